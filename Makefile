@@ -1,0 +1,45 @@
+# Two commands: `make demo` runs the main job, `make test` passes the tests. Each does its whole set-up.
+PYTHON ?= python3
+VENV := .venv
+UV := $(VENV)/bin/uv
+
+.PHONY: demo test setup check pin clean
+
+demo: setup
+	$(VENV)/bin/outreach --home demo-home demo
+
+test: $(VENV)/.dev
+	$(VENV)/bin/python -m pytest
+
+setup: $(VENV)/.base
+
+# every check, fastest first
+check: $(VENV)/.dev
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/mypy
+
+$(UV): requirements/uv.txt
+	$(PYTHON) -c 'import sys; sys.exit("outreach needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Run: make PYTHON=python3.11 setup") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt
+	touch $(UV)
+
+$(VENV)/.base: $(UV) requirements/base.txt pyproject.toml
+	$(UV) pip install --quiet --python $(VENV)/bin/python --require-hashes -r requirements/base.txt
+	$(UV) pip install --quiet --python $(VENV)/bin/python --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.base requirements/dev.txt
+	$(UV) pip install --quiet --python $(VENV)/bin/python --require-hashes -r requirements/dev.txt
+	touch $@
+
+# pins anew; the only step that chooses versions
+pin: $(UV)
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --custom-compile-command "make pin" requirements/uv.in -o requirements/uv.txt
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --custom-compile-command "make pin" pyproject.toml requirements/build.in -o requirements/base.txt
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --custom-compile-command "make pin" pyproject.toml requirements/build.in --extra dev -c requirements/base.txt -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) demo-home
