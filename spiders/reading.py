@@ -22,7 +22,8 @@ class ListEntry:
     `url` is the ad's own page, empty where the list holds the whole ad. `values` are the fields already
     read from the entry (and its branch): the same names as ScrapedAd's. `fragment` is the entry in a form
     that stays the same while the ad does (no session ids, no relative dates), for its fingerprint.
-    `closed` is set where the list itself says the ad is over (a closed thread).
+    Empty where the source gives no sign of change: then the ad's page is asked for every time.
+    `closed` is set, in words, where the list itself says the ad is over (a closed thread).
     """
 
     external_id: str
@@ -46,7 +47,8 @@ class ListPage:
 
     `ended` is True when the page itself shows that the list ends here (no next link where links lead on,
     an empty or short page where pages are counted, the total reached). `problems` are in words.
-    `understood` is False when the page does not look like a list page of this source at all.
+    `understood` is False when the page does not look like a list page of this source at all. `notes` are
+    remarks for staff that take nothing away from the page (its encoding was repaired).
     """
 
     entries: tuple[ListEntry, ...]
@@ -55,6 +57,7 @@ class ListPage:
     ended: bool = True
     understood: bool = True
     problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class AdPage:
     gone: str = ""
     problem: str = ""
     reveal: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Kind(Protocol):
@@ -79,6 +83,14 @@ class Kind(Protocol):
 
     def entry_as_ad(self, entry: ListEntry) -> ScrapedAd:
         """The ad where the list holds all of it."""
+        ...
+
+    def ends_by_status(self, address: str, status: int) -> bool:
+        """Whether this status at a counted list page (never the first) means that the list ended before it."""
+        ...
+
+    def reveal_of(self, entry: ListEntry) -> str:
+        """The address that shows the number of an ad without a page of its own; empty where there is none."""
         ...
 
     def add_revealed(self, response: Response, ad: ScrapedAd) -> ScrapedAd:

@@ -1,0 +1,138 @@
+"""A response opened for reading: decoded, parsed once, with what hides parts of it."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+from scrapy.http import TextResponse
+
+from spiders.structured import structured_items
+from spiders.visible import hiding_classes, visible_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+    from scrapy.http import Response
+
+_DEEPEST_JSON = 100  # brackets; Python's own parser gives up at about a thousand with a RecursionError
+REPAIRED = "the page is not in the encoding it declares; it was read as windows-1252"
+BROKEN = "the page's bytes do not fit its encoding; some letters are lost (set encoding in the definition)"
+
+
+class Page:
+    """`notes` are remarks for staff that came up while reading."""
+
+    def __init__(
+        self,
+        response: Response,
+        *,
+        encoding: str | None = None,
+        decoys: tuple[Callable[[Any], list[Any]], ...] = (),
+    ) -> None:
+        self.response = response
+        self.url = response.url
+        self.notes: list[str] = []
+        self._encoding = encoding
+        self._find_decoys = decoys
+
+    @cached_property
+    def text(self) -> str:
+        body = self.response.body
+        declared = self._encoding or self._declared
+        try:
+            return body.decode(declared)
+        except (UnicodeDecodeError, LookupError):
+            pass
+        if self._encoding is None and declared.lower().replace("_", "-") in {"utf-8", "utf8", "ascii"}:
+            fallback, note = "cp1252", REPAIRED
+        else:
+            fallback, note = declared, BROKEN
+        self.notes.append(note)
+        return body.decode(fallback, errors="replace")
+
+    @cached_property
+    def root(self) -> _Element:
+        """The parsed HTML."""
+        return self._parsed(etree.HTMLParser(recover=True, encoding="utf-8", huge_tree=True, no_network=True))
+
+    @cached_property
+    def xml(self) -> _Element:
+        """The parsed XML, repaired where broken; entities of its own and outside files are not loaded."""
+        parser = etree.XMLParser(
+            recover=True,
+            encoding="utf-8",
+            resolve_entities=False,
+            load_dtd=False,
+            no_network=True,
+            huge_tree=False,
+        )
+        return self._parsed(parser)
+
+    @cached_property
+    def json(self) -> Any:
+        """The parsed JSON, None when it is none."""
+        text = self.text
+        if max(text.count("["), text.count("{")) > 0 and _too_deep(text):
+            return None
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            return None
+
+    @cached_property
+    def structured(self) -> list[dict[str, Any]]:
+        """What the page says of itself as JSON-LD or microdata."""
+        return structured_items(self.root)
+
+    @cached_property
+    def decoys(self) -> frozenset[object]:
+        return frozenset(found for find in self._find_decoys for found in find(self.root))
+
+    @cached_property
+    def hiding(self) -> frozenset[str]:
+        return hiding_classes(self.root)
+
+    def seen(self, element: _Element) -> str:
+        """The element's visible text."""
+        if len(element) == 0:
+            return visible_text(element)
+        return visible_text(element, self.decoys, self.hiding)
+
+    @property
+    def _declared(self) -> str:
+        if not isinstance(self.response, TextResponse):
+            return "utf-8"
+        return self.response.encoding or "utf-8"
+
+    def _parsed(self, parser: Any) -> _Element:
+        body = self.text.replace("\x00", "").strip().removeprefix("\ufeff").encode("utf-8", errors="replace")
+        try:
+            root = etree.fromstring(body or b"<html/>", parser=parser)
+        except (etree.XMLSyntaxError, ValueError):
+            root = None
+        return etree.Element("html") if root is None else root
+
+
+def _too_deep(text: str) -> bool:
+    """Whether the JSON nests deeper than any honest answer does."""
+    depth = 0
+    in_string = escaped = False
+    if text.count("[") + text.count("{") <= _DEEPEST_JSON:
+        return False
+    for char in text:
+        if in_string:
+            in_string = escaped or char != '"'
+            escaped = char == "\\" and not escaped
+        elif char == '"':
+            in_string = True
+        elif char in "[{":
+            depth += 1
+            if depth > _DEEPEST_JSON:
+                return True
+        elif char in "]}":
+            depth -= 1
+    return False

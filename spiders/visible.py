@@ -1,0 +1,96 @@
+"""What a reader of the page sees of an element: text in lines, without scripts, hidden parts and decoys."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from lxml.etree import _Element
+
+_UNSEEN_TAGS = frozenset(
+    {"script", "style", "template", "noscript", "head", "svg", "iframe", "object", "select"}
+)
+_LINE_TAGS = frozenset(
+    "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    " header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split()
+)
+_HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$)|opacity\s*:\s*0(?:[^.\d]|$)"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{3,}",
+    re.IGNORECASE,
+)
+_HIDING_CLASSES = frozenset({"hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "hide"})
+_AT_BLOCK = re.compile(r"@[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,200}[^{}]{0,2000}\}")
+_RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
+_CLASS_ONLY = re.compile(r"^\s*[a-zA-Z]*\.([\w-]+)\s*$")
+_BLANKS = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r" ?\n[ \n]*")
+
+
+def visible_text(
+    element: _Element, skip: Container[object] = (), hiding: frozenset[str] = frozenset()
+) -> str:
+    """The text of `element` as it is seen. `skip` holds elements that are decoys, `hiding` class names that hide."""
+    if len(element) == 0:
+        return (
+            _tidy(element.text or "")
+            if isinstance(element.tag, str) and element.tag not in _UNSEEN_TAGS
+            else ""
+        )
+    return _tidy("".join(_pieces(element, skip, hiding)))
+
+
+def hiding_classes(root: _Element) -> frozenset[str]:
+    """Class names that the page's own style sheet hides everywhere (rules for some screens only do not count)."""
+    found: set[str] = set()
+    for style in root.iter("style"):
+        for selectors, body in _RULE.findall(_AT_BLOCK.sub("", style.text or "")):
+            if _HIDING_STYLE.search(body):
+                found.update(match[1] for part in selectors.split(",") if (match := _CLASS_ONLY.match(part)))
+    return frozenset(found)
+
+
+def is_hidden(element: _Element, hiding: frozenset[str] = frozenset()) -> bool:
+    """Whether the element's own attributes hide it."""
+    attributes = element.attrib
+    if not attributes:
+        return False
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    if style and _HIDING_STYLE.search(style):
+        return True
+    classes = attributes.get("class")
+    return bool(classes) and any(name in hiding or name in _HIDING_CLASSES for name in classes.split())
+
+
+def _pieces(element: _Element, skip: Container[object], hiding: frozenset[str]) -> list[str]:
+    # A page may nest thousands of elements: no recursion here. The stack holds elements, and texts that follow.
+    pieces: list[str] = []
+    stack: list[_Element | str] = [element]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            pieces.append(node)
+            continue
+        seen = isinstance(node.tag, str) and node.tag not in _UNSEEN_TAGS
+        if not seen or node in skip or (node is not element and is_hidden(node, hiding)):
+            continue
+        breaks = node.tag in _LINE_TAGS
+        if breaks:
+            pieces.append("\n")
+            stack.append("\n")
+        if node.text:
+            pieces.append(node.text)
+        for child in reversed(node):
+            if child.tail:
+                stack.append(child.tail)
+            stack.append(child)
+    return pieces
+
+
+def _tidy(text: str) -> str:
+    return _LINES.sub("\n", _BLANKS.sub(" ", text)).strip()
