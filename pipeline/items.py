@@ -59,10 +59,12 @@ class GoneAd:
 
 @dataclass(frozen=True, slots=True)
 class UnresolvedAd:
-    """An ad of the list whose page could not be read, or a vanished ad that could not be asked for again."""
+    """An ad of the list whose page could not be read (`listed`), or a vanished ad that could not be asked
+    for again (not `listed`)."""
 
     external_id: str
     reason: str
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class RoundEvidence:
 
     `ended` is "natural" when every branch ended by the site's own sign (no next link, an empty page, a
     short page, the total reached, the last page said so), else the reason in words. `unresolved` counts
-    what stayed without an answer, by words ("list page answered 500": 1). `coverage` maps each field to
+    list pages that stayed without an answer, by words ("list page answered 500": 1); ads' own pages are
+    told one by one as UnresolvedAd. `coverage` maps each field to
     (ads that have it, ads asked for it). `notes` are remarks for staff, in words, without numbers or
     ad texts. `failure` is set when the round cannot mean anything (challenge page, site does not answer,
     robots.txt forbids, definition yields nothing).
