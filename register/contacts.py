@@ -13,7 +13,8 @@ from register.base import Base, BigId, Id, KeyedHash, Moment, Sealed, UtcDateTim
 class ContactAttempt(Base):
     """One try. While a worker has it open (`state` opened) no other can open the same advertiser.
 
-    `number_hash` stays when the number is erased, so that "once" outlives erasure.
+    `number_hash` stays when the number is erased, so that "once" outlives erasure. A correction is a record
+    of its own that names the one it `corrects_id`; it is no further contact.
     """
 
     __tablename__ = "contact_attempts"
@@ -45,6 +46,7 @@ class ContactAttempt(Base):
     language: Mapped[str | None] = mapped_column(String(8))
     minutes: Mapped[int | None]
     note_sealed: Mapped[Sealed | None]
+    corrects_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("contact_attempts.id"))
 
 
 class Introduction(Base):

@@ -274,8 +274,14 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=8), nullable=True),
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("note_sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("corrects_id", BIG_ID, nullable=True),
         sa.ForeignKeyConstraint(
             ["advertiser_id"], ["advertisers.id"], name=op.f("fk_contact_attempts_advertiser_id_advertisers")
+        ),
+        sa.ForeignKeyConstraint(
+            ["corrects_id"],
+            ["contact_attempts.id"],
+            name=op.f("fk_contact_attempts_corrects_id_contact_attempts"),
         ),
         sa.ForeignKeyConstraint(
             ["number_id"], ["numbers.id"], name=op.f("fk_contact_attempts_number_id_numbers")
