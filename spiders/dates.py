@@ -98,7 +98,8 @@ _CLOCK = re.compile(
 @dataclass(frozen=True, slots=True)
 class ReadDate:
     """`iso` is a date or a date with time and zone. `relative`: the page named it from today ("2 dage siden");
-    `exact` is False where such words leave the day open ("for en uge siden")."""
+    `exact` is False where such words leave the day open ("for en uge siden").
+    """
 
     iso: str
     relative: bool = False

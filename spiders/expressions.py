@@ -22,7 +22,29 @@ _HTML, _XML = HTMLTranslator(), GenericTranslator()
 _NAMESPACES = {"re": "http://exslt.org/regular-expressions", "set": "http://exslt.org/sets"}
 _LEADING_SLASHES = re.compile(r"(^|\|)(\s*\(?\s*)//")
 
-Find = "Callable[[Any], list[Any]]"
+# libxml2 finds out about an unknown function only on a page where it comes to calling it.
+_FUNCTION = re.compile(r"([\w:-]+)\s*\(")
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+_KNOWN_FUNCTIONS = frozenset(
+    {
+        *("last", "position", "count", "id", "local-name", "namespace-uri", "name", "string", "concat"),
+        *("starts-with", "contains", "substring-before", "substring-after", "substring", "string-length"),
+        *(
+            "normalize-space",
+            "translate",
+            "boolean",
+            "not",
+            "true",
+            "false",
+            "lang",
+            "number",
+            "sum",
+            "floor",
+        ),
+        *("ceiling", "round", "text", "node", "comment", "processing-instruction", "has-class"),
+        *("re:test", "re:match", "re:replace", "and", "or", "div", "mod"),
+    }
+)
 
 
 class ExpressionError(ValueError):
@@ -63,6 +85,8 @@ def _compile_xpath(text: str, *, of_css: bool) -> Callable[[Any], list[Any]]:
     expected = (
         'a CSS selector, such as "div.ad h2"' if of_css else "an XPath, such as \"//div[@class='ad']/h2\""
     )
+    if unknown := {*_FUNCTION.findall(_QUOTED.sub("", text))} - _KNOWN_FUNCTIONS:
+        raise ExpressionError(f"no such function: {', '.join(sorted(unknown))}", expected)
     try:
         search = etree.XPath(text, namespaces=_NAMESPACES, regexp=True, smart_strings=False)
         search(etree.Element("html"))

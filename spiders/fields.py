@@ -14,9 +14,9 @@ from spiders.transforms import LONGEST, phone_link, repair_decoding, transform
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from spiders.definition import Fields, FieldSpec, PageFormat
+    from spiders.definition_parts import Fields, FieldSpec, PageFormat
     from spiders.page import Page
 
 _MOST_VALUES = 500
@@ -68,7 +68,7 @@ class FieldReader:
         if isinstance(item, etree._Element):  # noqa: SLF001  lxml has no public name for the class
             if self.attribute:
                 return item.get(self.attribute) or ""
-            return outer_html(item) if self.markup else page.seen(item)
+            return page.markup(item) if self.markup else page.seen(item)
         return _scalar_as_text(item)
 
     def _cleaned(self, raw: str) -> str:
@@ -121,6 +121,10 @@ def compile_field(spec: FieldSpec, page_format: PageFormat, *, markup: bool = Fa
     )
 
 
+def compile_maybe(spec: FieldSpec | None, page_format: PageFormat) -> FieldReader | None:
+    return compile_field(spec, page_format) if spec is not None else None
+
+
 def compile_link(spec: FieldSpec, page_format: PageFormat) -> FieldReader:
     """A field that holds an address: the href of what it finds, when the definition names no attribute."""
     reader = compile_field(spec, page_format)
@@ -167,10 +171,6 @@ def matched(pattern: re.Pattern[str], value: str) -> str:
     )
 
 
-def outer_html(element: etree._Element) -> str:
-    return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
-
-
 def _scalar_as_text(item: Any) -> str:
     if isinstance(item, bool):
         return "true" if item else "false"
@@ -194,7 +194,3 @@ def _embedded_json(value: Any) -> Any:
         return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
     except (ValueError, RecursionError):
         return None
-
-
-def first_of(readers: Iterable[FieldReader], node: Any, page: Page) -> str:
-    return next((value for reader in readers if (value := reader.first(node, page))), "")

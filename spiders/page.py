@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from scrapy.http import Response
 
+    from spiders.definition_parts import PageFormat
+
 _DEEPEST_JSON = 100  # brackets; Python's own parser gives up at about a thousand with a RecursionError
 REPAIRED = "the page is not in the encoding it declares; it was read as windows-1252"
 BROKEN = "the page's bytes do not fit its encoding; some letters are lost (set encoding in the definition)"
@@ -38,6 +40,7 @@ class Page:
         self.notes: list[str] = []
         self._encoding = encoding
         self._find_decoys = decoys
+        self._of_xml = False
 
     @cached_property
     def text(self) -> str:
@@ -70,7 +73,18 @@ class Page:
             no_network=True,
             huge_tree=False,
         )
-        return self._parsed(parser)
+        root = self._parsed(parser)
+        self._of_xml = True
+        _drop_namespaces(root)
+        return root
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether the XML ends before its outermost element does."""
+        root, end = self.xml, self.text[-200:].rstrip()
+        if len(root) == 0 and end.endswith("/>"):
+            return False
+        return not end.endswith(">") or f"{root.tag}>" not in end
 
     @cached_property
     def json(self) -> Any:
@@ -96,11 +110,24 @@ class Page:
     def hiding(self) -> frozenset[str]:
         return hiding_classes(self.root)
 
+    def whole(self, page_format: PageFormat) -> Any:
+        """The page as what the definition reads it as; None when it should be JSON and is not."""
+        if page_format == "json":
+            return self.json
+        return self.xml if page_format == "xml" else self.root
+
     def seen(self, element: _Element) -> str:
         """The element's visible text."""
-        if len(element) == 0:
+        if len(element) == 0 or self._of_xml:
             return visible_text(element)
         return visible_text(element, self.decoys, self.hiding)
+
+    def markup(self, element: _Element) -> str:
+        """The element as an HTML fragment; in XML, HTML stands inside an element, often escaped."""
+        if not self._of_xml:
+            return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+        inner = (etree.tostring(child, encoding="unicode", method="html") for child in element)
+        return (element.text or "") + "".join(inner)
 
     @property
     def _declared(self) -> str:
@@ -115,6 +142,13 @@ class Page:
         except (etree.XMLSyntaxError, ValueError):
             root = None
         return etree.Element("html") if root is None else root
+
+
+def _drop_namespaces(root: _Element) -> None:
+    """Leaves `content:encoded` as `encoded`: definitions name what people see in the file, without prefixes."""
+    for element in root.iter(etree.Element):
+        if element.tag.startswith("{"):
+            element.tag = element.tag.rpartition("}")[2]
 
 
 def _too_deep(text: str) -> bool:

@@ -63,7 +63,8 @@ class ListPage:
 @dataclass(frozen=True, slots=True)
 class AdPage:
     """An ad's own page, read. Exactly one of `ad` and `gone` is set, or neither when the page makes no sense
-    (`problem` says why). `reveal` is the address that shows the number, where the source has one."""
+    (`problem` says why). `reveal` is the address that shows the number, where the source has one.
+    """
 
     ad: ScrapedAd | None = None
     gone: str = ""

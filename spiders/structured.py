@@ -87,8 +87,6 @@ def _properties(scope: _Element) -> Iterator[_Element]:
     waiting = list(reversed(scope))
     while waiting:
         element = waiting.pop()
-        if not isinstance(element.tag, str):
-            continue
         if element.get("itemprop"):
             yield element
         if element.get("itemscope") is None:

@@ -14,8 +14,47 @@ _UNSEEN_TAGS = frozenset(
     {"script", "style", "template", "noscript", "head", "svg", "iframe", "object", "select"}
 )
 _LINE_TAGS = frozenset(
-    "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$)|opacity\s*:\s*0(?:[^.\d]|$)"
@@ -64,7 +103,7 @@ def is_hidden(element: _Element, hiding: frozenset[str] = frozenset()) -> bool:
     if style and _HIDING_STYLE.search(style):
         return True
     classes = attributes.get("class")
-    return bool(classes) and any(name in hiding or name in _HIDING_CLASSES for name in classes.split())
+    return classes is not None and any(name in hiding or name in _HIDING_CLASSES for name in classes.split())
 
 
 def _pieces(element: _Element, skip: Container[object], hiding: frozenset[str]) -> list[str]:
