@@ -150,13 +150,7 @@ def _candidates(parts: list[Part], first: int, plans: _Plans) -> list[_Candidate
 
 
 def _candidate(
-    digits: str,
-    shape: tuple[int, ...],
-    after: int,
-    home: NumberingPlan,
-    nearby: list[NumberingPlan],
-    *,
-    plus: bool,
+    digits: str, shape: tuple[int, ...], after: int, plans: _Plans, *, plus: bool
 ) -> _Candidate | None:
     home = plans.home
     code = home.calling_code
