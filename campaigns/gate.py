@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from register.vault import Vault
 
 
-def ask_gate(  # noqa: PLR0913, PLR0917  what the gate must know
+def ask_gate(
     session: Session,
     vault: Vault,
     profile: Profile,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003  the dataclasses name it at run time
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
@@ -24,6 +23,7 @@ from register.words import AdState, ReviewState, SuppressionKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import datetime
 
     from sqlalchemy.orm import Session
 
@@ -64,6 +64,7 @@ class AdStanding:
 class Contact:
     """A contact attempt, without its note. `corrected`: a later record stands for what came of it."""
 
+    corrected: bool
     attempt_id: int
     number_hash: bytes
     team_id: int | None
@@ -75,7 +76,6 @@ class Contact:
     ended_at: datetime | None
     outcome: str | None
     corrects_id: int | None
-    corrected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +272,7 @@ def _find_contacts(
     holders = _holders(hashes)
     contacts: dict[int, list[Contact]] = defaultdict(list)
     for advertiser_id, *values in rows:
-        contact = Contact(*values, values[0] in corrected)
+        contact = Contact(values[0] in corrected, *values)
         for standing in {owner.get(advertiser_id, 0), *holders[contact.number_hash]} - {0}:
             contacts[standing].append(contact)
     return contacts
