@@ -7,6 +7,7 @@ take turns, and it shows where the chain ends.
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,7 @@ class AuditHead(Base):
     chain: Mapped[KeyedHash]
 
 
-def record_act(  # noqa: PLR0913  an entry has these parts
+def record_act(
     session: Session, vault: Vault, *, actor: str, act: str, subject: str, at: datetime, **detail: Any
 ) -> None:
     """Append an entry; it becomes true with the caller's transaction."""
@@ -68,23 +69,24 @@ def record_act(  # noqa: PLR0913  an entry has these parts
 def find_audit_fault(session: Session, vault: Vault) -> str:
     """Empty when every entry follows from the one before; else where the chain breaks, in words."""
     chain, expected_id = _START, 1
-    entries = session.execute(
-        select(AuditEntry).order_by(AuditEntry.id).execution_options(yield_per=_CHECKED_AT_ONCE)
-    ).scalars()
-    for entry in entries:
-        if entry.id != expected_id:
-            return f"audit entry {expected_id} is missing"
-        chain = _link(vault, chain, entry.id, entry.at, entry.actor, entry.act, entry.subject, entry.detail)
-        if chain != entry.chain:
-            return f"audit entry {entry.id} was altered"
-        expected_id += 1
+    query = select(AuditEntry).order_by(AuditEntry.id).execution_options(yield_per=_CHECKED_AT_ONCE)
+    with closing(session.execute(query).scalars()) as entries:
+        for entry in entries:
+            if entry.id != expected_id:
+                return f"audit entry {expected_id} is missing"
+            chain = _link(
+                vault, chain, entry.id, entry.at, entry.actor, entry.act, entry.subject, entry.detail
+            )
+            if chain != entry.chain:
+                return f"audit entry {entry.id} was altered"
+            expected_id += 1
     head = session.get(AuditHead, 1)
     if (head.last_id if head else 0) != expected_id - 1:
         return f"the audit log ends at entry {expected_id - 1}, its head says otherwise: entries were cut off"
     return ""
 
 
-def _link(  # noqa: PLR0913, PLR0917  every part of an entry is covered
+def _link(
     vault: Vault, before: bytes, entry_id: int, at: datetime, actor: str, act: str, subject: str, detail: Any
 ) -> bytes:
     parts = [entry_id, at.astimezone(UTC).isoformat(), actor, act, subject, detail]

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _DOT = "•"
+_SEPARATORS = r"(?:[\s./_()-]|%20)*"
 
 
 def mask_number(e164: str) -> str:
@@ -18,3 +25,12 @@ def mask_number(e164: str) -> str:
         return _DOT * 4
     dots = " ".join(_DOT * min(2, hidden - start) for start in range(0, hidden, 2))
     return f"+{country} {dots} {digits[-2:]}"
+
+
+def mask_within(text: str, numbers: Iterable[str]) -> str:
+    """The text with these numbers (E.164) hidden, also where it writes them with separators."""
+    for number in numbers:
+        digits = number.removeprefix("+")
+        for shortest in (digits, digits[-8:]):
+            text = re.sub(_SEPARATORS.join(shortest), _DOT * 4, text)
+    return text

@@ -1,1 +1,154 @@
+"""The command `outreach`: one verb per module, loaded when it is called for."""
 
+from __future__ import annotations
+
+import getpass
+import importlib
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from outreach.errors import FAILED, WRONG_USAGE, OutreachError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from outreach.settings import Home
+
+# command → module:object and its one line, so that the help is quick and needs nothing loaded
+COMMANDS: dict[str, tuple[str, str]] = {
+    "init": ("outreach.cli.init:init", "Make the home folder: configuration, keys, database."),
+    "source": ("outreach.cli.source:source", "Describe sites as data: add, list, show, check, preview."),
+    "screen": ("outreach.cli.screen:screen", "Run a screening round of one or more sources."),
+    "import": ("outreach.cli.imports:import_", "Take a round from a file."),
+    "read": ("outreach.cli.read:read", "Read ads from standard input, without a register."),
+    "ads": ("outreach.cli.ads:ads", "Show the ads of the register."),
+    "review": ("outreach.cli.review:review", "Show what a person has to look at."),
+    "call-list": ("outreach.cli.campaign:call_list", "Show whom a team calls today."),
+    "record": ("outreach.cli.campaign:record", "Record what came of a call."),
+    "introduce": (
+        "outreach.cli.campaign:introduce",
+        "Prepare the introduction for those who did not answer.",
+    ),
+    "report": ("outreach.cli.report:report", "Show figures."),
+    "doctor": ("outreach.cli.doctor:doctor", "Check that the register is whole."),
+    "demo": ("outreach.cli.demo:demo", "Screen two weeks of the sample market."),
+}
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+class Door:
+    """What every command gets: where the home is (found when first asked for) and who is at the keyboard."""
+
+    def __init__(self, home: str | None, actor: str) -> None:
+        self._home = home
+        self.actor = actor
+
+    @property
+    def home(self) -> Home:
+        from outreach.settings import find_home  # noqa: PLC0415  `read` and --help need no home and stay quick
+
+        return find_home(self._home, self.actor)
+
+
+@click.group(
+    cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.option("--home", metavar="FOLDER", help="The home folder; else OUTREACH_HOME.")
+@click.option("--as", "actor", metavar="NAME", help="Who you are, for the audit log; else your login name.")
+@click.version_option(package_name="outreach")
+@click.pass_context
+def main(ctx: click.Context, home: str | None, actor: str | None) -> None:
+    """Find people who sell sex through their own ads, and offer help: once, carefully.
+
+    Example: outreach --home ~/outreach screen --due
+    """
+    ctx.obj = Door(home, actor or os.environ.get("OUTREACH_USER") or _login_name())
+
+
+def cli(arguments: Sequence[str] | None = None) -> None:
+    """The entry point: runs a command and turns every failure into a message and an exit code."""
+    try:
+        main.main(args=None if arguments is None else list(arguments), standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        sys.exit(leave.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(WRONG_USAGE)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("stopped", err=True)
+        sys.exit(FAILED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)
+    except Exception as error:  # noqa: BLE001  the last line of defence: no traceback reaches a user
+        sys.exit(_explain(error))
+
+
+def _explain(error: Exception) -> int:
+    if isinstance(error, OutreachError):
+        click.echo(f"outreach: {error}", err=True)
+        return error.exit_code
+    if type(error).__name__ in {"DefinitionError", "ProfileError", "SchemaError", "VaultError"}:
+        click.echo(f"outreach: {error}", err=True)
+        return WRONG_USAGE
+    place = _write_fault(error)
+    click.echo(
+        f"outreach: something unexpected went wrong ({type(error).__name__}); nothing half done was kept. "
+        f"Where it happened stands in {place}; please hand that to whoever looks after outreach",
+        err=True,
+    )
+    return FAILED
+
+
+def _write_fault(error: Exception) -> str:
+    """Where it happened, without any value: messages and arguments may hold numbers."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
+    text = "\n".join([type(error).__name__, *lines, ""])
+    folder = os.environ.get("OUTREACH_HOME")
+    context = click.get_current_context(silent=True)
+    if context is not None and isinstance(context.obj, Door):
+        folder = str(context.obj.home.path)
+    path = Path(folder or ".") / "logs" / "faults.log"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        click.echo(text, err=True)
+        return "the lines above"
+    return str(path)
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+def as_door(value: Any) -> Door:
+    """The context object, typed."""
+    if not isinstance(value, Door):
+        raise TypeError("commands run under `outreach`")
+    return value

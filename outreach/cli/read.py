@@ -1,0 +1,44 @@
+"""`outreach read`."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import click
+from pipeline.reading import read_line
+
+from outreach.errors import WrongUsageError
+from profiles import load_profile
+
+
+@click.command()
+@click.option("--profile", default="kompetencecenter", show_default=True, metavar="NAME", help="Whose rules.")
+def read(profile: str) -> None:
+    """Read ads from standard input, one JSON object per line, and print what they say. Touches no register.
+
+    In: {"id", "text", "html"?, "title"?, "area"?, "country"?, "date"?}.
+
+    Example: echo '{"id": "1", "text": "Ring 20 00 00 01, Odense"}' | outreach read
+    """
+    rules = load_profile(profile)
+    for number, line in enumerate(sys.stdin.buffer, 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            if not isinstance(record, dict):
+                raise TypeError
+            found = read_line(record, rules)
+        except (ValueError, TypeError) as error:
+            why = (
+                f": {error}"
+                if isinstance(error, ValueError)
+                and not isinstance(error, json.JSONDecodeError | UnicodeDecodeError)
+                else ""
+            )
+            raise WrongUsageError(
+                f'standard input, line {number}: expected a JSON object such as {{"id": "1", "text": "…"}} in UTF-8{why}'
+            ) from None
+        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,142 @@
+"""Recognition: is this ad known, does it say the same as before, and if not, what does it say now."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from pipeline.inclusion import is_in_scope
+from pipeline.items import ScrapedAd, UnchangedAd, UnresolvedAd
+from pipeline.reading import read_ad
+from pipeline.visible_text import visible_text
+from register.ads import Ad, Sighting
+from register.words import AdState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from pipeline.items import Message
+    from pipeline.reading import Reading
+    from profiles import Profile
+    from register.vault import Vault
+
+# An ad with one of these is never left out of scope: the safeguarding role sees it.
+SAFEGUARDING_FLAGS = frozenset({"under-18"})
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAd:
+    """An ad of the register with its current sighting, as it stood before a batch."""
+
+    id: int
+    state: str
+    first_round_id: int
+    gone_round_id: int | None
+    back_round_id: int | None
+    sighting_id: int
+    sighting_first: int
+    sighting_last: int
+    content_hash: bytes
+    excluded: str
+    has_text: bool
+
+    def returns_in(self, round_id: int) -> bool:
+        """It was gone before this round; what this round itself called gone does not count."""
+        return self.state == AdState.GONE and self.gone_round_id != round_id
+
+
+@dataclass(slots=True)
+class Wording:
+    """A new ad, or a new wording of a known one, read. `excluded` says why it is out of scope."""
+
+    key_hash: bytes
+    scraped: ScrapedAd
+    title: str
+    text: str
+    content_hash: bytes
+    reading: Reading
+    excluded: str
+    known: KnownAd | None
+    advertiser: int | None = None
+
+    @property
+    def endangered(self) -> bool:
+        return bool(SAFEGUARDING_FLAGS & set(self.reading.flags))
+
+
+@dataclass(slots=True)
+class Batch:
+    """`same`: known ads that stand as they did, with the page where it was read again. `unreadable`: listed
+    ads whose page says nothing.
+    """
+
+    wordings: list[Wording] = field(default_factory=list)
+    same: dict[int, tuple[KnownAd, ScrapedAd | None]] = field(default_factory=dict)
+    unreadable: list[bytes] = field(default_factory=list)
+
+
+class Recogniser:
+    """Compares what a source's round hands over with the register."""
+
+    def __init__(self, vault: Vault, profile: Profile, source_id: int, dated: date) -> None:
+        self._vault = vault
+        self._profile = profile
+        self._source_id = source_id
+        self._dated = dated
+
+    def hash_key(self, external_id: str) -> bytes:
+        return self._vault.keyed_hash("ad", f"{self._source_id}|{external_id}".encode())
+
+    def sort_out(self, session: Session, messages: Sequence[Message]) -> Batch:
+        """Which ads stand as they did, and which have a new wording; only those are read."""
+        scraped = {self.hash_key(m.external_id): m for m in messages if isinstance(m, ScrapedAd)}
+        listed = {self.hash_key(m.external_id) for m in messages if isinstance(m, UnchangedAd)}
+        unread = {self.hash_key(m.external_id) for m in messages if isinstance(m, UnresolvedAd) and m.listed}
+        known = _find_known(session, scraped.keys() | listed | unread)
+        batch = Batch(unreadable=sorted(unread - scraped.keys()))
+        for key_hash in (listed | unread) - scraped.keys():
+            if key_hash in known:
+                batch.same[known[key_hash].id] = (known[key_hash], None)
+        for key_hash, ad in scraped.items():
+            self._compare(batch, key_hash, ad, known.get(key_hash))
+        return batch
+
+    def _compare(self, batch: Batch, key_hash: bytes, ad: ScrapedAd, known: KnownAd | None) -> None:
+        text, title = visible_text(ad.text, ad.html), visible_text(ad.title, "")
+        if not (text or title or ad.numbers) or (known is not None and known.has_text and not text):
+            # a page that lost its text is a page we cannot read, not an ad that was emptied
+            batch.unreadable.append(key_hash)
+            if known is not None:
+                batch.same[known.id] = (known, None)
+            return
+        content_hash = self._hash_content(ad, title, text)
+        if known is not None and known.content_hash == content_hash:
+            batch.same[known.id] = (known, ad)
+            return
+        found = read_ad(ad, self._profile, self._dated)
+        wording = Wording(key_hash, ad, title, text, content_hash, found, "", known)
+        wording.excluded = "" if wording.endangered else is_in_scope(found, self._profile)
+        batch.wordings.append(wording)
+
+    def _hash_content(self, ad: ScrapedAd, title: str, text: str) -> bytes:
+        said = [title, text, *ad.numbers, "", ad.area, ad.kind, ad.advertises, ad.age, ad.language]
+        return self._vault.keyed_hash("content", json.dumps(said, ensure_ascii=False).encode())
+
+
+def _find_known(session: Session, key_hashes: Iterable[bytes]) -> dict[bytes, KnownAd]:
+    query = (
+        select(
+            Ad.key_hash, Ad.id, Ad.state, Ad.first_round_id, Ad.gone_round_id, Ad.back_round_id,
+            Ad.sighting_id, Sighting.first_round_id, Sighting.last_round_id, Sighting.content_hash,
+            Sighting.excluded, Sighting.text_sealed.is_not(None),
+        )
+        .join(Sighting, Sighting.id == Ad.sighting_id)
+        .where(Ad.key_hash.in_(list(key_hashes)))
+    )  # fmt: skip
+    return {row[0]: KnownAd(*row[1:]) for row in session.execute(query)}

@@ -1,0 +1,252 @@
+"""Recording a batch in the register: sightings that reach on, and new wordings with their numbers and doubts."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, insert, select, update
+
+from pipeline.linking import Linker
+from pipeline.recognition import SAFEGUARDING_FLAGS
+from register.ads import Ad, Sighting
+from register.advertisers import Advertiser
+from register.database import allocate_ids
+from register.numbers import SightingNumber
+from register.reviews import ReviewItem
+from register.rounds import Round
+from register.words import AdState, ReviewState
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from pipeline.items import ScrapedAd
+    from pipeline.recognition import Batch, KnownAd, Wording
+    from pipeline.tally import Tally
+    from register.vault import Vault
+
+
+class Recorder:
+    """Writes one batch within the caller's transaction."""
+
+    def __init__(self, session: Session, vault: Vault, round_id: int, tally: Tally) -> None:
+        self._session = session
+        self._vault = vault
+        self._round_id = round_id
+        self._tally = tally
+
+    def extend_sightings(self, batch: Batch) -> None:
+        """Ads that stand as they did: the sighting reaches on to this round, or begins anew after a gap."""
+        known = [ad for ad, _ in batch.same.values()]
+        for ad in known:
+            self._tally.count_same(ad)
+        extended = [
+            ad.sighting_id
+            for ad in known
+            if ad.sighting_last != self._round_id and not ad.returns_in(self._round_id)
+        ]
+        if extended:
+            self._session.execute(
+                update(Sighting).where(Sighting.id.in_(extended)).values(last_round_id=self._round_id)
+            )
+        for ad in known:
+            if ad.returns_in(self._round_id):
+                self._begin_again(ad)
+        self._mark_live(known)
+        self._mark_fetched([(ad, page) for ad, page in batch.same.values() if page is not None])
+
+    def write_wordings(
+        self, wordings: list[Wording], review_below: float, areas: dict[str, int], teams: dict[str, int]
+    ) -> None:
+        """New ads and new wordings. Numbers read with a confidence below `review_below` link nobody."""
+        if not wordings:
+            return
+        linker = self._link(wordings, review_below)
+        new = [wording for wording in wordings if wording.known is None]
+        ad_ids = iter(allocate_ids(self._session, Ad, len(new)))
+        sighting_ids = allocate_ids(self._session, Sighting, len(wordings))
+        ads, sightings, numbers, written = [], [], [], []
+        for wording, sighting_id in zip(wordings, sighting_ids, strict=True):
+            ad_id = wording.known.id if wording.known else next(ad_ids)
+            if wording.known is None:
+                ads.append(self._ad_row(ad_id, sighting_id, wording, linker))
+            else:
+                self._update_ad(wording.known, sighting_id, wording, linker)
+            sightings.append(self._sighting_row(sighting_id, ad_id, wording, areas, teams))
+            numbers += _number_rows(sighting_id, wording, linker)
+            written.append((ad_id, sighting_id, wording))
+            self._tally.count_wording(wording)
+        for table, rows in ((Ad, ads), (Sighting, sightings), (SightingNumber, numbers)):
+            if rows:
+                self._session.connection().execute(insert(table), rows)
+        self._mark_live([wording.known for wording in wordings if wording.known is not None])
+        self._safeguard(wordings, linker)
+        self._tally.review += self._ask_for_review(written)
+
+    def _link(self, wordings: list[Wording], review_below: float) -> Linker:
+        linker = Linker(self._session, self._vault, self._round_id)
+        in_scope = [wording for wording in wordings if not wording.excluded]
+        linker.look_up(
+            [number.e164 for wording in in_scope for number in wording.reading.numbers],
+            [wording.known.id for wording in in_scope if wording.known is not None],
+        )
+        for wording in in_scope:
+            certain = [n.e164 for n in wording.reading.numbers if n.confidence >= review_below]
+            wording.advertiser = linker.link(wording.known.id if wording.known else None, certain)
+        self._tally.numbers_new += linker.write()
+        return linker
+
+    def _ad_row(self, ad_id: int, sighting_id: int, wording: Wording, linker: Linker) -> dict[str, Any]:
+        address = json.dumps([wording.scraped.external_id, wording.scraped.url], ensure_ascii=False)
+        return {
+            "id": ad_id,
+            "source_id": self._source_id(),
+            "key_hash": wording.key_hash,
+            "address_sealed": self._vault.seal("ads.address", ad_id, address),
+            "fingerprint": wording.scraped.fingerprint,
+            "fetched_round_id": self._round_id,
+            "state": AdState.LIVE,
+            "advertiser_id": linker.standing(wording.advertiser),
+            "sighting_id": sighting_id,
+            "first_round_id": self._round_id,
+        }
+
+    def _source_id(self) -> int:
+        return self._session.get_one(Round, self._round_id).source_id
+
+    def _update_ad(self, known: KnownAd, sighting_id: int, wording: Wording, linker: Linker) -> None:
+        values: dict[str, Any] = {
+            "sighting_id": sighting_id,
+            "fingerprint": wording.scraped.fingerprint,
+            "fetched_round_id": self._round_id,
+        }
+        if wording.advertiser is not None:
+            values["advertiser_id"] = linker.standing(wording.advertiser)
+        self._session.execute(update(Ad).where(Ad.id == known.id).values(values))
+
+    def _sighting_row(
+        self, sighting_id: int, ad_id: int, wording: Wording, areas: dict[str, int], teams: dict[str, int]
+    ) -> dict[str, Any]:
+        found, kept = wording.reading, not wording.excluded
+        return {
+            "id": sighting_id,
+            "ad_id": ad_id,
+            "first_round_id": self._round_id,
+            "last_round_id": self._round_id,
+            "content_hash": wording.content_hash,
+            "title_sealed": self._vault.seal("sightings.title", sighting_id, wording.title) if kept else None,
+            "text_sealed": self._vault.seal("sightings.text", sighting_id, wording.text) if kept else None,
+            "kind": str(found.kind),
+            "advertises": str(found.advertises),
+            "language": found.language,
+            "age": found.age,
+            "area_id": areas.get(found.municipality or ""),
+            "region": found.region,
+            "team_id": teams.get(found.team or ""),
+            "switchboard": found.switchboard,
+            "flags": {"flags": list(found.flags)},
+            "excluded": wording.excluded,
+        }
+
+    def _begin_again(self, known: KnownAd) -> None:
+        """An ad that was gone stands as it did: the same wording, from this round on."""
+        old = self._session.get_one(Sighting, known.sighting_id)
+        (sighting_id,) = allocate_ids(self._session, Sighting, 1)
+        kept = {c.name: getattr(old, c.name) for c in Sighting.__table__.columns}
+        kept |= {"id": sighting_id, "first_round_id": self._round_id, "last_round_id": self._round_id}
+        for name in ("title", "text"):
+            sealed = kept[f"{name}_sealed"]
+            if sealed is not None:
+                plain = self._vault.open(f"sightings.{name}", old.id, sealed)
+                kept[f"{name}_sealed"] = self._vault.seal(f"sightings.{name}", sighting_id, plain)
+        self._session.execute(insert(Sighting).values(kept))
+        columns = (SightingNumber.number_id, SightingNumber.position, SightingNumber.confidence)
+        numbers = self._session.execute(
+            select(*columns).where(SightingNumber.sighting_id == old.id)
+        ).mappings()
+        rows = [{**row, "sighting_id": sighting_id} for row in numbers]
+        if rows:
+            self._session.connection().execute(insert(SightingNumber), rows)
+        self._session.execute(update(Ad).where(Ad.id == known.id).values(sighting_id=sighting_id))
+
+    def _mark_live(self, known: list[KnownAd]) -> None:
+        for ad in known:
+            if ad.state != AdState.GONE:
+                continue
+            values: dict[str, Any] = {"state": AdState.LIVE, "gone_round_id": None}
+            if ad.returns_in(self._round_id):
+                values["back_round_id"] = self._round_id
+            else:  # this round called it gone after an earlier file: it never was
+                self._session.execute(
+                    update(Round).where(Round.id == self._round_id).values(gone=Round.gone - 1)
+                )
+            self._session.execute(update(Ad).where(Ad.id == ad.id).values(values))
+
+    def _mark_fetched(self, read: list[tuple[KnownAd, ScrapedAd]]) -> None:
+        if read:
+            self._session.connection().execute(
+                update(Ad)
+                .where(Ad.id == bindparam("ad_id"))
+                .values(fingerprint=bindparam("print"), fetched_round_id=self._round_id),
+                [{"ad_id": known.id, "print": page.fingerprint} for known, page in read],
+            )
+
+    def _safeguard(self, wordings: list[Wording], linker: Linker) -> None:
+        endangered = {linker.standing(w.advertiser) for w in wordings if w.endangered} - {None}
+        if endangered:
+            self._session.execute(
+                update(Advertiser)
+                .where(Advertiser.id.in_(endangered), Advertiser.safeguarding_at.is_(None))
+                .values(safeguarding_at=datetime.now(UTC))
+            )
+
+    def _ask_for_review(self, written: list[tuple[int, int, Wording]]) -> int:
+        wanted = {
+            (ad_id, reason): (queue, sighting_id)
+            for ad_id, sighting_id, wording in written
+            if not wording.excluded
+            for queue, reason in _list_doubts(wording)
+        }
+        if not wanted:
+            return 0
+        open_already = set(
+            self._session.execute(
+                select(ReviewItem.ad_id, ReviewItem.reason).where(
+                    ReviewItem.ad_id.in_({ad_id for ad_id, _ in wanted}),
+                    ReviewItem.state == ReviewState.OPEN,
+                )
+            ).tuples()
+        )
+        now = datetime.now(UTC)
+        rows = [
+            {
+                "queue": queue, "reason": reason, "ad_id": ad_id, "sighting_id": sighting_id,
+                "round_id": self._round_id, "state": ReviewState.OPEN, "opened_at": now,
+            }
+            for (ad_id, reason), (queue, sighting_id) in wanted.items()
+            if (ad_id, reason) not in open_already
+        ]  # fmt: skip
+        if rows:
+            self._session.connection().execute(insert(ReviewItem), rows)
+        return len(rows)
+
+
+def _number_rows(sighting_id: int, wording: Wording, linker: Linker) -> list[dict[str, Any]]:
+    if wording.excluded:
+        return []
+    return [
+        {
+            "sighting_id": sighting_id,
+            "number_id": linker.number_id(number.e164),
+            "position": position,
+            "confidence": number.confidence,
+        }
+        for position, number in enumerate(wording.reading.numbers)
+    ]
+
+
+def _list_doubts(wording: Wording) -> list[tuple[str, str]]:
+    """(queue, reason) of what a person has to look at."""
+    doubts = [("screening", reason) for reason in wording.reading.doubts]
+    return doubts + [("safeguarding", flag) for flag in wording.reading.flags if flag in SAFEGUARDING_FLAGS]
