@@ -119,14 +119,14 @@ class SourceDefinition(Part):
     @property
     def asked_fields(self) -> tuple[str, ...]:
         """The fields whose absence from an ad is worth a remark, in the order of AD_FIELDS."""
-        asked = {
-            name
-            for name, specs in self.list.fields.given().items()
-            if not all(spec.optional for spec in specs)
-        }
-        if self.page is not None:
-            page = self.page.fields.given().items()
-            asked |= {name for name, specs in page if not all(spec.optional for spec in specs)}
-        if self.reveal is not None:
-            asked.add("numbers")
+        asked = self.list.fields.asked() | self._asked_of_page()
         return tuple(name for name in AD_FIELDS if name in asked)
+
+    @property
+    def page_only_fields(self) -> frozenset[str]:
+        """The fields that only an ad's own page, or its number address, can hold."""
+        return self._asked_of_page() - self.list.fields.asked()
+
+    def _asked_of_page(self) -> frozenset[str]:
+        asked = self.page.fields.asked() if self.page is not None else frozenset()
+        return asked | {"numbers"} if self.reveal is not None else asked

@@ -69,7 +69,9 @@ def _faults_of_kind(definition: SourceDefinition) -> list[Problem]:
     if kind == "sitemap" and definition.page is None:
         faults.append(Problem("page", "nothing", "a [page] part: a sitemap holds addresses only"))
     if (
-        definition.page is not None and kind not in {"feed", "sitemap"} and not (part.link or part.link_address)
+        definition.page is not None
+        and kind not in {"feed", "sitemap"}
+        and not (part.link or part.link_address)
     ):
         faults.append(
             Problem("list.link", "nothing", "the link to the ad's own page, because there is a [page] part")

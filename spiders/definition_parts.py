@@ -157,6 +157,12 @@ class Fields(Part):
         found = {name: getattr(self, name) for name in AD_FIELDS}
         return {name: specs for name, specs in found.items() if specs is not None}
 
+    def asked(self) -> frozenset[str]:
+        """The fields that every ad should have."""
+        return frozenset(
+            name for name, specs in self.given().items() if not all(spec.optional for spec in specs)
+        )
+
 
 class Start(Part):
     """An address where screening begins, and what it says of every ad below it."""

@@ -37,6 +37,7 @@ _UNSTEADY_KEYS = re.compile(
     r"|token|session|csrf|nonce|request_?id|timestamp|served_?at)$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"https?://[^\s<>\"']+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -47,7 +48,7 @@ def fragment_of(address: str, values: Iterable[str], text: str) -> str:
 
 def steady_text(text: str) -> str:
     """`text` without what changes from view to view: relative dates, counters, who is online."""
-    text = _AGE_WORDS.sub("", text)
+    text = _AGE_WORDS.sub("", _ADDRESS.sub(lambda found: clean_address(found[0]), text))
     text = _COUNTERS.sub("", text)
     return _SPACE.sub(" ", _PRESENCE.sub("", text)).strip()
 

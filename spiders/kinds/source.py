@@ -74,9 +74,11 @@ class SourceKind:
         """A page that shows ads: `whole` is its root or JSON value."""
         if whole is None or self._entry is None:
             return ListPage((), ended=False, understood=False, problems=("the list page is no JSON",))
-        entries, problems = self.entries.read_all(page, self._entry.nodes(whole, page), carry)
+        nodes = self._entry.nodes(whole, page)
+        entries, problems = self.entries.read_all(page, nodes, carry)
         total = self.total_on(page, whole)
-        follow = self.next_page(page, whole, carry, len(entries), total)
+        # the places count here, readable or not: a page with one odd entry is still a full page
+        follow = self.next_page(page, whole, carry, len(nodes), total)
         understood, against = self.looks_like_a_list(page, whole, len(entries))
         return ListPage(
             entries=tuple(entries),
