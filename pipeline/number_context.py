@@ -5,195 +5,34 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.wording import word_set
+
 if TYPE_CHECKING:
     from pipeline.number_parts import Part
     from pipeline.wording import Wording
 
 _FARTHEST = 6  # words before a number that may speak of it
 
-_CALLS = frozenset(
-    [
-        "ring",
-        "ringe",
-        "ringer",
-        "tlf",
-        "tel",
-        "telefon",
-        "telefonnummer",
-        "telefonnr",
-        "mobil",
-        "mobilnr",
-        "mobilnummer",
-        "mob",
-        "sms",
-        "skriv",
-        "skrive",
-        "whatsapp",
-        "wapp",
-        "whats",
-        "app",
-        "telegram",
-        "viber",
-        "signal",
-        "kontakt",
-        "kontakta",
-        "nummer",
-        "nr",
-        "nummeret",
-        "kald",
-        "opkald",
-        "besked",
-        "call",
-        "phone",
-        "text",
-        "telephone",
-        "number",
-        "mobile",
-        "contact",
-        "cell",
-        "anruf",
-        "anrufen",
-        "ruf",
-        "rufnummer",
-        "handy",
-        "nummer",
-        "telefonisch",
-        "schreib",
-        "ta",
-        "meld",
-        "melding",
-        "ringa",
-        "telefonen",
-        "messenger",
-        "zadzwon",
-        "telefonu",
-        "numar",
-        "suna",
-        "telefono",
-        "llama",
-        "bestil",
-        "booking",
-        "book",
-        "tekst",
-        "tast",
-    ]
+_CALLS = word_set(
+    "ring ringe ringer tlf tel telefon telefonnummer telefonnr mobil mobilnr mobilnummer mob sms skriv "
+    "skrive whatsapp wapp whats app telegram viber signal kontakt kontakta nummer nr nummeret kald opkald "
+    "besked call phone text telephone number mobile contact cell anruf anrufen ruf rufnummer handy nummer "
+    "telefonisch schreib ta meld melding ringa telefonen messenger zadzwon telefonu numar suna telefono "
+    "llama bestil booking book tekst tast"
 )
 # these speak of other numbers than a phone to call
-_OTHERS = frozenset(
-    [
-        "cvr",
-        "cvrnr",
-        "se",
-        "org",
-        "orgnr",
-        "organisasjonsnummer",
-        "konto",
-        "kontonr",
-        "reg",
-        "regnr",
-        "annonce",
-        "annoncenr",
-        "annonceid",
-        "annonsenummer",
-        "annonse",
-        "annonsnummer",
-        "annons",
-        "id",
-        "ad",
-        "profil",
-        "profilnr",
-        "profile",
-        "anzeige",
-        "anzeigen",
-        "ref",
-        "refnr",
-        "referencenr",
-        "box",
-        "boks",
-        "postbox",
-        "mobilepay",
-        "vipps",
-        "swish",
-        "pris",
-        "priser",
-        "price",
-        "prices",
-        "preis",
-        "preise",
-        "kr",
-        "kroner",
-        "dkk",
-        "nok",
-        "sek",
-        "euro",
-        "eur",
-        "fra",
-        "kl",
-        "klokken",
-        "klokka",
-        "uhr",
-        "hours",
-        "aabent",
-        "aaben",
-        "aabningstider",
-        "aapent",
-        "open",
-        "opening",
-        "dato",
-        "date",
-        "datum",
-        "foedt",
-        "born",
-        "postnr",
-        "postnummer",
-        "zip",
-        "faktura",
-        "ordre",
-        "ordrenr",
-        "moms",
-        "vat",
-        "ean",
-        "iban",
-        "medlem",
-        "medlemsnr",
-        "bruger",
-        "brugerid",
-        "user",
-        "kode",
-        "pinkode",
-        "pin",
-        "code",
-        "login",
-        "visninger",
-        "views",
-        "updated",
-        "opdateret",
-        "oprettet",
-    ]
+_OTHERS = word_set(
+    "cvr cvrnr se org orgnr organisasjonsnummer konto kontonr reg regnr annonce annoncenr annonceid "
+    "annonsenummer annonse annonsnummer annons id ad profil profilnr profile anzeige anzeigen ref refnr "
+    "referencenr box boks postbox mobilepay vipps swish pris priser price prices preis preise kr kroner "
+    "dkk nok sek euro eur fra kl klokken klokka uhr hours aabent aaben aabningstider aapent open opening "
+    "dato date datum foedt born postnr postnummer zip faktura ordre ordrenr moms vat ean iban medlem "
+    "medlemsnr bruger brugerid user kode pinkode pin code login visninger views updated opdateret "
+    "oprettet"
 )
-_NOT_TO_CALL = frozenset(
-    [
-        "gamle",
-        "gammelt",
-        "gamla",
-        "gammal",
-        "old",
-        "altes",
-        "alte",
-        "alten",
-        "tidligere",
-        "former",
-        "frueher",
-        "fruehere",
-        "forrige",
-        "kundeservice",
-        "support",
-        "redaktion",
-        "redaktionen",
-        "webmaster",
-        "hotline",
-        "servicetelefon",
-    ]
+_NOT_TO_CALL = word_set(
+    "gamle gammelt gamla gammal old altes alte alten tidligere former frueher fruehere forrige "
+    "kundeservice support redaktion redaktionen webmaster hotline servicetelefon"
 )
 _NEVER_PHRASES = (
     ("ikke", "ring"),
@@ -230,7 +69,7 @@ def cue_before(wording: Wording, part: Part, earlier: int) -> int:
         elif nearest == SILENT and word in _CALLS:
             nearest = CALLS
         elif nearest == SILENT and word in _OTHERS and not passed_digits:
-            nearest = SILENT if words[position - 1].isdigit() else OTHER
+            nearest = SILENT if position and words[position - 1].isdigit() else OTHER
         elif nearest == CALLS and word in _OTHERS and words[position + 1] in {"nr", "nummer", "number", "id"}:
             return OTHER  # "annonce nr.", "CVR nummer"
     return nearest

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from pipeline.number_words import AND_WORDS, NUMBER_WORDS, TENS_WORDS, UNIT_WORDS
+from pipeline.wording import word_set
 
 if TYPE_CHECKING:
     from pipeline.wording import Wording
@@ -14,33 +15,9 @@ if TYPE_CHECKING:
 _WIDEST_GAP = 16  # characters between two parts of one number
 _MOST_FILLERS = 4
 _LONGEST_PART = 16
-_FILLERS = AND_WORDS | frozenset(
-    [
-        "ja",
-        "saa",
-        "derefter",
-        "efterfulgt",
-        "af",
-        "then",
-        "followed",
-        "by",
-        "dann",
-        "danach",
-        "sedan",
-        "sen",
-        "so",
-        "yes",
-        "streg",
-        "bindestreg",
-        "mellemrum",
-        "punktum",
-        "prik",
-        "dash",
-        "space",
-        "dot",
-        "punkt",
-        "strich",
-    ]
+_FILLERS = AND_WORDS | word_set(
+    "ja saa derefter efterfulgt af then followed by dann danach sedan sen so yes streg bindestreg "
+    "mellemrum punktum prik dash space dot punkt strich"
 )
 _LOOKALIKES = str.maketrans("OoQDlIiSBZ", "0000111582")
 _LOOKALIKE_CHUNK = re.compile(r"[\dOoQDlIiSBZ]{2,16}")

@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from pipeline.wording import word_set
+
 if TYPE_CHECKING:
     from bs4 import Tag
 
@@ -27,8 +29,9 @@ _HIDING_RULE = re.compile(r"\.([\w-]{1,60})\s*\{([^{}]{0,300})\}")
 _NOT_TEXT = frozenset(
     {"script", "style", "template", "noscript", "head", "title", "object", "svg", "select", "textarea"}
 )
-_INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
+_INLINE = word_set(
+    "a abbr acronym b bdi bdo big cite code data em font i ins kbd label mark q s samp small span strike "
+    "strong sub sup time tt u var wbr"
 )
 _LINKED = re.compile(
     r"(?:tel:|sms:|callto:|wa\.me/|(?:whatsapp:/{0,2}|api\.whatsapp\.com/|whatsapp\.com/)send/?\?(?:[^\"'<>\s]{0,80}&)?phone=|t\.me/\+|viber:/{0,2}chat\?number=)"

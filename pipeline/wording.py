@@ -74,6 +74,11 @@ def fold(text: str) -> str:
     return text
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Words with spaces between, as a set; written the way they look folded."""
+    return frozenset(words.split())
+
+
 class Phrases(Generic[T]):
     """Looks up phrases, each with a meaning, in one pass over the words; the longest one wins.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from string import Formatter
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -200,7 +201,11 @@ class Profile(_Model):
 
     def team_of(self, municipality: str) -> str | None:
         """The name of the team that a municipality belongs to."""
-        return next((team.name for team in self.teams if municipality in team.municipalities), None)
+        return self._team_names.get(municipality)
+
+    @cached_property
+    def _team_names(self) -> dict[str, str]:
+        return {municipality: team.name for team in self.teams for municipality in team.municipalities}
 
     def introduction_in(self, language: str) -> Introduction:
         """The text in that language, or in the profile's first language."""
