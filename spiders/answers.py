@@ -31,7 +31,7 @@ _WORDS: tuple[tuple[type[BaseException], str], ...] = (
 )
 
 
-def words_of_error(error: BaseException) -> str:
+def words_of_error(error: BaseException | None) -> str:
     """A verb phrase for what happened to a request that got no answer."""
     if isinstance(error, Refused):
         return str(error)

@@ -10,7 +10,7 @@ import hmac
 import logging
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import scrapy
 from scrapy import Request, signals
@@ -18,7 +18,7 @@ from scrapy.exceptions import DontCloseSpider
 
 from pipeline.items import GoneAd, PageMemory, Progress, UnchangedAd, UnresolvedAd
 from spiders.answers import fault_of_answer, words_of_error
-from spiders.challenge import describe_challenge
+from spiders.challenge import LOGIN, describe_challenge
 from spiders.lifeline import ReadingTookTooLongError, reading_time
 from spiders.reading import Follow, ListEntry
 from spiders.testimony import AD_PAGE, LIST_PAGE, NUMBER, VANISHED_AD, Asked, Branch, Testimony
@@ -50,7 +50,6 @@ class SourceSpider(scrapy.Spider):
     """One screening round of one source."""
 
     name = "source"
-    custom_settings: ClassVar[dict[str, Any]] = {}  # type: ignore[misc]  the settings are spiders.settings
 
     def __init__(
         self, job: ScreeningJob, definition: SourceDefinition, kind: SourceKind, outbox: Outbox
@@ -352,7 +351,7 @@ class SourceSpider(scrapy.Spider):
     # ------------------------------------------------------------------- what did not work
 
     def on_failure(self, failure: Failure) -> None:
-        asked: Asked = failure.request.cb_kwargs["asked"]  # type: ignore[attr-defined]  Scrapy adds it
+        asked: Asked = failure.request.cb_kwargs["asked"]  # type: ignore[attr-defined]  # Scrapy adds it
         self._settle(asked)
         if not self.stopped:
             self._lose(asked, words_of_error(failure.value), None)
@@ -365,7 +364,7 @@ class SourceSpider(scrapy.Spider):
         if stands_in_the_way:
             words = f"is {stands_in_the_way} instead"
         self._give_no_result(asked, words)
-        if stands_in_the_way and "login" not in stands_in_the_way:
+        if stands_in_the_way not in {"", LOGIN}:
             self.give_up(f"the site shows {stands_in_the_way} instead of its pages", failure=True)
         self._faults_in_a_row += 1
         if self._faults_in_a_row >= MOST_FAULTS_IN_A_ROW:
@@ -388,7 +387,7 @@ class SourceSpider(scrapy.Spider):
                 return read()
         except ReadingTookTooLongError:
             self._lose(asked, "took too long to read; a pattern of the definition may be too greedy", None)
-        except Exception as error:  # noqa: BLE001  pages are hostile, and the kinds are many
+        except Exception as error:
             logger.warning("a %s broke its reader", asked.what, exc_info=True)
             self._lose(asked, f"could not be read ({type(error).__name__})", None)
         return None
@@ -463,7 +462,7 @@ class SourceSpider(scrapy.Spider):
 
         engine = self.crawler.engine
         engine.pause()
-        self._outbox.when_there_is_room(lambda: reactor.callFromThread(engine.unpause))  # type: ignore[attr-defined]
+        self._outbox.when_there_is_room(lambda: reactor.callFromThread(engine.unpause))
 
     def _note_all(self, notes: Iterable[str]) -> None:
         for words in notes:

@@ -39,7 +39,7 @@ _READABLE_ENDINGS = ("+json", "+xml", "/javascript", "/gzip", "/x-gzip")
 hosts_found_private: set[str] = set()
 
 
-class Refused(IgnoreRequest):  # noqa: N818  named as Scrapy names its own: what happened to the request
+class Refused(IgnoreRequest):
     """We do not ask for this address. The message is a verb phrase for staff."""
 
 
@@ -75,7 +75,7 @@ class AddressRules:
 
 
 def address_rules(definition: SourceDefinition) -> AddressRules:
-    ports: dict[str, frozenset[int]] = {host: _WEB_PORTS for host in definition.allowed_hosts}
+    ports: dict[str, frozenset[int]] = dict.fromkeys(definition.allowed_hosts, _WEB_PORTS)
     private = set()
     for start in definition.start:
         parts = urlsplit(start.address)

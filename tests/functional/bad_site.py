@@ -123,6 +123,8 @@ class Site:
 def serve(site: Site) -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = 65536
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             answer = site.answer(self.path, {name.lower(): value for name, value in self.headers.items()})
@@ -140,6 +142,7 @@ def serve(site: Site) -> Iterator[Site]:
                 for pause in answer.pieces:
                     stop.wait(pause)
                     self.wfile.write(b" ")
+                    self.wfile.flush()
                 self.wfile.write(body if answer.status != 304 else b"")
                 self.wfile.flush()
             except OSError:
@@ -148,7 +151,7 @@ def serve(site: Site) -> Iterator[Site]:
                 self.close_connection = True
                 self.connection.shutdown(socket.SHUT_RDWR)
 
-        def log_message(self, format: str, *args: Any) -> None:
+        def log_message(self, *args: Any) -> None:
             pass
 
     class Server(ThreadingHTTPServer):
