@@ -20,7 +20,7 @@ _LENGTHS = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
 _LOOK_ALIKES = {
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "´": "'", "`": "'",
     "–": "-", "—": "-", "‑": "-", "−": "-", "…": "...", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
-    "\u200b": "", "\ufeff": "", "\u00ad": "", "•": "-", "ç": "Ç",
+    "\u200b": "", "\ufeff": "", "\u00ad": "", "•": "-",
 }  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def measure_text(text: str) -> Length:
 def replace_look_alikes(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The text in letters of GSM-7 where one looks the same, and each pair that was replaced, for showing."""
     replaced = {letter: _LOOK_ALIKES[letter] for letter in text if letter in _LOOK_ALIKES}
-    return text.translate(str.maketrans(replaced)), tuple(replaced.items())
+    return "".join(replaced.get(letter, letter) for letter in text), tuple(replaced.items())
 
 
 def _cost(letter: str, alphabet: str) -> int:
