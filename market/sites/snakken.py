@@ -40,7 +40,7 @@ def _threads() -> Answer:
         f'<tr class="traad"><td><a href="/traad/{number}">{title}</a></td></tr>'
         for number, (title, _) in THREADS.items()
     )
-    return html_page("Snakken", f"<h1>Snakken</h1><table>{rows}</table>")
+    return html_page("Snakken", f'<main id="forum"><h1>Snakken</h1><table>{rows}</table></main>')
 
 
 def _thread(week: int, number: str, page: int) -> Answer:
@@ -50,7 +50,7 @@ def _thread(week: int, number: str, page: int) -> Answer:
     further = page * _POSTS_ON_A_PAGE < len(posts)
     onward = f'<a class="naeste" href="/traad/{number}?side={page + 1}">Næste</a>' if further else ""
     body = "\n".join(_post(ad, noon(week)) for ad in shown)
-    return html_page(title, f'<h1>{title}</h1><div class="indlaegsliste">\n{body}\n</div>{onward}')
+    return html_page(title, f'<main id="forum"><h1>{title}</h1>\n{body}\n{onward}</main>')
 
 
 def _post(ad: Ad, now: datetime) -> str:
