@@ -124,8 +124,8 @@ def _start_child(job: ScreeningJob, log: Any) -> subprocess.Popen[str]:
     )  # fmt: skip
     assert child.stdin is not None
     with suppress(BrokenPipeError):  # a child that died at once says so by its exit code
-        child.stdin.write(encode_job(job) + "\n")
-        child.stdin.flush()
+        child.stdin.write(encode_job(job))
+        child.stdin.close()  # the end of the order
     return child
 
 

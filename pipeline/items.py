@@ -60,7 +60,8 @@ class GoneAd:
 @dataclass(frozen=True, slots=True)
 class UnresolvedAd:
     """An ad of the list whose page could not be read (`listed`), or a vanished ad that could not be asked
-    for again (not `listed`)."""
+    for again (not `listed`).
+    """
 
     external_id: str
     reason: str

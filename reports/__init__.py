@@ -1,1 +1,1 @@
-
+"""What came of it: one module per report, a query and then plain rows."""
