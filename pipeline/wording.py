@@ -79,6 +79,11 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def phrase_table(meaning: T, phrases: str) -> dict[str, T]:
+    """Phrases with semicolons between, all with one meaning: how the reading modules write down their words."""
+    return {" ".join(phrase.split()): meaning for phrase in phrases.split(";")}
+
+
 class Phrases(Generic[T]):
     """Looks up phrases, each with a meaning, in one pass over the words; the longest one wins.
 

@@ -1,0 +1,133 @@
+"""The age an advertiser states as her or his own, and any statement that could mean under 18."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.number_words import NUMBER_WORDS
+from pipeline.wording import word_set
+
+if TYPE_CHECKING:
+    from pipeline.wording import Wording
+
+_YOUNGEST, _OLDEST, OF_AGE = 10, 79, 18
+_YEARS: Final = word_set(
+    "aar aarig aarige aars year years yr yrs yo jahre jahren jahr jaehrig jaehrige lat ani anos år ปี"
+)
+_STATES: Final = word_set(
+    "alder age alter aged wiek varsta edad aalder im am bin er aer fyldt fylt turned fyllt gammel"
+)
+# before a number of years they speak of clients, of time, or of a limit
+_OF_OTHERS: Final = word_set(
+    "over under mindst min minimum mellem mellom mellan between zwischen ab ueber unter above below max maks hoejst "
+    "fra from von til to bis i in seit siden since sidste last efter nach after de dem"
+)
+_CLIENTS: Final = word_set(
+    "maend mænd herrer kunder gaester men clients guys gentlemen maenner kunden menn kunde maennern boys dig deg dich you"
+)
+_SPANS: Final = word_set("erfaring experience erfahrung erfarenhet siden ago i med of mit garanti branchen")
+_RANGE_GAP = re.compile(r"\s?[-–]\s?|\s(?:til|to|bis|og|and|und)\s")
+_WITH_UNIT = re.compile(r"([1-7]\d)(?:aarig|aars|aar|years|yo|yrs|jahre|jaehrige?|lat|ani)")
+
+
+class _Stated(NamedTuple):
+    value: int
+    first: int
+    last: int
+    has_unit: bool
+
+
+class Age(NamedTuple):
+    """`own` is None where the ad does not say. `maybe_minor`: a person must look, at once."""
+
+    own: int | None
+    unsure: bool
+    maybe_minor: bool
+
+
+def read_age(wording: Wording, field: str = "") -> Age:
+    stated = _list_stated(wording)
+    own = [age.value for age in stated if _is_own(wording, age)]
+    in_field = re.search(r"(?<!\d)([1-7]\d)(?!\d)", field[:100])
+    if in_field is not None:
+        own.insert(0, int(in_field[1]))
+    minor = any(age.value < OF_AGE and age.has_unit and not _is_span_or_limit(wording, age) for age in stated)
+    return Age(
+        own[0] if own else None,
+        unsure=len(set(own)) > 1,
+        maybe_minor=minor or any(value < OF_AGE for value in own),
+    )
+
+
+def _list_stated(wording: Wording) -> list[_Stated]:
+    """Numbers of years: a number with its unit behind it, or a number behind "alder", "age", "I am"."""
+    stated = []
+    words = wording.words
+    for position, word in enumerate(words):
+        value = _as_years(word)
+        if value is None:
+            continue
+        following = words[position + 1] if position + 1 < len(words) else ""
+        before = words[position - 1] if position else ""
+        if following in _YEARS or not word.isalnum() or _WITH_UNIT.fullmatch(word):
+            stated.append(_Stated(value, position, position + (following in _YEARS), has_unit=True))
+        elif before in _STATES and not _is_measure(wording, position):
+            stated.append(_Stated(value, position, position, has_unit=False))
+    return stated
+
+
+def _as_years(word: str) -> int | None:
+    digits = word if word.isdigit() else NUMBER_WORDS.get(word)
+    if digits is None:
+        joined = _WITH_UNIT.fullmatch(word)
+        digits = joined[1] if joined else ""
+    return int(digits) if len(digits) == 2 and _YOUNGEST <= int(digits) <= _OLDEST else None
+
+
+def _is_measure(wording: Wording, position: int) -> bool:
+    """Behind "er" a number may also be an hour, a price, a phone number."""
+    words = wording.words
+    following = words[position + 1] if position + 1 < len(words) else ""
+    start = wording.starts[position] + len(words[position])
+    return (
+        following.isdigit()
+        or following in {"kr", "cm", "kg", "min", "timer", "time"}
+        or wording.plain[start : start + 1] in {"%", ":"}
+    )
+
+
+def _is_own(wording: Wording, age: _Stated) -> bool:
+    words = wording.words
+    before = words[max(0, age.first - 3) : age.first]
+    if _is_span_or_limit(wording, age) or not _CLIENTS.isdisjoint(before):
+        return False
+    return not _is_in_range(wording, age)
+
+
+def _is_span_or_limit(wording: Wording, age: _Stated) -> bool:
+    """As in "over 30 år", "i 10 år", "10 års erfaring", "18 år siden"."""
+    words = wording.words
+    before = words[age.first - 1] if age.first else ""
+    unit = words[age.last] if age.last > age.first else ""
+    after = words[age.last + 1 : age.last + 3]
+    return (
+        before in _OF_OTHERS
+        or (unit in {"aars", "years"} and not _SPANS.isdisjoint(after[:1]))
+        or after[:1]
+        in (
+            ["siden"],
+            ["ago"],
+            ["erfaring"],
+            ["experience"],
+            ["erfahrung"],
+        )
+    )
+
+
+def _is_in_range(wording: Wording, age: _Stated) -> bool:
+    """As in "25-45 år": limits of clients, not an age."""
+    if not age.first or _as_years(wording.words[age.first - 1]) is None:
+        return False
+    begin = wording.starts[age.first - 1] + len(wording.cased[age.first - 1])
+    return _RANGE_GAP.fullmatch(wording.plain[begin : wording.starts[age.first]]) is not None

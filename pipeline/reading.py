@@ -1,0 +1,145 @@
+"""Reads an ad: its numbers, where, what kind, whom it advertises, language, age, and what a person should look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from pipeline.advertises import read_advertises
+from pipeline.age import read_age
+from pipeline.area import read_area
+from pipeline.flags import read_flags
+from pipeline.items import ScrapedAd
+from pipeline.kind import read_kind
+from pipeline.language import read_language
+from pipeline.numbers import ReadNumber, merge_numbers, read_field, read_numbers
+from pipeline.switchboard import read_switchboard
+from pipeline.visible_text import linked_numbers, visible_text
+from pipeline.wording import read_wording
+from register.words import Advertises, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.age import Age
+    from pipeline.wording import Wording
+    from profiles import Profile
+
+__all__ = ["ReadNumber", "Reading", "read_ad", "read_line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an ad says. `region` is ISO 3166-2, `language` ISO 639-1 or ""; None is unknown.
+
+    `flags` are the words of `pipeline.flags`; `doubts` say why a person should look: "number-unsure",
+    "no-number", "kind-unknown", "advertises-unknown", "age-unsure".
+    """
+
+    numbers: tuple[ReadNumber, ...]
+    municipality: str | None
+    region: str | None
+    team: str | None
+    kind: Kind
+    advertises: Advertises
+    language: str
+    age: int | None
+    switchboard: bool
+    flags: tuple[str, ...]
+    doubts: tuple[str, ...]
+
+
+def read_ad(ad: ScrapedAd, profile: Profile, on: date, country: str = "") -> Reading:
+    """`on` is the day of the round, which decides regions. `country` overrides the profile's for this ad."""
+    title, text = visible_text(ad.title), visible_text(ad.text, ad.html)
+    wording = read_wording(f"{title}\n{text}" if title else text)
+    numbers = _read_all_numbers(ad, wording, profile, country or profile.country)
+    area = read_area(wording, ad.area, profile, on, country)
+    kind, advertises = read_kind(wording, ad.kind), read_advertises(wording, ad.advertises)
+    age = read_age(wording, ad.age)
+    return Reading(
+        numbers=numbers,
+        municipality=area.municipality,
+        region=area.region,
+        team=area.team,
+        kind=kind,
+        advertises=advertises,
+        language=read_language(wording, ad.language),
+        age=age.own,
+        switchboard=read_switchboard(wording),
+        flags=read_flags(wording, maybe_minor=age.maybe_minor),
+        doubts=tuple(_list_doubts(numbers, kind, advertises, age, profile.numbers.review_below)),
+    )
+
+
+def read_line(record: dict[str, Any], profile: Profile) -> dict[str, Any]:
+    """One record of `outreach read` in, one out. Raises ValueError for a record that is none."""
+    ad = _as_ad(record)
+    reading = read_ad(ad, profile, _day_of(record), _text_of(record, "country").upper())
+    return {
+        "id": record.get("id"),
+        "numbers": [number.e164 for number in reading.numbers],
+        "municipality": reading.municipality,
+        "region": reading.region,
+        "team": reading.team,
+        "kind": str(reading.kind),
+        "advertises": str(reading.advertises),
+        "language": reading.language,
+        "age": reading.age,
+        "switchboard": reading.switchboard,
+        "flags": list(reading.flags),
+    }
+
+
+def _read_all_numbers(
+    ad: ScrapedAd, wording: Wording, profile: Profile, country: str
+) -> tuple[ReadNumber, ...]:
+    neighbours = [neighbour for neighbour in profile.numbers.neighbours if neighbour != country]
+    found = read_numbers(wording, country, neighbours)
+    if ad.html and ad.text:
+        found += read_numbers(read_wording(visible_text("", ad.html)), country, neighbours)
+    fields = [*ad.numbers, *linked_numbers(ad.html), *(linked_numbers(ad.text) if "://" in ad.text else ())]
+    for field in fields:
+        found += read_field(field, country, neighbours)
+    return tuple(merge_numbers(found))
+
+
+def _list_doubts(
+    numbers: tuple[ReadNumber, ...], kind: Kind, advertises: Advertises, age: Age, review_below: float
+) -> Iterator[str]:
+    if not numbers:
+        yield "no-number"
+    elif any(number.confidence < review_below for number in numbers):
+        yield "number-unsure"
+    if kind is Kind.UNKNOWN:
+        yield "kind-unknown"
+    if advertises is Advertises.UNKNOWN:
+        yield "advertises-unknown"
+    if age.unsure:
+        yield "age-unsure"
+
+
+def _as_ad(record: dict[str, Any]) -> ScrapedAd:
+    return ScrapedAd(
+        external_id=str(record.get("id", "")),
+        title=_text_of(record, "title"),
+        text=_text_of(record, "text"),
+        html=_text_of(record, "html"),
+        area=_text_of(record, "area"),
+    )
+
+
+def _text_of(record: dict[str, Any], key: str) -> str:
+    value = record.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f'key "{key}": found {type(value).__name__}, expected text')
+    return value or ""
+
+
+def _day_of(record: dict[str, Any]) -> date:
+    value = _text_of(record, "date")
+    try:
+        return date.fromisoformat(value[:10]) if value else date.today()  # noqa: DTZ011  the user's own calendar day
+    except ValueError:
+        raise ValueError(f'key "date": found "{value[:20]}", expected a date such as "2026-11-22"') from None
