@@ -23,7 +23,7 @@ _NAMES = {
     "man": "Anton Bo Emil Felix Jonas Kim Leo Mads Oskar Rune Tom Viktor",
     "couple": "Eva & Per,Lone & Jan,Mai & Tim,Ute & Kai,Ann & Ole,Liv & Max,Kaya & Ib,Sus & Bent",
     "trans": "Nova Stella Bianca Lola Iris Carmen",
-    "unknown": "Alex Robin Sam Chris Charlie",
+    "unknown": "Luca Robin Sam Chris Charlie",
 }
 
 

@@ -31,7 +31,7 @@ LANGUAGES = {
         who={
             "woman": "Hej, jeg hedder {name} og er en kvinde på {age} år.",
             "man": "Hej, jeg hedder {name} og er en mand på {age} år.",
-            "couple": "Hej, vi er parret {name}, begge {age} år.",
+            "couple": "Hej, vi er et par, {name}, begge {age} år.",
             "trans": "Hej, jeg hedder {name} og er en transkvinde på {age} år.",
             "unknown": "Hej, jeg hedder {name} og er {age} år.",
         },
@@ -67,7 +67,7 @@ LANGUAGES = {
         who={
             "woman": "Hello, my name is {name}, I am a woman of {age} years.",
             "man": "Hello, my name is {name}, I am a man of {age} years.",
-            "couple": "Hello, we are the couple {name}, both {age} years old.",
+            "couple": "Hello, we are a couple, {name}, both {age} years old.",
             "trans": "Hello, my name is {name}, I am a trans woman of {age} years.",
             "unknown": "Hello, my name is {name} and I am {age} years old.",
         },
@@ -101,7 +101,7 @@ LANGUAGES = {
         who={
             "woman": "Hallo, ich heiße {name} und bin eine Frau von {age} Jahren.",
             "man": "Hallo, ich heiße {name} und bin ein Mann von {age} Jahren.",
-            "couple": "Hallo, wir sind das Paar {name}, beide {age} Jahre alt.",
+            "couple": "Hallo, wir sind ein Paar, {name}, beide {age} Jahre alt.",
             "trans": "Hallo, ich heiße {name} und bin eine Transfrau von {age} Jahren.",
             "unknown": "Hallo, ich heiße {name} und bin {age} Jahre alt.",
         },
@@ -133,7 +133,7 @@ LANGUAGES = {
         who={
             "woman": "Hei, jeg heter {name} og er en kvinne på {age} år.",
             "man": "Hei, jeg heter {name} og er en mann på {age} år.",
-            "couple": "Hei, vi er paret {name}, begge {age} år.",
+            "couple": "Hei, vi er et par, {name}, begge {age} år.",
             "trans": "Hei, jeg heter {name} og er en transkvinne på {age} år.",
             "unknown": "Hei, jeg heter {name} og er {age} år.",
         },
