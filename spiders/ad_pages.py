@@ -56,6 +56,10 @@ class AdPageReader:
         ad = self.build(entry, found, page.url)
         return AdPage(ad=ad, reveal=self._reveal_address(page, whole, entry), notes=tuple(page.notes))
 
+    def has_frame(self, page: Page) -> bool:
+        whole = page.whole(self._definition.page_format)
+        return whole is not None and self._frame is not None and bool(self._frame.nodes(whole, page))
+
     def build(self, entry: ListEntry, found: dict[str, object], address: str) -> ScrapedAd:
         """The ad from its entry and its page; where both say something, the page is believed. Numbers add up."""
         set_posted(found, self._now())

@@ -36,7 +36,7 @@ def as_tuple(value: Any) -> Any:
 def known_zone(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
         raise ValueError('expected a time zone such as "Europe/Copenhagen"') from None
     return value
 

@@ -33,6 +33,7 @@ class EntryReader:
     def __init__(self, definition: SourceDefinition, now: Callable[[], datetime]) -> None:
         part, written = definition.list, definition.entry_format
         self._now = now
+        self._is_feed = definition.kind == "feed"
         self._has_page = definition.page is not None
         self._drop = definition.drop_parameters
         self._id, self._closed = compile_maybe(part.id, written), compile_maybe(part.closed, written)
@@ -84,9 +85,14 @@ class EntryReader:
         )
 
     def id_of(self, node: Any, page: Page, address: str) -> str:
-        """list.id, else what list.pattern finds in the address, else the address."""
-        if self._id is not None:
-            return self._id.first(node, page)[:_LONGEST_ID]
+        """list.id, else what list.pattern finds in the address, else the address.
+
+        An id that a site's definition names must be there: falling back to the address would make every ad a new
+        one on the day the site changes. Only in feeds the id is optional by their own rules.
+        """
+        found = self._id.first(node, page)[:_LONGEST_ID] if self._id is not None else ""
+        if found or (self._id is not None and not self._is_feed):
+            return found
         if self._id_pattern is not None:
             return matched(self._id_pattern, address)[:_LONGEST_ID]
         return address.partition("://")[2][:_LONGEST_ID]

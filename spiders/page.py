@@ -44,18 +44,23 @@ class Page:
 
     @cached_property
     def text(self) -> str:
+        """The page decoded: as the definition says, as the page says, or as UTF-8 and else windows-1252.
+
+        Scrapy would guess by statistics where nothing is declared, and takes short Danish pages for Czech.
+        """
         body = self.response.body
-        declared = self._encoding or self._declared
+        stated = self._encoding or self._declared
         try:
-            return body.decode(declared)
+            return body.decode(stated or "utf-8")
         except (UnicodeDecodeError, LookupError):
             pass
-        if self._encoding is None and declared.lower().replace("_", "-") in {"utf-8", "utf8", "ascii"}:
-            fallback, note = "cp1252", REPAIRED
-        else:
-            fallback, note = declared, BROKEN
-        self.notes.append(note)
-        return body.decode(fallback, errors="replace")
+        if stated is None:
+            return body.decode("cp1252", errors="replace")
+        if self._encoding is None and stated.lower().replace("_", "-") in {"utf-8", "utf8", "ascii"}:
+            self.notes.append(REPAIRED)
+            return body.decode("cp1252", errors="replace")
+        self.notes.append(BROKEN)
+        return body.decode(stated, errors="replace")
 
     @cached_property
     def root(self) -> _Element:
@@ -130,10 +135,10 @@ class Page:
         return (element.text or "") + "".join(inner)
 
     @property
-    def _declared(self) -> str:
+    def _declared(self) -> str | None:
         if not isinstance(self.response, TextResponse):
-            return "utf-8"
-        return self.response.encoding or "utf-8"
+            return None
+        return self.response._declared_encoding()  # noqa: SLF001  Scrapy's public `encoding` guesses where none is declared
 
     def _parsed(self, parser: Any) -> _Element:
         body = self.text.replace("\x00", "").strip().removeprefix("\ufeff").encode("utf-8", errors="replace")

@@ -152,7 +152,8 @@ class _Reading:
         left = []
         for response in responses:
             listed = self._kind.read_list(response, self._carry.get(response.url, {}))
-            if listed.understood and (listed.entries or listed.follow):
+            is_ad_page = self._kind.has_ad_frame(response)  # which may show further ads beside its own
+            if listed.understood and (listed.entries or listed.follow) and not is_ad_page:
                 self._take_list(listed)
             else:
                 left.append((response, listed))
@@ -161,8 +162,7 @@ class _Reading:
     def _take_list(self, listed: ListPage) -> None:
         self._list_pages += 1
         self._total = listed.total if listed.total is not None else self._total
-        self._problems += listed.problems
-        self._notes += listed.notes
+        self._notes += (*listed.problems, *listed.notes)
         self._carry |= {follow.url: follow.carry for follow in listed.follow}
         for entry in listed.entries:
             self._entries.setdefault(entry.external_id, entry)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 LONGEST = 200_000
 _SPACE = re.compile(r"\s+")
 _NOT_DIGIT = re.compile(r"\D+")
-_TAG = re.compile(r"<[^<>]*>")
+_LINE_TAG = re.compile(r"</?(?:br|p|div|li|tr|td|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,500}>")
 _CODE = re.compile(r"\d{1,7}")
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
 _NOT_HEX = re.compile(r"[^0-9A-Fa-f]|0x", re.IGNORECASE)
@@ -97,6 +98,11 @@ def _from_codes(value: str) -> str:
     return "".join(chr(code) for code in codes if code < 0x110000 and code not in surrogates)
 
 
+def _without_tags(value: str) -> str:
+    """What is split by tags inside a line belongs together: sites cut numbers up that way."""
+    return html.unescape(_TAG.sub("", _LINE_TAG.sub(" ", value)))
+
+
 def _collapse(value: str) -> str:
     return _SPACE.sub(" ", value).strip()
 
@@ -115,7 +121,7 @@ TRANSFORMS: dict[str, Callable[[str], str]] = {
     "codes": _from_codes,
     "urldecode": unquote_plus,
     "html": html.unescape,
-    "notags": lambda value: html.unescape(_TAG.sub(" ", value)),
+    "notags": _without_tags,
     "phonelink": phone_link,
     "mojibake": repair_decoding,
 }

@@ -57,7 +57,7 @@ _LINE_TAGS = frozenset(
     ]
 )
 _HIDING_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$)|opacity\s*:\s*0(?:[^.\d]|$)"
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3,}",
     re.IGNORECASE,
 )
@@ -65,8 +65,11 @@ _HIDING_CLASSES = frozenset({"hidden", "d-none", "sr-only", "visually-hidden", "
 _AT_BLOCK = re.compile(r"@[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,200}[^{}]{0,2000}\}")
 _RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
 _CLASS_ONLY = re.compile(r"^\s*[a-zA-Z]*\.([\w-]+)\s*$")
-_BLANKS = re.compile(r"[^\S\n]+")
-_LINES = re.compile(r" ?\n[ \n]*")
+# Where a line ends for the reader. A line end in the markup is only a space, but in a <pre> and the like.
+_LINE_END = "\x00"  # no parsed page can hold one
+_KEEPS_LINES = frozenset({"pre", "textarea"})
+_BLANKS = re.compile(r"\s+")
+_LINES = re.compile(r" ?\x00[ \x00]*")
 
 
 def visible_text(
@@ -120,10 +123,10 @@ def _pieces(element: _Element, skip: Container[object], hiding: frozenset[str]) 
             continue
         breaks = node.tag in _LINE_TAGS
         if breaks:
-            pieces.append("\n")
-            stack.append("\n")
+            pieces.append(_LINE_END)
+            stack.append(_LINE_END)
         if node.text:
-            pieces.append(node.text)
+            pieces.append(node.text.replace("\n", _LINE_END) if node.tag in _KEEPS_LINES else node.text)
         for child in reversed(node):
             if child.tail:
                 stack.append(child.tail)

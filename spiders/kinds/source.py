@@ -49,6 +49,10 @@ class SourceKind:
             return AdPage(gone=proof)
         return self.ads.read(self.open(response), entry)
 
+    def has_ad_frame(self, response: Response) -> bool:
+        """Whether page.frame is given, and stands on this page."""
+        return self.ads.has_frame(self.open(response))
+
     def entry_as_ad(self, entry: ListEntry) -> ScrapedAd:
         return self.ads.build(entry, {}, "")
 
