@@ -225,7 +225,7 @@ def _tell_before(standing: Standing, profile: Profile) -> tuple[Before, ...]:
 def mask_numbers(session: Session, vault: Vault, number_ids: Collection[int]) -> dict[int, str]:
     sealed = session.execute(
         select(PhoneNumber.id, PhoneNumber.number_sealed).where(PhoneNumber.id.in_(number_ids))
-    ).tuples()
+    )
     return {found: mask_number(vault.open("numbers.number", found, value)) for found, value in sealed}
 
 

@@ -53,7 +53,7 @@ def list_due(session: Session, profile: Profile, now: datetime, team_id: int | N
     """Those whose last call was not answered, longest ago first, with what the gate says to a message."""
     due: dict[int, Due] = {}
     last = 0
-    while rows := session.execute(_select_unanswered(profile, last)).tuples().all():
+    while rows := session.execute(_select_unanswered(profile, last)).all():
         standings = gather_standings(session, [advertiser_id for _, advertiser_id in rows])
         for standing in standings.values():
             answer = judge(standing, profile, Question(Channel.MESSAGE, now))

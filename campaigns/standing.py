@@ -131,9 +131,7 @@ def gather_standings(session: Session, advertiser_ids: Collection[int]) -> dict[
 def _find_members(
     session: Session, asked: Collection[int]
 ) -> tuple[dict[int, int], dict[int, set[int]], set[int]]:
-    rows = session.execute(
-        select(Advertiser.id, Advertiser.merged_into_id).where(Advertiser.id.in_(asked))
-    ).tuples()
+    rows = session.execute(select(Advertiser.id, Advertiser.merged_into_id).where(Advertiser.id.in_(asked)))
     standing_of = {found: merged if merged is not None else found for found, merged in rows}
     wanted = set(standing_of.values())
     members: dict[int, set[int]] = {standing: {standing} for standing in wanted}
@@ -142,7 +140,7 @@ def _find_members(
         select(Advertiser.id, Advertiser.merged_into_id, Advertiser.safeguarding_at).where(
             or_(Advertiser.id.in_(wanted), Advertiser.merged_into_id.in_(wanted))
         )
-    ).tuples()
+    )
     for member, merged, safeguarding_at in group:
         standing = merged if merged is not None else member
         members[standing].add(member)
@@ -154,7 +152,7 @@ def _find_members(
 def _find_numbers(session: Session, owner: dict[int, int]) -> list[tuple[bytes, int]]:
     rows = session.execute(
         select(PhoneNumber.number_hash, PhoneNumber.advertiser_id).where(PhoneNumber.advertiser_id.in_(owner))
-    ).tuples()
+    )
     return [(number_hash, owner[found]) for number_hash, found in rows if found is not None]
 
 
@@ -212,7 +210,7 @@ def _find_read_numbers(
         .join(PhoneNumber, PhoneNumber.id == SightingNumber.number_id)
         .where(SightingNumber.sighting_id.in_(list(sighting_ids)))
         .order_by(SightingNumber.sighting_id, SightingNumber.position)
-    ).tuples()
+    )
     numbers: dict[int, list[tuple[int, bytes, float, int | None]]] = defaultdict(list)
     for sighting_id, number_id, number_hash, confidence, linked in rows:
         numbers[sighting_id].append((number_id, number_hash, confidence, linked))
@@ -224,7 +222,7 @@ def _find_open_reviews(session: Session, ad_ids: Iterable[int]) -> dict[int, set
         select(ReviewItem.ad_id, ReviewItem.queue).where(
             ReviewItem.ad_id.in_(list(ad_ids)), ReviewItem.state == ReviewState.OPEN
         )
-    ).tuples()
+    )
     queues: dict[int, set[str]] = defaultdict(set)
     for ad_id, queue in rows:
         queues[ad_id].add(queue)
@@ -240,14 +238,14 @@ def _find_suppressions(
         select(Suppression.advertiser_id, Suppression.kind).where(
             Suppression.advertiser_id.in_(owner), Suppression.lifted_at.is_(None)
         )
-    ).tuples()
+    )
     for advertiser_id, kind in by_advertiser:
         found[owner[advertiser_id or 0]].add((kind, b""))
     by_number = session.execute(
         select(SuppressedNumber.number_hash, Suppression.kind)
         .join(Suppression, Suppression.id == SuppressedNumber.suppression_id)
         .where(SuppressedNumber.number_hash.in_(_all(hashes)), Suppression.lifted_at.is_(None))
-    ).tuples()
+    )
     holders = _holders(hashes)
     for number_hash, kind in by_number:
         for advertiser_id in holders[number_hash]:
@@ -283,7 +281,7 @@ def _find_introduced(session: Session, owner: dict[int, int], hashes: dict[int, 
         select(Introduction.advertiser_id, Introduction.number_hash).where(
             or_(Introduction.advertiser_id.in_(owner), Introduction.number_hash.in_(_all(hashes)))
         )
-    ).tuples()
+    )
     holders = _holders(hashes)
     introduced: set[int] = set()
     for advertiser_id, number_hash in rows:
