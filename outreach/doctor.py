@@ -73,7 +73,7 @@ def check_sealed_values(session: Session, vault: Vault) -> Iterator[Finding]:
             select(table.id, column).where(column.is_not(None)).execution_options(yield_per=_AT_ONCE)
         ):
             try:
-                vault.open(place, row_id, sealed)
+                vault.open(place, row_id, sealed or b"")
             except VaultError as error:
                 yield Finding(str(error))
 
@@ -134,8 +134,8 @@ def check_figures(session: Session, vault: Vault) -> Iterator[Finding]:  # noqa:
             select(Ad.first_round_id, func.count())
             .join(Sighting, Sighting.id == Ad.sighting_id)
             .group_by(Ad.first_round_id)
-        ).tuples()
-    )  # type: ignore[arg-type]
+        ).all()
+    )
     for found in session.scalars(select(Round).where(Round.state != RoundState.RUNNING)):
         first_seen = counted.get(found.id, 0)
         if first_seen > found.new + sum(found.excluded.values()):

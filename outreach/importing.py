@@ -203,7 +203,7 @@ def _read_csv(file: IO[str], path: Path) -> Iterator[tuple[int, dict[str, Any] |
 
 def _as_ad(record: dict[str, Any]) -> ScrapedAd | str:
     """The ad, or what is wrong with the record, in words that quote nothing of it."""
-    values: dict[str, str] = {}
+    values: dict[str, Any] = {}
     for name in (*COLUMNS, *_FURTHER):
         value = record.get(name)
         if isinstance(value, bool) or not isinstance(value, str | int | None):

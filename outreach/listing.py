@@ -19,7 +19,6 @@ from register.words import AdState
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
     from register.vault import Vault
@@ -57,7 +56,7 @@ def list_ads(
         after = rows[-1][0]
 
 
-def _describe(row: Row[Any], vault: Vault, numbers: list[str], *, reveal: bool) -> dict[str, Any]:
+def _describe(row: Sequence[Any], vault: Vault, numbers: list[str], *, reveal: bool) -> dict[str, Any]:
     external_id, url = json.loads(vault.open("ads.address", row[0], row[2]))
     shown = numbers if reveal else [mask_number(number) for number in numbers]
     return {

@@ -70,8 +70,8 @@ def _find_vanished(session: Session, found: Round) -> dict[int, bytes]:
                 Ad.state == AdState.LIVE,
                 Sighting.last_round_id != found.id,
             )
-        ).tuples()
-    )  # type: ignore[return-value]
+        ).all()
+    )
 
 
 def _find_gone(vanished: dict[int, bytes], intake: Intake, evidence: RoundEvidence) -> list[int]:

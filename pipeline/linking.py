@@ -55,15 +55,14 @@ class Linker:
                 PhoneNumber.number_hash.in_(list(by_hash))
             )
         ):
-            found = by_hash[number_hash]
-            found.id, found.advertiser, found.stored_advertiser = number_id, advertiser, advertiser
+            number = by_hash[number_hash]
+            number.id, number.advertiser, number.stored_advertiser = number_id, advertiser, advertiser
         wanted = list(ad_ids)
         if wanted:
-            self._advertiser_of_ad = dict(
-                self._session.execute(
-                    select(Ad.id, Ad.advertiser_id).where(Ad.id.in_(wanted), Ad.advertiser_id.is_not(None))
-                ).tuples()
-            )  # type: ignore[arg-type]
+            found = self._session.execute(select(Ad.id, Ad.advertiser_id).where(Ad.id.in_(wanted)))
+            self._advertiser_of_ad = {
+                ad_id: advertiser for ad_id, advertiser in found if advertiser is not None
+            }
 
     def link(self, ad_id: int | None, certain: Sequence[str]) -> int:
         """The advertiser of this ad, who also holds its certain numbers from now on."""

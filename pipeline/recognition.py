@@ -139,4 +139,4 @@ def _find_known(session: Session, key_hashes: Iterable[bytes]) -> dict[bytes, Kn
         .join(Sighting, Sighting.id == Ad.sighting_id)
         .where(Ad.key_hash.in_(list(key_hashes)))
     )  # fmt: skip
-    return {row[0]: KnownAd(*row[1:]) for row in session.execute(query)}
+    return {key_hash: KnownAd(*known) for key_hash, *known in session.execute(query)}

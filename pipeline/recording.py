@@ -216,7 +216,7 @@ class Recorder:
                     ReviewItem.ad_id.in_({ad_id for ad_id, _ in wanted}),
                     ReviewItem.state == ReviewState.OPEN,
                 )
-            ).tuples()
+            )
         )
         now = datetime.now(UTC)
         rows = [

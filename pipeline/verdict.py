@@ -84,9 +84,7 @@ def _find_failures(evidence: RoundEvidence, earlier: Earlier) -> list[str]:
 
 def _find_doubts(evidence: RoundEvidence, earlier: Earlier, unread: int, unproven: int) -> list[str]:
     found = [] if evidence.ended == "natural" else [f"the list was not read to its end: {evidence.ended}"]
-    found += [
-        f"{what} ({count} times)" if count > 1 else what for what, count in evidence.unresolved.items()
-    ]
+    found += [f"{what} ({count} times)" if count > 1 else what for what, count in evidence.unresolved.items()]
     if unread:
         found.append(f"{unread} listed ads could not be read")
     if evidence.site_total is not None and evidence.listed < evidence.site_total * (1 - _TOTAL_SLACK):

@@ -36,10 +36,9 @@ def open_database(url: str) -> Engine:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
-    """A session that only reads; what it is asked to write is rolled back."""
+    """A session that only reads: what it is asked to write is never committed. Objects can be used after it."""
     with Session(engine, expire_on_commit=False) as session:
         yield session
-        session.rollback()
 
 
 @contextmanager

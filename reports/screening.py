@@ -99,7 +99,7 @@ def find_number_changes(session: Session, round_ids: list[int]) -> list[int]:
             continue
         old, new = (_number_ids(session, found) for found in (before, sighting_id))
         if old and new and old != new:
-            changed.add(advertiser_id)
+            changed.add(advertiser_id or 0)
     return sorted(changed)
 
 
@@ -122,7 +122,7 @@ def _count_live(session: Session) -> Counter[tuple[str, str]]:
 
 
 def _sum_by_source(session: Session, rounds: list[Round]) -> list[SourceWeek]:
-    names = dict(session.execute(select(Source.id, Source.name)).tuples().all())
+    names = {row.id: row.name for row in session.execute(select(Source.id, Source.name))}
     weeks = []
     for source_id in dict.fromkeys(found.source_id for found in rounds):
         own = [found for found in rounds if found.source_id == source_id]
