@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hmac
 import logging
+import re
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
+from urllib.parse import urlsplit
 
 import scrapy
 from scrapy import Request, signals
@@ -334,7 +336,9 @@ class SourceSpider(scrapy.Spider):
 
     def _vanished(self) -> Iterator[Request]:
         testimony = self.testimony
-        if not (self._has_pages and self._definition.absence_counts and testimony.list_is_whole):
+        if self._job.limit is not None or not (self._has_pages and self._definition.absence_counts):
+            return
+        if not testimony.list_is_whole:
             return
         vanished = [ad for ad in self._job.known_ads if ad.external_id not in testimony.listed]
         if len(testimony.listed) < self._definition.expect[0] and vanished:
@@ -494,6 +498,10 @@ def _leads_elsewhere(asked: Asked, url: str) -> bool:
     """Whether a redirect led to something else than the same ad under a better address."""
     if url == asked.url or asked.entry is None:
         return False
-    if url.split("://", 1)[-1].rstrip("/") == asked.url.split("://", 1)[-1].rstrip("/"):
+    before, after = urlsplit(asked.url), urlsplit(url)
+    if (before.path.rstrip("/"), before.query) == (after.path.rstrip("/"), after.query):
         return False
-    return asked.entry.external_id not in url
+    named = re.search(
+        rf"(?<![^\W_]){re.escape(asked.entry.external_id)}(?![^\W_])", f"{after.path}?{after.query}"
+    )
+    return named is None

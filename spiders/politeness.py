@@ -32,6 +32,7 @@ LONGEST_CRAWL_DELAY = 60.0  # seconds; 5,000 ads would take three and a half day
 LONGEST_WAIT = 120.0  # seconds we stay for a Retry-After; for longer we come back in another round
 FIRST_WAIT = 1.0  # where the site names none; doubled with each try
 LARGEST_ROBOTS = 512 * 1024  # bytes; RFC 9309 asks for 500 KiB at least
+LARGEST_ANNOUNCED_ROBOTS = 32 * 1024 * 1024  # of a larger one not even the beginning is read
 _ASKS_TO_WAIT = frozenset({429, 503})
 
 
@@ -53,6 +54,7 @@ class PoliteThrottle(AutoThrottle):
                 "ask the site's owner for leave, or take the source out",
                 failure=True,
             )
+            return
         host = urlsplit(request.url).hostname or ""
         floor = max(delay, self.mindelay)
         self._floors[host] = floor
@@ -96,8 +98,11 @@ class PoliteRobots(RobotsTxtMiddleware):
 
     async def process_request(self, request: Request) -> None:  # type: ignore[override]  # no spider argument any more
         if request.meta.get("dont_obey_robotstxt"):
+            request.meta["download_maxsize"] = LARGEST_ANNOUNCED_ROBOTS
             return
         parser = await self.robot_parser(request)
+        if _spider_of(self.crawler).stopped:
+            raise Refused("was not asked for any more")
         if found := self._unreadable.get(urlsplit(request.url).netloc):
             raise Refused(f"was not asked for, because robots.txt could not be read ({found})")
         if parser is not None and not parser.allowed(request.url, ROBOT_NAME):
@@ -129,7 +134,7 @@ class PoliteRobots(RobotsTxtMiddleware):
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         # led elsewhere or round in circles: then this host has none
-        if not isinstance(exc, IgnoreRequest):
+        if not (isinstance(exc, Refused) or (isinstance(exc, IgnoreRequest) and "redirection" in str(exc))):
             self._unreadable[netloc] = str(exc) if isinstance(exc, ConnectionError) else type(exc).__name__
         super()._robots_error(exc, netloc)
 

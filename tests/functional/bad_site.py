@@ -96,7 +96,7 @@ class Site:
         more = number * self.size < len(self.ads)
         return Answer(self.list_html(ids, number + 1 if more else None))
 
-    def list_html(self, ids: list[str], following: int | None) -> str:
+    def list_html(self, ids: list[str], following: int | str | None) -> str:
         entries = "".join(
             f'<li class="ad"><a data-id="{i}" href="/ad/{i}">{self.ads.get(i, i)}</a><span class="area">Aarhus</span></li>'
             for i in ids
