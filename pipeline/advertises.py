@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Phrases, phrase_table, read_wording, word_set
+from pipeline.wording import Phrases, phrase_table, read_wording, word_set, words_before
 from register.words import Advertises
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _TOLD: Final = Phrases(
     {
         **phrase_table(
             Advertises.WOMAN,
-            """pige; piger; pigen; pigerne; kvinde; kvinder; kvindelig; dame; damer; damen; frue; husmor; massøse*; veninde;
+            """to piger; to veninder; to damer; to kvinder; to jenter; to venninner; to søstre; pige; piger; pigen; pigerne; kvinde; kvinder; kvindelig; dame; damer; damen; frue; husmor; massøse*; veninde;
             veninder; lady; ladies; girl; girls; woman; female; mistress; milf; escortpige*; privatpige*; frau; dame;
             mädchen; mädels; girls; studine; jente; jenter; jenta; kvinne; kvinner; dama; venninne; venninner; husmor;
             tjej; tjejer; kvinna; kvinnor; väninna; flicka; dziewczyn*; kobiet*; kobieta; pani; fată; fete; femeie;
@@ -63,7 +63,7 @@ _NAMES: Final = {
             "linda maja maya eva elena elina olga irina svetlana katja tanja anja diana bianca alina andreea gabriela "
             "isabella monica monika angelina jessica vanessa victoria viktoria amanda christina kristina mia lea luna "
             "bella nicole michelle susanne hanne lone pia tina lena helene karina karin ingrid silje ane signe freja "
-            "clara klara alma ella mila zara nana noi ploy joy lily lucy rosa carmen carla paula sandra simone veronica"
+            "clara klara alma ella mila zara nana noi ploy joy lily lucy rosa carmen carla kasia agnieszka magda ewa alexandra mihaela sofía lucía paula sandra simone veronica"
         ),
         Advertises.WOMAN,
     ),
@@ -110,6 +110,6 @@ def _is_offering(wording: Wording, hit: Found[Advertises]) -> bool:
     if hit.meaning is Advertises.UNKNOWN:
         return False
     words = wording.words
-    before = words[max(0, hit.first - 2) : hit.first]
+    before = words_before(wording, hit.first, 2)
     after = words[hit.last + 1 : hit.last + 3]
     return _TOWARDS.isdisjoint(before) and _WELCOMED.isdisjoint(after)

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_words import NUMBER_WORDS
-from pipeline.wording import word_set
+from pipeline.wording import word_set, words_before
 
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _YOUNGEST, _OLDEST, OF_AGE = 10, 79, 18
 _YEARS: Final = word_set(
-    "aar aarig aarige aars year years yr yrs yo jahre jahren jahr jaehrig jaehrige lat ani anos år ปี"
+    "aar aarig aarige aars year years yr yrs yo jahre jahren jahr jaehrig jaehrige lat ani anos años ปี"
 )
 _STATES: Final = word_set(
     "alder age alter aged wiek varsta edad aalder im am bin er aer fyldt fylt turned fyllt gammel"
@@ -21,12 +21,17 @@ _STATES: Final = word_set(
 # before a number of years they speak of clients, of time, or of a limit
 _OF_OTHERS: Final = word_set(
     "over under mindst min minimum mellem mellom mellan between zwischen ab ueber unter above below max maks hoejst "
-    "fra from von til to bis i in seit siden since sidste last efter nach after de dem"
+    "fra from von til to bis i in seit siden since sidste last efter nach after dem"
 )
 _CLIENTS: Final = word_set(
     "maend mænd herrer kunder gaester men clients guys gentlemen maenner kunden menn kunde maennern boys dig deg dich you"
 )
 _SPANS: Final = word_set("erfaring experience erfahrung erfarenhet siden ago i med of mit garanti branchen")
+_AS_YEARS: Final = {
+    word: int(digits)
+    for word, digits in [*((str(n), str(n)) for n in range(_YOUNGEST, _OLDEST + 1)), *NUMBER_WORDS.items()]
+    if _YOUNGEST <= int(digits) <= _OLDEST
+}
 _RANGE_GAP = re.compile(r"\s?[-–]\s?|\s(?:til|to|bis|og|and|und)\s")
 _WITH_UNIT = re.compile(r"([1-7]\d)(?:aarig|aars|aar|years|yo|yrs|jahre|jaehrige?|lat|ani)")
 
@@ -69,8 +74,10 @@ def _list_stated(wording: Wording) -> list[_Stated]:
         if value is None:
             continue
         following = words[position + 1] if position + 1 < len(words) else ""
+        if following == "de" and position + 2 < len(words):
+            following = words[position + 2]  # Romanian: "23 de ani"
         before = words[position - 1] if position else ""
-        if following in _YEARS or not word.isalnum() or _WITH_UNIT.fullmatch(word):
+        if following in _YEARS or _WITH_UNIT.fullmatch(word):
             stated.append(_Stated(value, position, position + (following in _YEARS), has_unit=True))
         elif before in _STATES and not _is_measure(wording, position):
             stated.append(_Stated(value, position, position, has_unit=False))
@@ -78,11 +85,10 @@ def _list_stated(wording: Wording) -> list[_Stated]:
 
 
 def _as_years(word: str) -> int | None:
-    digits = word if word.isdigit() else NUMBER_WORDS.get(word)
-    if digits is None:
-        joined = _WITH_UNIT.fullmatch(word)
-        digits = joined[1] if joined else ""
-    return int(digits) if len(digits) == 2 and _YOUNGEST <= int(digits) <= _OLDEST else None
+    value = _AS_YEARS.get(word)
+    if value is None and word[0] in "1234567" and (joined := _WITH_UNIT.fullmatch(word)):
+        return int(joined[1])
+    return value
 
 
 def _is_measure(wording: Wording, position: int) -> bool:
@@ -98,8 +104,7 @@ def _is_measure(wording: Wording, position: int) -> bool:
 
 
 def _is_own(wording: Wording, age: _Stated) -> bool:
-    words = wording.words
-    before = words[max(0, age.first - 3) : age.first]
+    before = words_before(wording, age.first, 3)
     if _is_span_or_limit(wording, age) or not _CLIENTS.isdisjoint(before):
         return False
     return not _is_in_range(wording, age)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
-from pipeline.wording import read_wording, word_set
+from pipeline.wording import read_wording, word_set, words_before
 
 if TYPE_CHECKING:
     from datetime import date
@@ -104,7 +104,7 @@ def _place_of_text(wording: Wording, gazetteer: Gazetteer) -> Place | None:
 def _weigh(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> tuple[Place, float]:
     """How far a named place speaks for the advertiser being there; 0 when it does not."""
     words, place = wording.words, hit.meaning
-    before = words[max(0, hit.first - 4) : hit.first]
+    before = words_before(wording, hit.first, 4)
     last = before[-1] if before else ""
     following = words[hit.last + 1] if hit.last + 1 < len(words) else ""
     if following in _STREETS or any(

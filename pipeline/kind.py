@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Phrases, phrase_table, read_wording, word_set
+from pipeline.wording import Phrases, phrase_table, read_wording, stand_together, word_set, words_before
 from register.words import Kind
 
 if TYPE_CHECKING:
@@ -79,5 +79,7 @@ def read_kind(wording: Wording, field: str = "") -> Kind:
 
 def _is_negated(wording: Wording, hit: Found[tuple[Kind, bool]]) -> bool:
     """As in "ikke escort", "ingen hotelbesøg", "modtager ikke"."""
-    nearby = wording.words[max(0, hit.first - 2) : hit.first] + wording.words[hit.last + 1 : hit.last + 2]
+    nearby = words_before(wording, hit.first, 2)
+    if stand_together(wording, hit.last + 1):
+        nearby.append(wording.words[hit.last + 1])
     return not _NEGATIONS.isdisjoint(nearby)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import word_set
+from pipeline.wording import stand_together, word_set
 
 if TYPE_CHECKING:
     from pipeline.number_parts import Part
@@ -62,7 +63,7 @@ def cue_before(wording: Wording, part: Part, earlier: int) -> int:
     passed_digits = False
     for position in range(part.word - 1, max(earlier, part.word - 1 - _FARTHEST), -1):
         word = words[position]
-        if word in _NOT_TO_CALL or _is_never_phrase(words, position, earlier):
+        if word in _NOT_TO_CALL or _is_never_phrase(wording, position, earlier):
             return NEVER
         if word.isdigit():
             passed_digits = True  # "kl. 10-22" and "1000 kr" speak of those digits
@@ -97,11 +98,14 @@ def is_dated(parts: list[Part]) -> bool:
     return shape == [4, 2, 2] and _is_date(digits[2], digits[1], digits[0])
 
 
-def is_hours(parts: list[Part]) -> bool:
-    """20.00-23.30, 2000-0400, 20002300."""
+def is_hours(wording: Wording, parts: list[Part]) -> bool:
+    """20.00-23.30, 2000-0400, 20002300; but not "20 00 23 00", evenly divided."""
     joined = "".join(part.digits for part in parts)
     shape = [len(part.digits) for part in parts]
     if len(joined) != 8 or shape not in ([8], [4, 4], [2, 2, 2, 2]):
+        return False
+    gaps = {wording.plain[before.end : part.start].strip() for before, part in pairwise(parts)}
+    if len(parts) == 4 and len(gaps) == 1:
         return False
     return all(joined[i : i + 2] <= "24" and joined[i + 2 : i + 4] in _MINUTES for i in (0, 4))
 
@@ -111,13 +115,12 @@ def is_round(parts: list[Part]) -> bool:
     return len(parts) == 2 and all(len(part.digits) == 4 and part.digits.endswith("00") for part in parts)
 
 
-def _is_never_phrase(words: list[str], position: int, earlier: int) -> bool:
-    return any(
-        position - earlier >= len(phrase)
-        and tuple(words[position - len(phrase) + 1 : position + 1]) == phrase
-        for phrase in _NEVER_PHRASES
-        if words[position] == phrase[-1]
-    )
+def _is_never_phrase(wording: Wording, position: int, earlier: int) -> bool:
+    for phrase in _NEVER_PHRASES:
+        first = position - len(phrase) + 1
+        if first > earlier and tuple(wording.words[first : position + 1]) == phrase:
+            return all(stand_together(wording, at) for at in range(first + 1, position + 1))
+    return False
 
 
 def _is_date(day: str, month: str, year: str) -> bool:

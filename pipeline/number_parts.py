@@ -45,7 +45,10 @@ def list_runs(wording: Wording) -> list[list[Part]]:
     fillers = 0
     plain = wording.plain
     for position, word in enumerate(wording.words):
-        parts = _parts_of(wording, position, word, run)
+        if len(word) > 2 and word.isalpha() and word not in NUMBER_WORDS:
+            parts = None
+        else:
+            parts = _parts_of(wording, position, word, run)
         if parts is None:
             if run and word in _FILLERS and fillers < _MOST_FILLERS:
                 fillers += 1

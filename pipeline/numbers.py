@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _REFUSED_BELOW = 0.3
 _MOST_PARTS = 64  # of one run looked at together
+_MOST_PARTS_OF_AD = 2_000  # no honest ad has more; keeps hostile texts short work
 _MOST_DIGITS = 17
 _SURE = 0.98
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,300}|[^\s@<>]{1,64}@[^\s@<>]{1,64}", re.IGNORECASE)
@@ -59,7 +60,11 @@ def read_numbers(wording: Wording, country: str, neighbours: Iterable[str] = ())
     wording = _without_addresses(wording)
     found: list[ReadNumber] = []
     earlier = -1
+    left = _MOST_PARTS_OF_AD
     for run in list_runs(wording):
+        left -= len(run)
+        if left < 0:
+            break
         if sum(len(part.digits) for part in run) < 7:
             continue
         parts = _drop_amounts(wording, run)
@@ -197,8 +202,8 @@ def _judge(wording: Wording, used: list[Part], candidate: _Candidate, earlier: i
     confidence = 0.95 if candidate.prefixed else 0.65 + 0.05 * (candidate.score - 10)
     if not candidate.personal:
         confidence -= 0.1
-    if not candidate.prefixed and (is_dated(used) or is_hours(used) or is_round(used)):
-        confidence -= 0.5
+    if not candidate.prefixed and (is_dated(used) or is_hours(wording, used) or is_round(used)):
+        confidence -= 0.2 if cue == CALLS and len(used) == 1 else 0.5
     if any(part.spread or part.how == "lookalikes" for part in used):
         confidence -= 0.1
     if cue == CALLS:

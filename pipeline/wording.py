@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-LONGEST = 100_000  # characters read of one text; no honest ad is longer, and the time stays bounded
+LONGEST = 50_000  # characters read of one text; no honest ad is longer, and the time stays bounded
 
 _WORD = re.compile(r"[^\W_]+")
+_SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _ODD = re.compile(r"[^\x00-\u024f]")
 _NOT_BASIC = re.compile(r"[^\x00-\x7f]")
 T = TypeVar("T")
@@ -74,6 +75,25 @@ def fold(text: str) -> str:
     return text
 
 
+def words_before(wording: Wording, position: int, most: int) -> list[str]:
+    """Up to so many words before a position, within its sentence."""
+    first = position
+    while first > 0 and position - first < most:
+        end = wording.starts[first - 1] + len(wording.cased[first - 1])
+        if _SENTENCE_END.search(wording.plain, end, wording.starts[first]):
+            break
+        first -= 1
+    return wording.words[first:position]
+
+
+def stand_together(wording: Wording, position: int) -> bool:
+    """Whether nothing but a space divides the word at a position from the one before it."""
+    if position == 0 or position >= len(wording.words):
+        return False
+    end = wording.starts[position - 1] + len(wording.cased[position - 1])
+    return wording.plain[end : wording.starts[position]].isspace()
+
+
 def word_set(words: str) -> frozenset[str]:
     """Words with spaces between, as a set; written the way they look folded."""
     return frozenset(words.split())
@@ -104,27 +124,31 @@ class Phrases(Generic[T]):
             candidates.sort(key=lambda candidate: -len(candidate[0]))
 
     def find(self, words: list[str]) -> list[Found[T]]:
-        found = []
         by_first, stems = self._by_first, self._stems
+        found = []
         after = 0
-        for position, word in enumerate(words):
+        for position in [at for at, word in enumerate(words) if word in by_first or word[:4] in stems]:
             if position < after:
                 continue
-            candidates = by_first.get(word)
-            if candidates is not None:
-                for rest, meaning in candidates:
-                    last = position + len(rest)
-                    if not rest or tuple(words[position + 1 : last + 1]) == rest:
-                        found.append(Found(position, last, meaning))
-                        after = last + 1
-                        break
-            elif word[:4] in stems:
-                found.extend(
-                    Found(position, position, meaning)
-                    for stem, meaning in stems[word[:4]]
-                    if word.startswith(stem)
-                )
+            hit = self._longest_at(words, position) or self._stem_at(words, position)
+            if hit is not None:
+                found.append(hit)
+                after = hit.last + 1
         return found
+
+    def _longest_at(self, words: list[str], position: int) -> Found[T] | None:
+        for rest, meaning in self._by_first.get(words[position], ()):
+            last = position + len(rest)
+            if not rest or tuple(words[position + 1 : last + 1]) == rest:
+                return Found(position, last, meaning)
+        return None
+
+    def _stem_at(self, words: list[str], position: int) -> Found[T] | None:
+        word = words[position]
+        for stem, meaning in self._stems.get(word[:4], ()):
+            if word.startswith(stem):
+                return Found(position, position, meaning)
+        return None
 
 
 def _plain_character(match: re.Match[str]) -> str:
