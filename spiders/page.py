@@ -94,8 +94,10 @@ class Page:
     @cached_property
     def json(self) -> Any:
         """The parsed JSON, None when it is none."""
-        text = self.text
-        if max(text.count("["), text.count("{")) > 0 and _too_deep(text):
+        text = (
+            self.text.removeprefix("\ufeff").removeprefix(")]}'").lstrip(",\n\r ")
+        )  # a guard some sites put before JSON
+        if _too_deep(text):
             return None
         try:
             return json.loads(text)
