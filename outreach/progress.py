@@ -10,10 +10,6 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.progress import Progress as Bars
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -30,6 +26,10 @@ def show_progress(title: str, unit: str) -> Iterator[Callable[[int, int | None],
 
 
 def _show_live(title: str) -> Iterator[Callable[[int, int | None], None]]:
+    from rich.console import Console  # noqa: PLC0415  only a terminal pays for loading it
+    from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import Progress as Bars  # noqa: PLC0415
+
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),

@@ -62,7 +62,7 @@ class Intake:
             take_turn(session)
             hold_round(session, self.round_id)
             tally = Tally(self.round_id)
-            recorder = Recorder(session, self._vault, self.round_id, tally)
+            recorder = Recorder(session, self._vault, self.source_id, self.round_id, tally)
             recorder.extend_sightings(batch)
             recorder.write_wordings(
                 batch.wordings, self._profile.numbers.review_below, self._areas, self._teams

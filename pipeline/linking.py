@@ -91,10 +91,8 @@ class Linker:
         for old, standing in merged.items():
             merge_advertisers(self._session, self._vault, old, standing)
         new = [number for number in self._numbers.values() if number.id is None]
-        for number, number_id in zip(new, allocate_ids(self._session, PhoneNumber, len(new)), strict=True):
-            number.id = number_id
-        self._insert_numbers(new)
         self._give_numbers()
+        self._insert_numbers(new)
         self._keep_refusals(set(merged.values()))
         return len(new)
 
@@ -125,6 +123,8 @@ class Linker:
             )
 
     def _insert_numbers(self, new: list[_Number]) -> None:
+        for number, number_id in zip(new, allocate_ids(self._session, PhoneNumber, len(new)), strict=True):
+            number.id = number_id
         e164_of = {id(number): e164 for e164, number in self._numbers.items()}
         rows = [
             {

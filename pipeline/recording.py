@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 class Recorder:
     """Writes one batch within the caller's transaction."""
 
-    def __init__(self, session: Session, vault: Vault, round_id: int, tally: Tally) -> None:
+    def __init__(self, session: Session, vault: Vault, source_id: int, round_id: int, tally: Tally) -> None:
         self._session = session
         self._vault = vault
+        self._source_id = source_id
         self._round_id = round_id
         self._tally = tally
 
@@ -101,7 +102,7 @@ class Recorder:
         address = json.dumps([wording.scraped.external_id, wording.scraped.url], ensure_ascii=False)
         return {
             "id": ad_id,
-            "source_id": self._source_id(),
+            "source_id": self._source_id,
             "key_hash": wording.key_hash,
             "address_sealed": self._vault.seal("ads.address", ad_id, address),
             "fingerprint": wording.scraped.fingerprint,
@@ -111,9 +112,6 @@ class Recorder:
             "sighting_id": sighting_id,
             "first_round_id": self._round_id,
         }
-
-    def _source_id(self) -> int:
-        return self._session.get_one(Round, self._round_id).source_id
 
     def _update_ad(self, known: KnownAd, sighting_id: int, wording: Wording, linker: Linker) -> None:
         values: dict[str, Any] = {
