@@ -21,7 +21,7 @@ _STATES: Final = word_set(
 # before a number of years they speak of clients, of time, or of a limit
 _OF_OTHERS: Final = word_set(
     "over under mindst min minimum mellem mellom mellan between zwischen ab ueber unter above below max maks hoejst "
-    "fra from von til to bis i in seit siden since sidste last efter nach after dem"
+    "fra from til to bis i in seit siden since sidste last efter nach after dem"
 )
 _CLIENTS: Final = word_set(
     "maend mænd herrer kunder gaester men clients guys gentlemen maenner kunden menn kunde maennern boys dig deg dich you"

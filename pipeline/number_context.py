@@ -47,6 +47,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _MONEY_BEFORE = re.compile(r"(?:\bkr\.?|\bdkk|\beuro?|[€$£])\s?$", re.IGNORECASE)
+_MONEY_WORDS = word_set("kr kroner dkk nok sek euro eur")
 _MINUTES = frozenset({"00", "15", "30", "45", "59"})
 _LARGEST_AMOUNT = 5  # digits
 
@@ -70,7 +71,7 @@ def cue_before(wording: Wording, part: Part, earlier: int) -> int:
         elif nearest == SILENT and word in _CALLS:
             nearest = CALLS
         elif nearest == SILENT and word in _OTHERS and not passed_digits:
-            nearest = SILENT if position and words[position - 1].isdigit() else OTHER
+            nearest = SILENT if word in _MONEY_WORDS and position and words[position - 1].isdigit() else OTHER
         elif nearest == CALLS and word in _OTHERS and words[position + 1] in {"nr", "nummer", "number", "id"}:
             return OTHER  # "annonce nr.", "CVR nummer"
     return nearest

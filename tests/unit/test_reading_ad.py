@@ -29,6 +29,7 @@ def read(text, profile=KOMPETENCECENTER, **fields):
     ("text", "kind"),
     [
         ("Jeg kommer til dig på hotel", "escort"),
+        ("Vi ses hjemme hos dig", "escort"),
         ("Kører gerne ud i hele byen", "escort"),
         ("Haus- und Hotelbesuche", "escort"),
         ("outcall only", "escort"),
@@ -104,6 +105,8 @@ def test_the_language_is_that_of_most_words(text, language):
         ("ich bin 32 Jahre alt", 32),
         ("am 23 de ani", 23),
         ("mam 27 lat", 27),
+        ("eine Frau von 25 Jahren", 25),
+        ("Männer von 25 bis 45 Jahren", None),
         ("for herrer over 40 år", None),
         ("mænd 25-45 år", None),
         ("15 års erfaring", None),

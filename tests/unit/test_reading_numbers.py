@@ -85,6 +85,8 @@ def test_a_number_is_read_however_it_is_written(text):
         "annonce nr. 22334455",
         "annonce-id: 22334455",
         "konto 2233 4455",
+        "Åben kl. 10-22. CVR 22334455",
+        "CVR 22334455, pris 500 kr",
         "22.11.2026",
         "22-11-2026",
         "2026-11-22",
