@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import exists, select
 from sqlalchemy.orm import aliased
 
+from campaigns.errors import NothingThereError
 from campaigns.gate_rules import Question, judge, list_basis, list_usable_numbers
 from campaigns.standing import gather_standings
 from campaigns.verdicts import Allowed, NotUntil, Reason
@@ -75,7 +76,7 @@ def list_calls(
     now: datetime,
     limit: int = _LISTED,
 ) -> list[Call]:
-    """At most `limit` lines. Raises LookupError for a team that the profile lacks."""
+    """At most `limit` lines. Raises NothingThereError for a team that the profile lacks."""
     team_id = find_team_id(session, profile, team)
     question = Question(Channel.CALL, now, worker)
     listed = islice(_walk(session, profile, team_id, question), limit)
@@ -83,17 +84,17 @@ def list_calls(
 
 
 def find_team_id(session: Session, profile: Profile, team: str) -> int:
-    """Raises LookupError naming the teams there are."""
+    """Raises NothingThereError naming the teams there are."""
     try:
         name = profile.team(team).name
     except KeyError:
         names = ", ".join(found.name for found in profile.teams)
-        raise LookupError(
+        raise NothingThereError(
             f"team {team!r}: profile {profile.name} has no such team; expected one of {names}"
         ) from None
     team_id = session.scalar(select(Team.id).where(Team.name == name))
     if team_id is None:
-        raise LookupError(f"team {name!r} is not in the register yet; bring it in with: outreach init")
+        raise NothingThereError(f"team {name!r} is not in the register yet; bring it in with: outreach init")
     return team_id
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import phonenumbers
 from sqlalchemy import or_, select
 
+from campaigns.errors import WrongAccountError
 from campaigns.gate_rules import Question, judge
 from campaigns.standing import gather_standings
 from campaigns.verdicts import Never, Reason
@@ -73,7 +74,7 @@ class Explanation(NamedTuple):
 
 
 def why_not(session: Session, vault: Vault, profile: Profile, number: str, now: datetime) -> Explanation:
-    """The planner's view of any number, as people write it. Raises ValueError if it is none.
+    """The planner's view of any number, as people write it. Raises WrongAccountError if it is none.
 
     A number no ad holds may still be known: by its hash, from a no that outlived it (answers under 0).
     """
@@ -93,13 +94,13 @@ def why_not(session: Session, vault: Vault, profile: Profile, number: str, now: 
 
 
 def read_typed_number(number: str, country: str) -> str:
-    """E.164 of a number a person typed. The message of its ValueError does not repeat it."""
+    """E.164 of a number a person typed. The message of its error does not repeat it."""
     try:
         parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException:
         parsed = None
     if parsed is None or not phonenumbers.is_possible_number(parsed):
-        raise ValueError(
+        raise WrongAccountError(
             f"that is no phone number; expected one as dialled in {country}, or with + and country code"
         )
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

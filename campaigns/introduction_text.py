@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from campaigns.errors import CampaignError
 from campaigns.segments import Length, measure_text, replace_look_alikes
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _LINK = re.compile(r"https?://|www\.|\b[a-z0-9-]+\.(?:dk|no|se|de|com|org|net|eu
 _NO_WORDS = {"da": ("NEJ",), "de": ("NEIN",), "en": ("NO",), "nb": ("NEI",), "nn": ("NEI",), "sv": ("NEJ",)}
 
 
-class TextError(ValueError):
+class TextError(CampaignError, ValueError):
     """A text that must not be sent; the message says which and why."""
 
 

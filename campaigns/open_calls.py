@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import update
 
+from campaigns.errors import NothingThereError
 from campaigns.gate import hold_advertiser
 from campaigns.gate_rules import Question, judge, list_basis, list_usable_numbers
 from campaigns.standing import gather_standings
@@ -54,7 +55,7 @@ def open_call(
     """Take the advertiser for a call and show the number; an event of the audit log.
 
     Two workers never hold one: the gate is asked in here, and the open attempt is unique. Opening again
-    what one holds shows the number again. Raises GateClosedError, LookupError.
+    what one holds shows the number again. Raises GateClosedError, NothingThereError.
     """
     standing_id = hold_advertiser(session, advertiser_id)
     standing = gather_standings(session, [standing_id]).get(standing_id)
@@ -98,7 +99,7 @@ def release_call(session: Session, vault: Vault, advertiser_id: int, worker: str
 def _choose_number(standing: Standing, profile: Profile, index: int) -> ReadNumber:
     usable = list_usable_numbers(standing, profile)
     if not 1 <= index <= len(usable):
-        raise LookupError(
+        raise NothingThereError(
             f"advertiser {standing.advertiser_id}: number {index} was asked for; it has {len(usable)} "
             "that may be called, counted from 1 as the call list shows them"
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 
+from campaigns.errors import CampaignError, NothingThereError, WrongAccountError
 from campaigns.gate import hold_advertiser
 from campaigns.gate_rules import list_usable_numbers
 from campaigns.refusals import list_known_hashes, record_refusal
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _MOST_MINUTES = 24 * 60
 
 
-class NotHolderError(Exception):
+class NotHolderError(CampaignError):
     """The outcome comes from somebody who has not opened this advertiser; the message says what to do."""
 
 
@@ -65,7 +66,7 @@ def record_outcome(
 
     A refusal or a concern is taken from anybody at any time, open call or not: a no must never be lost.
     (That a number is somebody else's must come from a call, for it is about the number that was called.)
-    Raises ValueError for an outcome that the profile lacks, NotHolderError, LookupError.
+    Raises WrongAccountError (an outcome that the profile lacks), NotHolderError, NothingThereError.
     """
     outcome = find_outcome(profile, account.outcome)
     _check_minutes(account)
@@ -87,19 +88,19 @@ def correct_outcome(
 ) -> Recorded:
     """A new record that stands for the old one from now on. It lifts no suppression.
 
-    Raises ValueError, LookupError.
+    Raises WrongAccountError, NothingThereError.
     """
     outcome = find_outcome(profile, account.outcome)
     _check_minutes(account)
     owner = session.scalar(select(ContactAttempt.advertiser_id).where(ContactAttempt.id == attempt_id))
     if owner is None:
-        raise LookupError(f"contact attempt {attempt_id}: there is none")
+        raise NothingThereError(f"contact attempt {attempt_id}: there is none")
     standing_id = hold_advertiser(session, owner)
     found = session.get_one(ContactAttempt, attempt_id, populate_existing=True)
     later = session.scalar(select(ContactAttempt.id).where(ContactAttempt.corrects_id == attempt_id))
     if found.outcome is None or later is not None:
         what = "has no outcome yet" if later is None else f"was corrected already, by attempt {later}"
-        raise ValueError(f"contact attempt {attempt_id} {what}; correct the newest record")
+        raise WrongAccountError(f"contact attempt {attempt_id} {what}; correct the newest record")
     (correction_id,) = allocate_ids(session, ContactAttempt, 1)
     correction = ContactAttempt(
         id=correction_id, advertiser_id=standing_id, number_id=found.number_id, number_hash=found.number_hash,
@@ -112,12 +113,14 @@ def correct_outcome(
 
 
 def find_outcome(profile: Profile, name: str) -> Outcome:
-    """Raises ValueError naming what the profile has."""
+    """Raises WrongAccountError naming what the profile has."""
     for outcome in profile.outcomes:
         if outcome.name == name:
             return outcome
     names = ", ".join(outcome.name for outcome in profile.outcomes)
-    raise ValueError(f"outcome {name!r}: profile {profile.name} has no such outcome; expected one of {names}")
+    raise WrongAccountError(
+        f"outcome {name!r}: profile {profile.name} has no such outcome; expected one of {names}"
+    )
 
 
 def _follow(
@@ -191,7 +194,7 @@ def _is_in_queue(session: Session, ad_id: int) -> bool:
 
 def _require_advertiser(session: Session, advertiser_id: int) -> None:
     if session.scalar(select(Advertiser.id).where(Advertiser.id == advertiser_id)) is None:
-        raise LookupError(f"advertiser {advertiser_id}: there is none; the call list shows the ids")
+        raise NothingThereError(f"advertiser {advertiser_id}: there is none; the call list shows the ids")
 
 
 def _find_held(session: Session, standing_id: int, worker: str) -> ContactAttempt | None:
@@ -239,7 +242,9 @@ def _pick_number(session: Session, profile: Profile, standing_id: int) -> tuple[
         return usable[0].number_id, usable[0].number_hash
     known = sorted(list_known_hashes(session, list_merged_ids(session, standing_id)))
     if not known:
-        raise LookupError(f"advertiser {standing_id}: no number is known, so there is nothing to suppress")
+        raise NothingThereError(
+            f"advertiser {standing_id}: no number is known, so there is nothing to suppress"
+        )
     number_id = session.scalar(select(PhoneNumber.id).where(PhoneNumber.number_hash == known[0]))
     return number_id, known[0]
 
@@ -254,4 +259,4 @@ def _write_account(vault: Vault, attempt: ContactAttempt, account: Account) -> N
 
 def _check_minutes(account: Account) -> None:
     if account.minutes is not None and not 0 <= account.minutes <= _MOST_MINUTES:
-        raise ValueError(f"minutes {account.minutes}: expected 0 to {_MOST_MINUTES}")
+        raise WrongAccountError(f"minutes {account.minutes}: expected 0 to {_MOST_MINUTES}")

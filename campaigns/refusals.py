@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from campaigns.errors import NothingThereError, WrongAccountError
 from register.advertisers import list_merged_ids
 from register.audit import record_act
 from register.contacts import ContactAttempt
@@ -40,7 +41,7 @@ def record_refusal(
     The caller holds the advertiser (campaigns.gate.hold_advertiser). Never refused: a no needs no permission.
     """
     if kind == SuppressionKind.WRONG_PERSON and number_hash is None:
-        raise ValueError(f"advertiser {advertiser_id}: wrong-person is about one number; say which")
+        raise WrongAccountError(f"advertiser {advertiser_id}: wrong-person is about one number; say which")
     (suppression_id,) = allocate_ids(session, Suppression, 1)
     alone = kind == SuppressionKind.WRONG_PERSON
     session.add(
@@ -70,12 +71,12 @@ def record_refusal(
 def lift_suppression(
     session: Session, vault: Vault, suppression_id: int, *, by: str, reason: str, now: datetime
 ) -> None:
-    """A named person's act, with a reason; nothing else ends a no. Raises LookupError, ValueError."""
+    """A named person's act, with a reason; nothing else ends a no. Raises NothingThereError, WrongAccountError."""
     if not by.strip() or not reason.strip():
-        raise ValueError(f"suppression {suppression_id}: lifting it needs a name and a reason")
+        raise WrongAccountError(f"suppression {suppression_id}: lifting it needs a name and a reason")
     found = session.get(Suppression, suppression_id, with_for_update=True, populate_existing=True)
     if found is None or found.lifted_at is not None:
-        raise LookupError(f"suppression {suppression_id}: there is none that still stands")
+        raise NothingThereError(f"suppression {suppression_id}: there is none that still stands")
     found.lifted_at = now
     found.lifted_by = by
     found.lift_reason_sealed = vault.seal("suppressions.lift_reason", suppression_id, reason)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from campaigns.errors import CampaignError
+
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
 
 class Reason(StrEnum):
@@ -60,7 +63,7 @@ class Never:
 Verdict = Allowed | NotUntil | Never
 
 
-class GateClosedError(Exception):
+class GateClosedError(CampaignError):
     """The gate did not allow what was asked for; `verdict` says why."""
 
     def __init__(self, advertiser_id: int, verdict: NotUntil | Never) -> None:
@@ -69,12 +72,12 @@ class GateClosedError(Exception):
         self.verdict = verdict
 
 
-def describe(verdict: Verdict) -> str:
-    """One line for people; moments in UTC."""
+def describe(verdict: Verdict, zone: tzinfo = UTC) -> str:
+    """One line for people; moments on the clock of `zone`."""
     if isinstance(verdict, Allowed):
         return "allowed"
     if isinstance(verdict, Never):
         return f"never: {verdict.reason}"
     if verdict.when is None:
         return f"not now: {verdict.reason}"
-    return f"not until {verdict.when:%Y-%m-%d %H:%M %Z}: {verdict.reason}"
+    return f"not until {verdict.when.astimezone(zone):%Y-%m-%d %H:%M %Z}: {verdict.reason}"

@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "outreach.cli.campaign:introduce",
         "Prepare the introduction for those who did not answer.",
     ),
+    "messages": ("outreach.cli.campaign:messages", "Show what was prepared or sent."),
     "report": ("outreach.cli.report:report", "Show figures."),
     "doctor": ("outreach.cli.doctor:doctor", "Check that the register is whole."),
     "demo": ("outreach.cli.demo:demo", "Screen two weeks of the sample market."),
