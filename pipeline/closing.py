@@ -84,13 +84,14 @@ def _find_gone(vanished: dict[int, bytes], intake: Intake, evidence: RoundEviden
 
 
 def _mark_gone(session: Session, round_id: int, ad_ids: list[int]) -> int:
+    """How many of them were in scope: the figure is of the same ads as seen, new and back."""
+    in_scope = 0
     for start in range(0, len(ad_ids), _AT_ONCE):
-        session.execute(
-            update(Ad)
-            .where(Ad.id.in_(ad_ids[start : start + _AT_ONCE]))
-            .values(state=AdState.GONE, gone_round_id=round_id)
-        )
-    return len(ad_ids)
+        some = Ad.id.in_(ad_ids[start : start + _AT_ONCE])
+        sought = select(func.count()).select_from(Ad).join(Sighting, Sighting.id == Ad.sighting_id)
+        in_scope += session.scalar(sought.where(some, Sighting.excluded == "")) or 0
+        session.execute(update(Ad).where(some).values(state=AdState.GONE, gone_round_id=round_id))
+    return in_scope
 
 
 def _look_back(session: Session, found: Round) -> Earlier:

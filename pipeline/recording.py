@@ -175,7 +175,7 @@ class Recorder:
             values: dict[str, Any] = {"state": AdState.LIVE, "gone_round_id": None}
             if ad.returns_in(self._round_id):
                 values["back_round_id"] = self._round_id
-            else:  # this round called it gone after an earlier file: it never was
+            elif not ad.excluded:  # this round called it gone after an earlier file: it never was
                 self._session.execute(
                     update(Round).where(Round.id == self._round_id).values(gone=Round.gone - 1)
                 )

@@ -113,6 +113,19 @@ def test_an_ad_that_vanished_from_a_complete_round_is_gone_and_comes_back_as_bac
     assert source.count(Sighting) == 3
 
 
+def test_an_ad_out_of_scope_is_gone_without_being_counted_as_such(source):
+    man = ad("2", "20 44 55 66", title="Dansk mand", text="Mand, 30 år, escort i Odense. Ring 20 44 55 66")
+    source.round(ad("1"), man, origin="import", dated=DAY)
+
+    second = source.round(ad("1"), origin="import", dated=DAY + WEEK)
+    state = source.state_of("2")
+    joined = source.round(man, origin="import", dated=DAY + WEEK)
+
+    assert (second.gone, state) == (0, AdState.GONE)
+    assert (joined.gone, joined.excluded) == (0, {"advertises:man": 1})
+    assert source.state_of("2") == AdState.LIVE
+
+
 @pytest.mark.parametrize(
     "evidence",
     [
