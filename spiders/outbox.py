@@ -6,6 +6,7 @@ messages wait, the round is paused.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from typing import TYPE_CHECKING
@@ -63,6 +64,8 @@ class Outbox:
                 self._file.flush()
             self._file.close()
         except OSError:
+            with contextlib.suppress(OSError):
+                self._file.close()
             self._lost()
 
     def _next_batch(self) -> list[Message]:
