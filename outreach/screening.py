@@ -6,39 +6,32 @@ nothing but the child's JSON lines.
 
 from __future__ import annotations
 
-import queue
-import subprocess
-import sys
-import threading
 import time
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from outreach.children import start_child
 from outreach.errors import IncompleteError
 from outreach.results import describe_round
 from outreach.sources import find_definition, recall_ads, recall_pages, require_source
 from pipeline.closing import close_round
 from pipeline.intake import Intake
-from pipeline.items import Progress, RoundEvidence, decode_message
+from pipeline.items import Progress, RoundEvidence
 from pipeline.rounds import RoundHeldError, begin_round
 from register.audit import record_act
 from register.database import reading, writing
 from spiders.definition import parse_definition
-from spiders.job import ScreeningJob, encode_job
+from spiders.job import ScreeningJob
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import date
 
     from outreach.settings import Home, Register
     from pipeline.items import Message
 
 _BATCH = 250
-_BATCH_SECONDS = 2.0
-_RENEW_SECONDS = 20.0
-_WAITING_LINES = 2000
 
 
 def screen_source(
@@ -92,66 +85,18 @@ def _begin(home: Home, register: Register, name: str, dated: date) -> tuple[int,
 def _run(
     home: Home, intake: Intake, job: ScreeningJob, on_progress: Callable[[Progress], None]
 ) -> RoundEvidence:
-    evidence: RoundEvidence | None = None
     batch: list[Message] = []
-    with home.open_log(f"screening-{job.source}.log") as log, _start_child(job, log) as child:
-        try:
-            for message in _hear(child):
-                if isinstance(message, RoundEvidence):
-                    evidence = message
-                elif isinstance(message, Progress):
-                    on_progress(message)
-                elif message is None or len(batch) >= _BATCH:
-                    intake.take(batch)
-                    batch = []
-                if message is not None and not isinstance(message, Progress | RoundEvidence):
-                    batch.append(message)
-            intake.take(batch)
-        except BaseException:
-            child.kill()
-            raise
-    return evidence or RoundEvidence(
-        failure=f"the screening process ended without a report (exit code {child.returncode}); "
-        f"see {home.logs.name}/screening-{job.source}.log",
-        ended="the screening process ended early",
-    )
-
-
-def _start_child(job: ScreeningJob, log: Any) -> subprocess.Popen[str]:
-    child = subprocess.Popen(
-        [sys.executable, "-m", "spiders.child"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
-    )  # fmt: skip
-    assert child.stdin is not None
-    with suppress(BrokenPipeError):  # a child that died at once says so by its exit code
-        child.stdin.write(encode_job(job))
-        child.stdin.close()  # the end of the order
-    return child
-
-
-def _hear(child: subprocess.Popen[str]) -> Iterator[Message | None]:
-    """The child's messages; None when a batch is due, because time went by or the child is silent."""
-    lines: queue.Queue[str | None] = queue.Queue(_WAITING_LINES)
-    threading.Thread(target=_pump, args=(child, lines), daemon=True).start()
-    due = time.monotonic() + _BATCH_SECONDS
-    while True:
-        try:
-            line = lines.get(timeout=_RENEW_SECONDS)
-        except queue.Empty:
-            yield None
-            continue
-        if line is None:
-            return
-        yield decode_message(line)
-        if time.monotonic() > due:
-            yield None
-            due = time.monotonic() + _BATCH_SECONDS
-
-
-def _pump(child: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
-    assert child.stdout is not None
-    try:
-        for line in child.stdout:
-            lines.put(line)
-    finally:
-        lines.put(None)
+    evidence = RoundEvidence(failure="the round was not begun")
+    with home.open_log(f"screening-{job.source}.log") as log, start_child(job, log) as messages:
+        for message in messages:
+            if isinstance(message, RoundEvidence):
+                evidence = message
+            elif isinstance(message, Progress):
+                on_progress(message)
+            elif message is not None:
+                batch.append(message)
+            if message is None or len(batch) >= _BATCH:
+                intake.take(batch)
+                batch = []
+    intake.take(batch)
+    return evidence
