@@ -100,7 +100,7 @@ class AdPageReader:
         if self._reveal_found is None:
             return self.reveal_of(entry)
         found = self._reveal_found.first(whole, page)
-        return clean_address(found, page.url) if found else ""
+        return clean_address(found, page.base) if found else ""
 
     def _says_gone(self, page: Page, whole: Any) -> bool:
         if self._gone_found is not None and self._gone_found.first(whole, page):

@@ -63,7 +63,7 @@ def _known_transform(value: str) -> str:
 
 
 class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 class FieldSpec(Part):
@@ -92,6 +92,8 @@ class FieldSpec(Part):
     @model_validator(mode="before")
     @classmethod
     def _from_string(cls, data: Any) -> Any:
+        if isinstance(data, dict) and "plain" in data:
+            raise ValueError("expected css, xpath or json to say what is meant")
         return {"plain": data} if isinstance(data, str) else data
 
     @model_validator(mode="after")
@@ -214,7 +216,7 @@ class ListPart(Part):
     """A page that shows many ads.
 
     `entry` finds each ad; everything else in this part is looked for inside it, except `next`, `total`,
-    `frame`, `empty` and `closed_page`, which belong to the page. `frame` is there on every list page, also on
+    `frame` and `empty`, which belong to the page. `frame` is there on every list page, also on
     one without ads; `empty` only on one without ads. `ignore` is left out when entries are compared.
     `pattern` says which addresses are ads, and its group is the id; `sitemaps` which sitemaps of an index are read.
     """
@@ -265,10 +267,7 @@ class Gone(Part):
 
 
 class Reveal(Part):
-    """The address that shows a number on demand: written with {id}, or read from the ad's page.
-
-    `header` names what the site's own button sends along, such as X-Requested-With.
-    """
+    """The address that shows a number on demand: written with {id}, or read from the ad's page."""
 
     address: str | None = None
     found: FieldSpec | None = None

@@ -78,7 +78,7 @@ def _nearest(location: Sequence[str | int], model: type[BaseModel]) -> str:
                 if part in owner.model_fields
                 else owner
             )
-    keys = [field.alias or name for name, field in owner.model_fields.items()]
+    keys = [field.alias or name for name, field in owner.model_fields.items() if name != "plain"]
     near = difflib.get_close_matches(str(location[-1]), keys, n=1)
     return f'"{near[0]}"' if near else f"one of: {', '.join(keys)}"
 

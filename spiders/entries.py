@@ -70,7 +70,7 @@ class EntryReader:
         if not external_id:
             return None
         if not address and self._link_address is not None:
-            address = self.clean(self._link_address.replace("{id}", quote(external_id, safe="")), page.url)
+            address = self.clean(self._link_address.replace("{id}", quote(external_id, safe="")), page.base)
         if self._has_page and not address:
             return None
         values = self._fields.read(node, page)
@@ -101,7 +101,7 @@ class EntryReader:
         return clean_address(address, base, self._drop) if address else ""
 
     def _address_of(self, node: Any, page: Page) -> str:
-        return self.clean(self._link.first(node, page), page.url) if self._link is not None else ""
+        return self.clean(self._link.first(node, page), page.base) if self._link is not None else ""
 
     def _is_other(self, node: Any, page: Page) -> bool:
         """Whether list.pattern says that the entry's address is no ad's."""

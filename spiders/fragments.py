@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+# A counter is one figure; where digits stand before or after it, it is part of a phone number.
+_FIGURE = r"(?<!\d)(?<!\d[ .])\d{1,3}(?:[. ,]?\d{3}){0,2}(?![ .]?\d)"
 _COUNTERS = re.compile(
-    r"\b\d[\d.,  ]{0,12}(?:visninger|visning|klik|likes?|views?|besøg|besøgende|visits?|hits|kommentarer|kommentar|comments?"
-    r"|svar|replies|reply|aufrufe|antworten|sidvisninger|visningar|visning|gange set|ganger sett)\b"
-    r"|\b(?:set|vist|sett|visninger|views?|hits|aufrufe|besøg|visningar)\s?:?\s?\d[\d.,]{0,12}(?:\s(?:gange|ganger|gånger|times|mal))?",
+    rf"{_FIGURE}\s?(?:visninger|visningar|visning|klik|likes?|views?|besøg|besøgende|visits?|hits|kommentarer|kommentar"
+    r"|comments?|svar|replies|reply|aufrufe|antworten|sidvisninger|gange set|ganger sett)\b"
+    rf"|\b(?:set|vist|sett|visninger|views?|hits|aufrufe|besøg|visningar)\s?:?\s?{_FIGURE}(?:\s(?:gange|ganger|gånger|times|mal))?",
     re.IGNORECASE,
 )
 _PRESENCE = re.compile(
@@ -42,8 +44,12 @@ _SPACE = re.compile(r"\s+")
 
 
 def fragment_of(address: str, values: Iterable[str], text: str) -> str:
-    """One string of what identifies the entry's state: its address, the values read from it, the words seen."""
-    return "\x1f".join((address, *values, steady_text(text)))
+    """One string of what identifies the entry's state: its address, the values read from it, the words seen.
+
+    Empty where it shows nothing but an address, which never changes with the ad.
+    """
+    said = [*values, steady_text(text)]
+    return "\x1f".join((address, *said)) if any(said) else ""
 
 
 def steady_text(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from lxml import etree
 from scrapy.http import TextResponse
@@ -66,6 +67,18 @@ class Page:
     def root(self) -> _Element:
         """The parsed HTML."""
         return self._parsed(etree.HTMLParser(recover=True, encoding="utf-8", huge_tree=True, no_network=True))
+
+    @cached_property
+    def base(self) -> str:
+        """What the page's relative links start from."""
+        if self._of_xml or not self.root_is_parsed:
+            return self.url
+        stated = self.root.find(".//base[@href]")
+        return self.url if stated is None else urljoin(self.url, (stated.get("href") or "").strip())
+
+    @property
+    def root_is_parsed(self) -> bool:
+        return "root" in self.__dict__
 
     @cached_property
     def xml(self) -> _Element:

@@ -46,7 +46,7 @@ class CategoryTree(SourceKind):
         here = self.entries.clean(page.url, "")
         found: dict[str, Follow] = {}
         for written, words in self._levels[depth].links(page):
-            address = self.entries.clean(written, page.url)
+            address = self.entries.clean(written, page.base)
             if address and address != here:
                 says = self._levels[depth].says
                 said: dict[str, str] = {says: words} if says and words else {}

@@ -59,7 +59,7 @@ class Forum(SourceKind):
         )
 
     def _follow_thread(self, page: Page, node: Any, carry: dict[str, str]) -> Follow | None:
-        address = self.entries.clean(self._thread_link.first(node, page), page.url)
+        address = self.entries.clean(self._thread_link.first(node, page), page.base)
         if not address:
             return None
         closed = self._thread_closed is not None and bool(self._thread_closed.nodes(node, page))
@@ -69,7 +69,7 @@ class Forum(SourceKind):
 
     def _further_board_page(self, page: Page, carry: dict[str, str]) -> tuple[Follow, ...]:
         written = self._next_board_page.first(page.root, page) if self._next_board_page is not None else ""
-        address = self.entries.clean(written, page.url)
+        address = self.entries.clean(written, page.base)
         return (Follow(address, carry),) if address and address != self.entries.clean(page.url, "") else ()
 
     def _read_thread(self, page: Page, carry: dict[str, str]) -> ListPage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from pipeline.items import ScrapedAd
     from spiders.definition import SourceDefinition
     from spiders.reading import ListEntry
+
+
+_FIGURE = re.compile(r"(?<!\d)\d{1,3}(?:[., '\u00a0\u202f]\d{3})+(?!\d)|\d{1,9}")
+_LONGEST_TOTAL = 200
 
 
 class SourceKind:
@@ -95,10 +100,7 @@ class SourceKind:
         )
 
     def total_on(self, page: Page, whole: Any) -> int | None:
-        digits = (
-            "".join(filter(str.isdecimal, self._total.first(whole, page))) if self._total is not None else ""
-        )
-        return int(digits) if digits and len(digits) < 10 else None
+        return _largest_figure(self._total.first(whole, page)) if self._total is not None else None
 
     def next_page(
         self, page: Page, whole: Any, carry: dict[str, str], found: int, total: int | None
@@ -113,7 +115,7 @@ class SourceKind:
             cursor = self._cursor.first(whole, page)
             address = with_parameter(page.url, part.cursor_parameter or "", cursor) if cursor else ""
         elif self._next is not None:
-            address = self.entries.clean(self._next.first(whole, page), page.url)
+            address = self.entries.clean(self._next.first(whole, page), page.base)
         # a last page may link to itself as the next one
         return (Follow(address, carry),) if address and address != here else ()
 
@@ -138,3 +140,9 @@ class SourceKind:
         self._next = compile_link(part.next, written) if part.next is not None else None
         self._cursor, self._total = compile_maybe(part.cursor, written), compile_maybe(part.total, written)
         self._frame, self._empty = compile_maybe(part.frame, written), compile_maybe(part.empty, written)
+
+
+def _largest_figure(words: str) -> int | None:
+    """The total in words such as "Viser 1–20 af 1.250 annoncer": no other figure there can be larger."""
+    figures = [int(re.sub(r"\D", "", found)) for found in _FIGURE.findall(words[:_LONGEST_TOTAL])]
+    return max(figures, default=None)

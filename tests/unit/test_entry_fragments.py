@@ -83,6 +83,16 @@ def test_a_span_that_leaves_the_day_open_is_left_out():
     assert fragment(later, date="for en uge siden") == fragment(MONDAY, date="for 4 dage siden")
 
 
+def test_an_entry_that_shows_only_an_address_says_nothing_of_change():
+    kind = build_kind(parse_definition(TOML, file="x"), lambda: MONDAY)
+
+    listed = kind.read_list(
+        HtmlResponse("https://x.example/", body=b"<li id=a><a href=/a><img></a></li>"), {}
+    )
+
+    assert listed.entries[0].fragment == ""
+
+
 @pytest.mark.parametrize(
     ("written", "steady"),
     [
@@ -90,6 +100,10 @@ def test_a_span_that_leaves_the_day_open_is_left_out():
         ("Ring 20 22 33 44", "Ring 20 22 33 44"),
         ("Mia · 1.024 views · 3 hours ago", "Mia · ·"),
         ("Set 12 gange", ""),
+        ("Visninger: 1.312", ""),
+        ("Ring 20 22 33 44 svar altid", "Ring 20 22 33 44 svar altid"),
+        ("Ring 20223344 besøg", "Ring 20223344 besøg"),
+        ("vist 20 22 33 44", "vist 20 22 33 44"),
         ("vor 2 Tagen, Köln", ", Köln"),
     ],
 )

@@ -315,3 +315,62 @@ def test_no_json_breaks_an_endpoint(value):
     listed = kind_of(KINDS["json"]).read_list(page(json.dumps({"items": value})), {})
 
     assert all(entry.external_id for entry in listed.entries)
+
+
+# --------------------------------------------------------------------------- places where values stand
+
+
+@pytest.mark.parametrize(
+    ("words", "total"),
+    [
+        ("Viser 1–20 af 1.250 annoncer", 1250),
+        ("97 annoncer (side 1 af 5)", 97),
+        ("2 500 annonser", 2500),
+        ("1'250 Anzeigen", 1250),
+        ("ingen", None),
+    ],
+)
+def test_the_sites_own_total_is_the_largest_figure(words, total):
+    kind = kind_of(LIST.replace('id = "@id"', 'id = "@id"\ntotal = "b"'))
+
+    assert kind.read_list(page(f"<b>{words}</b><li id=a></li>"), {}).total == total
+
+
+def test_links_start_from_where_the_page_says():
+    body = '<base href="/by/"><li><a href="7">x</a></li>'
+
+    listed = kind_of(WITH_PAGES).read_list(page(body), {})
+
+    assert listed.entries[0].url == "https://x.example/by/7"
+
+
+@pytest.mark.parametrize(
+    ("entry", "body"),
+    [
+        (
+            '{ type = "Offer" }',
+            '<script type="application/ld+json">[{"@type": "Offer", "k": 1, "t": "En"}]</script>',
+        ),
+        (
+            '{ css = "script#data", json = "ads[]" }',
+            '<script id=data>var x = {"ads": [{"k": 1, "t": "En"}]};</script>',
+        ),
+    ],
+    ids=["structured data", "data in a script"],
+)
+def test_entries_may_stand_as_data_inside_a_page(entry, body):
+    toml = f'kind = "list"\n[list]\nentry = {entry}\nid = "k"\nfields.title = "t"\n'
+
+    listed = kind_of(toml).read_list(page(body), {})
+
+    assert [(found.external_id, found.values["title"]) for found in listed.entries] == [("1", "En")]
+
+
+def test_several_values_are_joined_by_exactly_what_the_definition_says():
+    kind = kind_of(
+        LIST.replace('title = "h2"', 'title = { css = "b", join = " " }\nnumbers = { css = "i", join = "" }')
+    )
+
+    listed = kind.read_list(page("<li id=a><b>En</b><b>to</b><i>20</i><i>22</i></li>"), {})
+
+    assert listed.entries[0].values == {"title": "En to", "numbers": ("2022",)}
