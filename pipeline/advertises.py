@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.given_names import GIVEN_NAMES
 from pipeline.wording import Phrases, phrase_table, read_wording, word_set, words_before
 from register.words import Advertises
 
@@ -24,7 +25,7 @@ _TOLD: Final = Phrases(
             Advertises.WOMAN,
             """to piger; to veninder; to damer; to kvinder; to jenter; to venninner; to søstre; pige; piger; pigen; pigerne; kvinde; kvinder; kvindelig; dame; damer; damen; frue; husmor; massøse*; veninde;
             veninder; lady; ladies; girl; girls; woman; female; mistress; milf; escortpige*; privatpige*; frau; dame;
-            mädchen; mädels; girls; studine; jente; jenter; jenta; kvinne; kvinner; dama; venninne; venninner; husmor;
+            mädchen; mädels; girls; studine; studentin*; jente; jenter; jenta; kvinne; kvinner; dama; venninne; venninner; husmor;
             tjej; tjejer; kvinna; kvinnor; väninna; flicka; dziewczyn*; kobiet*; kobieta; pani; fată; fete; femeie;
             doamnă; chica; chicas; mujer; señora; สาว; ผู้หญิง; blondine; brunette; blondinka; moden kvinde; ung kvinde;
             thaipige*; thai pige; thai lady; asian lady; latina""",
@@ -33,7 +34,7 @@ _TOLD: Final = Phrases(
             Advertises.MAN,
             """mand; manden; fyr; fyren; mandlig; herre; bøsse; gigolo; dreng; guy; man; male; boy; masseur; massør;
             mann; junge; kerl; typ; gutt; gutten; kar; kille; killen; pojke; snubbe; mężczyzn*; facet; chłopak; bărbat;
-            băiat; hombre; chico; callboy; mannlig; homofil; bifil mann; bi mand""",
+            băiat; hombre; chico; callboy; eskortegutt*; eskortgutt*; escortfyr*; escortdreng*; escortmand*; mannlig; homofil; bifil mann; bi mand""",
         ),
         **phrase_table(
             Advertises.TRANS,
@@ -43,38 +44,18 @@ _TOLD: Final = Phrases(
         ),
         **phrase_table(
             Advertises.COUPLE,
-            """vi er et par; et par der; par på; et ungt par; et modent par; ægtepar*; kærestepar*; we are a couple;
+            """vi er et par; et par der; par på; par m k; par k m; par søger; et ungt par; et modent par; ægtepar*; kærestepar*; we are a couple;
             a couple; couple; wir sind ein paar; ein paar; ehepaar; pärchen; vi er eit par; ektepar; kjærestepar;
             vi är ett par; mand og kvinde; mann og kvinne; mann und frau; jesteśmy parą; suntem un cuplu; somos pareja""",
         ),
         **phrase_table(
             Advertises.UNKNOWN,
-            """par; mand til mand; good man; gentleman; gentlemen; et par timer; et par dage; ein paar stunden;
+            """par; par søges; mand til mand; good man; gentleman; gentlemen; et par timer; et par dage; ein paar stunden;
             a couple of; et par; ung dame søges; pige søges; piger søges; girls wanted; man kan; man skal; kan man;
             hvis man; man får; man er; man vil; at man; ring til pigerne""",
         ),
     }
 )
-# given names, weaker than any word: invented ads and real ones often say no more
-_NAMES: Final = {
-    **dict.fromkeys(
-        word_set(
-            "anna maria sara sofie sofia laura emma ida julie camilla louise mette line nina natasja natasha nadia lisa "
-            "linda maja maya eva elena elina olga irina svetlana katja tanja anja diana bianca alina andreea gabriela "
-            "isabella monica monika angelina jessica vanessa victoria viktoria amanda christina kristina mia lea luna "
-            "bella nicole michelle susanne hanne lone pia tina lena helene karina karin ingrid silje ane signe freja "
-            "clara klara alma ella mila zara nana noi ploy joy lily lucy rosa carmen carla kasia agnieszka magda ewa alexandra mihaela sofía lucía paula sandra simone veronica"
-        ),
-        Advertises.WOMAN,
-    ),
-    **dict.fromkeys(
-        word_set(
-            "lars peter thomas martin michael mikkel jonas anders kristian christian mads rasmus jens henrik daniel "
-            "david alex marcus markus oliver kevin robert erik magnus kasper jakob andreas stefan tobias emil"
-        ),
-        Advertises.MAN,
-    ),
-}
 _FIELD: Final = Phrases(
     {
         **phrase_table(Advertises.WOMAN, "pige*; kvind*; dame*; women; woman; female; girls; frau*; damen; kvinn*; jenter; tjejer; ladies; lady; w; f; k"),
@@ -94,7 +75,7 @@ def read_advertises(wording: Wording, field: str = "") -> Advertises:
     told = [hit.meaning for hit in _TOLD.find(wording.words) if _is_offering(wording, hit)]
     if told:
         return _clearest(told)
-    named_by = [_NAMES[word] for word in wording.words if word in _NAMES]
+    named_by = [GIVEN_NAMES[word] for word in wording.words if word in GIVEN_NAMES]
     return next(iter(named_by), Advertises.UNKNOWN)
 
 

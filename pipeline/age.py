@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.given_names import GIVEN_NAMES
 from pipeline.number_words import NUMBER_WORDS
 from pipeline.wording import word_set, words_before
 
@@ -25,6 +26,10 @@ _OF_OTHERS: Final = word_set(
 )
 _CLIENTS: Final = word_set(
     "maend mænd herrer kunder gaester men clients guys gentlemen maenner kunden menn kunde maennern boys dig deg dich you"
+)
+_PERSONS: Final = GIVEN_NAMES.keys() | word_set(
+    "kvinde dame pige fyr mand massoer masseur lady girl woman guy man boy kvinne jente gutt mann tjej kille frau "
+    "maedchen trans student transkvinde"
 )
 _SPANS: Final = word_set("erfaring experience erfahrung erfarenhet siden ago i med of mit garanti branchen")
 _AS_YEARS: Final = {
@@ -73,15 +78,31 @@ def _list_stated(wording: Wording) -> list[_Stated]:
         value = _as_years(word)
         if value is None:
             continue
-        following = words[position + 1] if position + 1 < len(words) else ""
-        if following == "de" and position + 2 < len(words):
-            following = words[position + 2]  # Romanian: "23 de ani"
-        before = words[position - 1] if position else ""
-        if following in _YEARS or _WITH_UNIT.fullmatch(word):
-            stated.append(_Stated(value, position, position + (following in _YEARS), has_unit=True))
-        elif before in _STATES and not _is_measure(wording, position):
+        unit = _unit_behind(wording, position)
+        if unit is not None:
+            stated.append(_Stated(value, position, unit, has_unit=True))
+        elif _is_stated_bare(wording, position):
             stated.append(_Stated(value, position, position, has_unit=False))
     return stated
+
+
+def _unit_behind(wording: Wording, position: int) -> int | None:
+    """The position of the word that says "years"; the number's own where they are one word; None where none does."""
+    words = wording.words
+    following = words[position + 1 : position + 3]
+    if following[:1] and following[0] in _YEARS:
+        return position + 1
+    if following == ["y", "o"] or (
+        following[:1] == ["de"] and following[-1] in _YEARS
+    ):  # Romanian: "23 de ani"
+        return position + 2
+    return position if _WITH_UNIT.fullmatch(words[position]) else None
+
+
+def _is_stated_bare(wording: Wording, position: int) -> bool:
+    if _is_behind_person(wording, position):
+        return True
+    return position > 0 and wording.words[position - 1] in _STATES and not _is_measure(wording, position)
 
 
 def _as_years(word: str) -> int | None:
@@ -89,6 +110,19 @@ def _as_years(word: str) -> int | None:
     if value is None and word[0] in "1234567" and (joined := _WITH_UNIT.fullmatch(word)):
         return int(joined[1])
     return value
+
+
+def _is_behind_person(wording: Wording, position: int) -> bool:
+    """As in "Karina, 48, er på besøg" or "Anna på 29": and nothing follows that the number could count."""
+    words = wording.words
+    person = position - 2 if position > 1 and words[position - 1] == "paa" else position - 1
+    if person < 0 or words[person] not in _PERSONS or not words[position].isdigit():
+        return False
+    end = wording.starts[position] + len(words[position])
+    return (
+        wording.plain[end : end + 1] in {",", ".", "!", "\n", ""}
+        and not wording.plain[end + 1 : end + 2].isdigit()
+    )
 
 
 def _is_measure(wording: Wording, position: int) -> bool:

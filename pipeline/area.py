@@ -87,8 +87,10 @@ def _most_exact(places: list[Place]) -> Place | None:
 def _place_of_text(wording: Wording, gazetteer: Gazetteer) -> Place | None:
     weights: dict[str, float] = {}
     by_key: dict[str, Place] = {}
+    spans = False
     for hit in gazetteer.names.find(wording.words):
         place, weight = _weigh(wording, hit, gazetteer)
+        spans = spans or (weight > 0 and place.part is None)
         if weight > 0 and place.part is not None:
             key = place.municipality or place.part
             by_key.setdefault(key, place)
@@ -97,6 +99,8 @@ def _place_of_text(wording: Wording, gazetteer: Gazetteer) -> Place | None:
         return _place_of_lone_postcode(wording, gazetteer)
     # a land part named beside a town of it only says the same more loosely
     towns = {key: weight for key, weight in weights.items() if by_key[key].municipality is not None}
+    if spans and not towns:
+        return None  # "Sjælland og Fyn"
     best = max(towns or weights, key=lambda key: weights[key])
     return by_key[best]
 
@@ -115,13 +119,22 @@ def _weigh(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> tuple[P
     if postcode is not None and (place.part is None or place.part == postcode.part):
         return (place if place.municipality else postcode), 3.0
     at = last in _AT
-    if place.is_word and not (at and wording.cased[hit.first][0].isupper()):
+    if place.is_word and not (
+        wording.cased[hit.first][0].isupper() and (at or _stands_as_place(wording, hit, before))
+    ):
         return place, 0.0
     if not _NOT.isdisjoint(before[-2:]) or (last in _FROM and not _ORIGIN.isdisjoint(before)):
         return place, 0.0
     if last in _FROM:
         return place, 0.4
     return place, 1.0 + at + (not _RECEIVES.isdisjoint(before))
+
+
+def _stands_as_place(wording: Wording, hit: Found[Place], before: list[str]) -> bool:
+    """As in "Privat Greve", or a sentence of the name alone."""
+    if before:
+        return before[-1] in _RECEIVES
+    return hit.last + 1 >= len(wording.words) or not words_before(wording, hit.last + 1, 1)
 
 
 def _place_of_lone_postcode(wording: Wording, gazetteer: Gazetteer) -> Place | None:

@@ -22,7 +22,7 @@ _TOLD: Final = Phrases(
             (Kind.ESCORT, True),
             """escort*; eskort*; kommer til dig; kommer gerne til dig; kommer ud til dig; kommer hjem til dig; kører ud;
             kører gerne ud; kører til; rykker ud; udkørende; udekørende; udkald; udkørsel; udrykning; hotelbesøg*;
-            hjemmebesøg*; besøger dig; besøger gerne; tager ud; tager på hotel; tager gerne på hotel; outcall*;
+            hjemmebesøg*; besøger dig; besøger gerne; tager ud; kommer på hotel; kommer gerne på hotel; kommer gjerne på hotell; kommer på hotell; tager på hotel; tager gerne på hotel; outcall*;
             come to you; visit you; visiting hotels; hotel visit; hotel visits; home visits; your hotel; your place; hos dig; hjemme hos dig; hos deg; hjemme hos deg; på dit hotel; til dit hotel; bei dir; zu dir nach hause;
             hausbesuch*; hotelbesuch*; hotelbesuche; haus und hotel; komme zu dir; besuche dich; komme zu ihnen;
             kommer til deg; kommer gjerne til deg; kommer hjem til deg; besøker deg; besøker hotell; hjemmebesøk*;

@@ -31,7 +31,7 @@ _OTHERS = word_set(
     "medlemsnr bruger brugerid user kode pinkode pin code login visninger views updated opdateret "
     "oprettet"
 )
-_NOT_TO_CALL = word_set(
+_OLD = word_set(
     "gamle gammelt gamla gammal old altes alte alten tidligere former frueher fruehere forrige "
     "kundeservice support redaktion redaktionen webmaster hotline servicetelefon"
 )
@@ -47,6 +47,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _MONEY_BEFORE = re.compile(r"(?:\bkr\.?|\bdkk|\beuro?|[€$£])\s?$", re.IGNORECASE)
+_NUMBER_WORDS = word_set("nr nummer number num numer")
 _MONEY_WORDS = word_set("kr kroner dkk nok sek euro eur")
 _MINUTES = frozenset({"00", "15", "30", "45", "59"})
 _LARGEST_AMOUNT = 5  # digits
@@ -63,17 +64,17 @@ def cue_before(wording: Wording, part: Part, earlier: int) -> int:
     nearest = SILENT
     passed_digits = False
     for position in range(part.word - 1, max(earlier, part.word - 1 - _FARTHEST), -1):
-        word = words[position]
-        if word in _NOT_TO_CALL or _is_never_phrase(wording, position, earlier):
-            return NEVER
+        word, following = words[position], words[position + 1]
         if word.isdigit():
             passed_digits = True  # "kl. 10-22" and "1000 kr" speak of those digits
+        elif _is_never_phrase(wording, position, earlier) or (word in _OLD and following in _CALLS):
+            return NEVER
         elif nearest == SILENT and word in _CALLS:
             nearest = CALLS
+            if position > earlier + 1 and words[position - 1] in _OTHERS and word in _NUMBER_WORDS:
+                return OTHER  # "annonce nr.", "CVR nummer"
         elif nearest == SILENT and word in _OTHERS and not passed_digits:
             nearest = SILENT if word in _MONEY_WORDS and position and words[position - 1].isdigit() else OTHER
-        elif nearest == CALLS and word in _OTHERS and words[position + 1] in {"nr", "nummer", "number", "id"}:
-            return OTHER  # "annonce nr.", "CVR nummer"
     return nearest
 
 

@@ -15,7 +15,7 @@ _TOLD: Final = Phrases(
         """telefonpasser*; telefondame*; telefonpige*; telefonvagt*; receptionist*; receptionen; reception; resepsjon*;
         rezeption*; sekretær*; sekretaerin*; switchboard; call center; callcenter; phone attendant; phone operator;
         phone lady; our operator; agency; escort agency; bureau; escortbureau*; eskortbyrå*; eskortebyrå*; agentur*;
-        min veninde tager telefonen; min veninde svarer; en veninde svarer; veninde passer telefonen; passer telefonen;
+        min veninde tager telefonen; min veninde svarer; ring til min veninde; ring til min ven; en veninde svarer; veninde passer telefonen; passer telefonen;
         fælles telefon; fælles nummer; delt telefon; delt nummer; shared phone; shared number; vores telefon;
         en anden tager telefonen; min venninne svarer; venninne tar telefonen; passer telefonen for; tar telefonen for;
         my friend answers; friend answers the phone; meine freundin geht ans telefon; unsere telefondame;

@@ -107,6 +107,11 @@ def test_the_language_is_that_of_most_words(text, language):
         ("mam 27 lat", 27),
         ("eine Frau von 25 Jahren", 25),
         ("Männer von 25 bis 45 Jahren", None),
+        ("Karina, 48, er på besøg", 48),
+        ("Hej, jeg er Anna på 29, bor alene", 29),
+        ("Mia 10-22", None),
+        ("Anna, tilbud på 50, ring", None),
+        ("25 y.o. guy", 25),
         ("for herrer over 40 år", None),
         ("mænd 25-45 år", None),
         ("15 års erfaring", None),
@@ -131,6 +136,7 @@ def test_an_age_is_read_only_as_her_own(text, age):
         "skolepige",
         "er 15 år og ny",
         "17-årig",
+        "Mia, 17, ny",
     ],
 )
 def test_any_hint_of_under_18_is_flagged(text):
@@ -181,6 +187,46 @@ def test_a_kind_the_profile_does_not_seek_is_left_out_by_name():
     profile = PRO_MANN.model_copy(update={"seeks": seeks})
 
     assert is_in_scope(read("ung mand, privat"), profile) == "kind:private"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Privat pige i Aalborg C, 23 år, 168 cm, 55 kg. 1/2 time 700, 1 time 1200. Tlf to to tre tre 44 55",
+            ("+4522334455", "Aalborg", "private", "woman", 23),
+        ),
+        (
+            "Thai massage v/ Noi, Algade 12, 4000 Roskilde. Åben 10-20. Tlf 22334455. CVR-nr. 33 44 55 66",
+            ("+4522334455", "Roskilde", "unknown", "woman", None),
+        ),
+        (
+            "Annonce nr. 33445566. Lola er tilbage i Randers! Ring 22334455, kl 10 til 22. Kun escort",
+            ("+4522334455", "Randers", "escort", "unknown", None),
+        ),
+        (
+            "Elegant lady, 38, outcall to hotels in CPH. 2h 4000 DKK, dinner 8000 DKK. +45 22-33-44-55",
+            ("+4522334455", "København", "escort", "woman", 38),
+        ),
+        (
+            "Student 19 yrs old, first time. Sms only 22334455 Lyngby",
+            ("+4522334455", "Lyngby-Taarbæk", "unknown", "unknown", 19),
+        ),
+        (
+            "Mandlig massør 40 år, Nørresundby: massage til kvinder. 2233 4455. Født 01.02.1985",
+            ("+4522334455", "Aalborg", "unknown", "man", 40),
+        ),
+        (
+            "Escortservice Sjælland & Fyn, vi kører til dig. Tlf. 22 33 44 55",
+            ("+4522334455", None, "escort", "unknown", None),
+        ),
+    ],
+)
+def test_a_small_ad_is_read_whole(text, said):
+    reading = read(text)
+
+    (number,) = reading.numbers
+    assert (number.e164, reading.municipality, reading.kind, reading.advertises, reading.age) == said
 
 
 def test_the_door_answers_with_its_promised_keys():
