@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 # A counter is one figure; where digits stand before or after it, it is part of a phone number.
-_FIGURE = r"(?<!\d)(?<!\d[ .])\d{1,3}(?:[. ,]?\d{3}){0,2}(?![ .]?\d)"
+_FIGURE = r"(?<!\d)(?<!\d[ .])(?:\d{1,3}[. ,]\d{3}|\d{1,6})(?![ .]?\d)"
 _COUNTERS = re.compile(
     rf"{_FIGURE}\s?(?:visninger|visningar|visning|klik|likes?|views?|besøg|besøgende|visits?|hits|kommentarer|kommentar"
     r"|comments?|svar|replies|reply|aufrufe|antworten|sidvisninger|gange set|ganger sett)\b"
