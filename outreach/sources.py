@@ -126,7 +126,7 @@ def recall_ads(
     known = []
     for ad_id, key_hash, sealed, fingerprint, fetched in live:
         external_id, url = json.loads(register.vault.open("ads.address", ad_id, sealed))
-        refresh = rewritten or fetched < oldest or key_hash.hex() in unread
+        refresh = rewritten or fetched <= oldest or key_hash.hex() in unread
         known.append(KnownAd(external_id, url, fingerprint, refresh))
     return known
 

@@ -26,12 +26,16 @@ def draw_screening(report: ScreeningReport, console: Console) -> None:
     for team in report.teams:
         live.add_column(team, justify="right")
     live.add_column("all", justify="right")
-    for kind in _KINDS:
+    for kind in [kind for kind in _KINDS if any(report.live[kind, team] for team in report.teams)]:
         counts = [report.live[kind, team] for team in report.teams]
         live.add_row(kind, *map(str, counts), str(sum(counts)))
     totals = [sum(report.live[kind, team] for kind in _KINDS) for team in report.teams]
     live.add_row("all", *map(str, totals), str(sum(totals)))
     console.print(live)
+    if report.apart:
+        console.print(
+            "counted apart: " + ", ".join(f"{n} {kind}" for kind, n in sorted(report.apart.items()))
+        )
     week = Table(title=f"Rounds from {report.first} to {report.last}", title_justify="left")
     for name in ("source", "last round", "new", "changed", "gone", "back", "not in scope"):
         week.add_column(name, justify="left" if name in {"source", "last round"} else "right")

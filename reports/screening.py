@@ -43,7 +43,9 @@ class SourceWeek:
 
 @dataclass(frozen=True, slots=True)
 class ScreeningReport:
-    """`live` counts ads in scope by (kind, team) at the end of the period; `first`, `last` are its days."""
+    """`live` counts ads in scope by (kind, team) as they stand now; `apart` by kind those that the profile
+    counts apart; `first` and `last` are the days of the rounds.
+    """
 
     first: date | None
     last: date | None
@@ -53,10 +55,8 @@ class ScreeningReport:
     numbers_new: int
     numbers_changed: int
     review: int
+    apart: Counter[str] = field(default_factory=Counter)
     teams: list[str] = field(default_factory=list)
-
-    def live_of_kind(self, kind: str) -> int:
-        return sum(count for (found, _), count in self.live.items() if found == kind)
 
 
 def report_screening(
@@ -76,6 +76,7 @@ def report_screening(
         first=min((found.dated for found in rounds), default=first),
         last=max((found.dated for found in rounds), default=last),
         live=_count_live(session),
+        apart=_count_apart(session),
         sources=_sum_by_source(session, list(rounds)),
         excluded=excluded,
         numbers_new=sum(found.numbers_new for found in rounds),
@@ -119,6 +120,17 @@ def _count_live(session: Session) -> Counter[tuple[str, str]]:
         .group_by(Sighting.kind, Team.name)
     )
     return Counter({(kind, team): count for kind, team, count in rows})
+
+
+def _count_apart(session: Session) -> Counter[str]:
+    rows = session.execute(
+        select(Sighting.kind, func.count())
+        .select_from(Ad)
+        .join(Sighting, Sighting.id == Ad.sighting_id)
+        .where(Ad.state == AdState.LIVE, Sighting.excluded.startswith("apart:"))
+        .group_by(Sighting.kind)
+    )
+    return Counter(dict(rows))
 
 
 def _sum_by_source(session: Session, rounds: list[Round]) -> list[SourceWeek]:
