@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
 
 import pytest
 from campaign_people import MONDAY, TUESDAY, WEDNESDAY, People
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select, text, update
 
 from campaigns.call_list import list_calls
 from campaigns.gate import ask_gate, why_not
@@ -619,6 +620,31 @@ def test_an_open_call_holds_also_the_advertiser_it_was_merged_into(people):
     with pytest.raises(GateClosedError):
         open_(people, second, "bente")
     assert record(people, second, "no-answer", "anna").advertiser_id == second
+
+
+def test_who_is_merged_while_a_worker_waits_is_opened_as_whom_she_was_merged_into(people):
+    first, second = people.advertise(HERS), people.advertise(OTHERS)
+
+    with ThreadPoolExecutor(1) as pool:
+        with writing(people.engine) as session:
+            merge_advertisers(session, people.vault, first, second)
+            session.flush()
+            opened = pool.submit(open_, people, first)
+            wait_for_a_waiting_transaction(people.engine)
+
+        assert opened.result(60).advertiser_id == second
+
+
+def wait_for_a_waiting_transaction(engine):
+    """PostgreSQL tells; SQLite lets nobody in before the writer is done, so that there is nothing to see."""
+    if engine.dialect.name == "sqlite":
+        return
+    for _ in range(500):
+        with engine.connect() as connection:
+            if connection.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+                return
+        time.sleep(0.02)
+    pytest.fail("nobody waited for the merge")
 
 
 def test_why_not_answers_for_a_number_as_people_write_it(people):

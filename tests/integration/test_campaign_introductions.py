@@ -11,7 +11,7 @@ from threading import Barrier
 
 import pytest
 from campaign_people import MONDAY, TUESDAY, WEDNESDAY, People
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from campaigns.call_list import find_team_id
 from campaigns.due import list_due, preview_introductions
@@ -397,6 +397,16 @@ def test_a_team_introduces_those_it_called(people, gateway):
 
     assert [found.advertiser_id for found in done] == [vest]
     assert "Team Vest" in gateway.handed_over[0].text
+
+
+def test_a_call_of_no_team_is_followed_by_the_team_of_the_ad(people, gateway):
+    advertiser = miss_call(people, people.advertise(HERS, team="Team Midt"))
+    with writing(people.engine) as session:
+        session.execute(update(ContactAttempt).values(team_id=None))
+
+    introduce_(people, gateway, advertiser)
+
+    assert "Team Midt" in gateway.handed_over[0].text
 
 
 def test_a_preview_shows_what_would_leave_and_writes_nothing(people):

@@ -143,6 +143,12 @@ def test_a_clinic_ad_beside_an_ad_of_her_own_does_not_stand_in_the_way():
     assert ask(both) == Allowed()
 
 
+def test_an_ad_that_is_gone_lends_no_number_to_one_that_is_live():
+    gone = replace(AD, ad_id=2, live=False, numbers=(replace(NUMBER, number_hash=HER_OTHER),))
+
+    assert list_usable_numbers(replace(HER, ads=(gone, AD)), PROFILE) == [NUMBER]
+
+
 def test_of_two_insufficient_ads_the_one_that_can_be_mended_gives_the_reason():
     both = replace(HER, ads=(replace(AD, ad_id=2, kind="clinic"), replace(AD, doubted=True)))
 
