@@ -22,6 +22,7 @@ _FILLERS = AND_WORDS | word_set(
 _LOOKALIKES = str.maketrans("OoQDlIiSBZ", "0000111582")
 _LOOKALIKE_CHUNK = re.compile(r"[\dOoQDlIiSBZ]{2,16}")
 _SPLIT = re.compile(r"\d+|\D+")
+_PLUS = re.compile(r"(?<!\w)\+[\s(]?\Z")  # not the one of "50+ 22 33 44 55"
 _PRICE_GAP = re.compile(r",-|\.-|[€$£@]")
 
 
@@ -60,7 +61,7 @@ def list_runs(wording: Wording) -> list[list[Part]]:
             if run and not _go_together(plain, run[-1], part, fillers):
                 runs.append(run)
                 run = []
-            part.plus = "+" in plain[max(0, part.start - 2) : part.start]
+            part.plus = _PLUS.search(plain, max(0, part.start - 3), part.start) is not None
             part.spread = fillers > 0 and bool(run)
             fillers = 0
             if not (run and _joins_number_word(wording, run, part)):

@@ -131,6 +131,8 @@ def _best_numbers(parts: list[Part], plans: _Plans) -> list[tuple[int, _Candidat
         else:
             chosen.append((first, candidate_here))
             first = candidate_here.after
+    if parts[0].plus and chosen and chosen[0][0] > 0:
+        del chosen[0]  # the end of a foreign number that we cannot read is no number
     return chosen
 
 
@@ -141,8 +143,6 @@ def _candidates(parts: list[Part], first: int, plans: _Plans) -> list[_Candidate
     plus = parts[first].plus
     for after in range(first + 1, len(parts) + 1):
         part = parts[after - 1]
-        if part.plus and after > first + 1:
-            break
         digits += part.digits
         shape.append(len(part.digits))
         if len(digits) > _MOST_DIGITS:
@@ -166,7 +166,8 @@ def _candidate(
         return _Candidate(after, score, e164, plus or digits.startswith("00"), home.is_personal(national))
     if plus or digits.startswith("00"):
         e164 = international(digits if plus else digits[2:])
-        return _Candidate(after, 13.0 + 0.1 * len(digits), e164, True, True) if e164 else None
+        if e164 or digits.startswith("00"):
+            return _Candidate(after, 13.0 + 0.1 * len(digits), e164, True, True) if e164 else None
     if e164 := _home_number(home, digits):
         return _Candidate(after, 10.0 + _SHAPES.get(shape, 0.0), e164, False, home.is_personal(digits))
     for plan in plans.nearby:

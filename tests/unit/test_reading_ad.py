@@ -48,6 +48,19 @@ def test_the_kind_is_what_the_ad_says_or_implies(text, kind):
     assert read(text).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("field", "advertises"),
+    [("Kvinder", "woman"), ("Mænd", "man"), ("Par", "couple"), ("TS/Trans", "trans"), ("Andet", "unknown")],
+)
+def test_the_category_of_the_page_decides_whom_it_advertises(field, advertises):
+    assert read("ring for hygge", advertises=field).advertises == advertises
+
+
+def test_the_age_field_of_the_page_is_hers():
+    assert read("ring for hygge", age="27 år").age == 27
+    assert read("ring for hygge", age="17").flags == ("under-18",)
+
+
 def test_the_category_of_the_page_decides_the_kind():
     assert read_kind(read_wording("tager imod"), "Escort") == "escort"
     assert read_kind(read_wording("tager imod"), "Massage") == "clinic"

@@ -35,6 +35,10 @@ def area_of(text, field="", on=IN_2026):
         ("Sønderborgs bedste", "Sønderborg"),
         ("i Ringe tager jeg imod", "Faaborg-Midtfyn"),
         ("8000 Aarhus C", "Aarhus"),
+        ("DK 8900, ring", "Randers"),
+        ("sød pige fra Odense", "Odense"),
+        ("Privat Greve", "Greve"),
+        ("Ring til mig. Skive.", "Skive"),
         ("4800 Nykøbing", "Guldborgsund"),
         ("Viby J", "Aarhus"),
         ("Viby Sjælland", "Roskilde"),
@@ -54,7 +58,7 @@ def test_a_named_place_gives_its_municipality(text, municipality):
     "text",
     [
         "de ringe omgivelser", "call them now", "5 års erfaring", "Odensevej 12", "Nykøbing", "Viby", "hele Jylland",
-        "Sjælland", "Danmark", "give dig massage", "min egen mors", "vejen til dig", "",
+        "Sjælland", "Danmark", "give dig massage", "min egen mors", "vejen til dig", "Sjælland og Fyn", "Skive lidt til", "",
     ],
 )  # fmt: skip
 def test_words_and_places_that_do_not_tell_stay_unknown(text):

@@ -68,6 +68,9 @@ def numbers_in(text, country="DK"):
         "tjugotvå trettiotre fyrtiofyra femtiofem",
         "two2 three3 4455",
         "ring 2Z 33 44 5S",
+        "33 44 ring 22 33 44 55",
+        "Mænd 50+ 22 33 44 55",
+        "+22 33 44 55",
     ],
 )
 def test_a_number_is_read_however_it_is_written(text):
@@ -103,6 +106,8 @@ def test_a_number_is_read_however_it_is_written(text):
         "https://example.com/ad/22334455",
         "+",
         "1" * 40,
+        "+000 000 000 00",
+        "+999 12 34 56 78 90",
     ],
 )
 def test_what_only_looks_like_a_number_is_not_read(text):
@@ -129,6 +134,11 @@ def test_the_same_digits_belong_to_the_country_of_the_profile():
     assert numbers_in("ring 91 23 45 67", "DK") == ["+4591234567"]
 
 
+def test_a_country_with_a_leading_zero_keeps_it_out_of_e164():
+    assert numbers_in("ring 070-123 45 67", "SE") == ["+46701234567"]
+    assert numbers_in("ring 70 123 45 67", "SE") == []
+
+
 def test_two_numbers_are_two_and_one_written_twice_is_one():
     assert numbers_in("22334455 eller 33445566") == ["+4522334455", "+4533445566"]
     assert numbers_in("22 33 44 55 / 33 44 55 66") == ["+4522334455", "+4533445566"]
@@ -137,6 +147,14 @@ def test_two_numbers_are_two_and_one_written_twice_is_one():
 
 def test_a_new_number_is_read_beside_the_old_one():
     assert numbers_in("mit gamle nummer 22334455 virker ikke, ring 33445566") == ["+4533445566"]
+
+
+def test_a_letter_o_between_digits_is_a_zero():
+    assert numbers_in("ring 22 3 O 44 55") == ["+4522304455"]
+
+
+def test_an_ad_of_thousands_of_digits_is_no_ad():
+    assert numbers_in("2 " * 5000 + "ring 22334455") == []
 
 
 def test_digits_without_context_are_less_sure_than_with():
