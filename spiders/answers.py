@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -18,7 +20,11 @@ from spiders.guards import Refused
 from spiders.settings import DOWNLOAD_MAXSIZE, MEBIBYTE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scrapy.http import Response
+
+    from spiders.testimony import Asked
 
 _TOO_LARGE = f"was larger than {DOWNLOAD_MAXSIZE // MEBIBYTE} MiB"
 _WORDS: tuple[tuple[type[BaseException], str], ...] = (
@@ -51,3 +57,23 @@ def fault_of_answer(response: Response) -> str:
     if "partial" in response.flags and b"<html" in response.body[:2000].lower():
         return "" if b"</html" in response.body[-2000:].lower() else "was cut off"
     return ""
+
+
+def does_not_look_right(what: str, problems: Iterable[str]) -> str:
+    against = "; ".join(problem for problem in problems if problem)
+    return f"does not look like {'an ad' if what == 'ad' else 'a list'} of this source" + (
+        f": {against}" if against else ""
+    )
+
+
+def leads_elsewhere(asked: Asked, url: str) -> bool:
+    """Whether a redirect led to something else than the same ad under a better address."""
+    if url == asked.url or asked.entry is None:
+        return False
+    before, after = urlsplit(asked.url), urlsplit(url)
+    if (before.path.rstrip("/"), before.query) == (after.path.rstrip("/"), after.query):
+        return False
+    named = re.search(
+        rf"(?<![^\W_]){re.escape(asked.entry.external_id)}(?![^\W_])", f"{after.path}?{after.query}"
+    )
+    return named is None

@@ -1,54 +1,42 @@
 """The one spider that asks for pages: lists, the ads that are new or changed, and ads that vanished.
 
-A kind reads what comes; this decides what to ask next, and accounts for every address it asked. Messages go
-straight to the outbox: Scrapy's item handling would log and copy each of them.
+A kind reads what comes; this decides what to ask next.
 """
 
 from __future__ import annotations
 
 import hmac
-import logging
-import re
 from dataclasses import replace
-from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TypeVar
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Self
 
-import scrapy
 from scrapy import Request, signals
 from scrapy.exceptions import DontCloseSpider
 
-from pipeline.items import GoneAd, PageMemory, Progress, UnchangedAd, UnresolvedAd
-from spiders.answers import fault_of_answer, words_of_error
-from spiders.challenge import LOGIN, describe_challenge
-from spiders.lifeline import ReadingTookTooLongError, reading_time
+from pipeline.items import GoneAd, PageMemory, UnchangedAd
+from spiders.answers import does_not_look_right, fault_of_answer, leads_elsewhere
+from spiders.asking import AccountableSpider
+from spiders.list_memory import can_stand_for, conditional_headers, memory_of
 from spiders.reading import Follow, ListEntry
-from spiders.testimony import AD_PAGE, LIST_PAGE, NUMBER, VANISHED_AD, Asked, Branch, Testimony
+from spiders.testimony import AD_PAGE, LIST_PAGE, NUMBER, VANISHED_AD, Asked, Branch
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     from scrapy.crawler import Crawler
     from scrapy.http import Response
-    from twisted.python.failure import Failure
 
     from pipeline.items import ScrapedAd
     from spiders.definition import SourceDefinition
-    from spiders.job import KnownAd, KnownPage, ScreeningJob
+    from spiders.job import KnownPage, ScreeningJob
     from spiders.kinds.source import SourceKind
     from spiders.outbox import Outbox
     from spiders.reading import AdPage, ListPage
 
-MOST_FAULTS_IN_A_ROW = 20
 FEWEST_PAGES_ALLOWED = 200
-_PROGRESS_EVERY = 0.5  # seconds
 _LISTS_FIRST = 10
-_T = TypeVar("_T")
-
-logger = logging.getLogger(__name__)
 
 
-class SourceSpider(scrapy.Spider):
+class SourceSpider(AccountableSpider):
     """One screening round of one source."""
 
     name = "source"
@@ -56,47 +44,25 @@ class SourceSpider(scrapy.Spider):
     def __init__(
         self, job: ScreeningJob, definition: SourceDefinition, kind: SourceKind, outbox: Outbox
     ) -> None:
-        super().__init__()
-        self._job, self._definition, self._kind, self._outbox = job, definition, kind, outbox
+        super().__init__(job, definition, outbox)
+        self._kind = kind
         self._key = bytes.fromhex(job.fingerprint_key)
-        self._known: dict[str, KnownAd] = {ad.external_id: ad for ad in job.known_ads}
         self._remembered: dict[str, KnownPage] = {page.url: page for page in job.known_pages}
         self._has_pages = definition.page is not None
         self._asked_lists: set[str] = set()
-        self._gone_while_listed: list[tuple[ListEntry, str]] = []
         self._most_list_pages = max(FEWEST_PAGES_ALLOWED, 2 * definition.expect[1] + 20)
-        self._faults_in_a_row = 0
         self._asked_for_vanished = False
-        self._last_progress = monotonic()
-        self.stopped = False
-        self.has_testified = False
-        self.testimony = Testimony(definition)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.ask_for_vanished, signal=signals.spider_idle)
-        crawler.signals.connect(spider.count_request, signal=signals.request_reached_downloader)
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
         for follow in self._kind.first_pages():
             for request in self._ask_list(follow, self.testimony.begin_branch()):
                 yield request
-
-    def count_request(self) -> None:
-        self.testimony.requests += 1
-
-    def give_up(self, reason: str, *, failure: bool = False) -> None:
-        """Asks for nothing more. What is still open counts as unresolved."""
-        if self.stopped:
-            return
-        self.stopped = True
-        self.testimony.end(reason)
-        if failure:
-            self.testimony.fail(reason)
-        logger.info("round stopped: %s", reason)
-        self._later(self.crawler.engine.close_spider_async(reason="stopped"))
 
     # ------------------------------------------------------------------- list pages
 
@@ -116,7 +82,7 @@ class SourceSpider(scrapy.Spider):
             return iter(())
         self._note_all(page.notes)
         if not page.understood:
-            self._lose(asked, _does_not_look_right("list", page.problems), response)
+            self._lose(asked, does_not_look_right("list", page.problems), response)
             return iter(())
         self._note_all(page.problems)
         self._faults_in_a_row = 0
@@ -133,7 +99,8 @@ class SourceSpider(scrapy.Spider):
             return
         branch.pages.add(shown)
         fingerprints = [self._fingerprint(entry.fragment) for entry in page.entries]
-        self._remember(asked, page, response, fingerprints)
+        if memory := memory_of(asked.url, page, response, fingerprints):
+            self._outbox.put(memory)
         for entry, fingerprint in zip(page.entries, fingerprints, strict=True):
             yield from self._take_entry(entry, fingerprint, branch)
         if not page.ended and not page.follow:
@@ -160,18 +127,10 @@ class SourceSpider(scrapy.Spider):
         asked = Asked(LIST_PAGE, follow.url, carry=follow.carry, branch=branch)
         headers = {}
         memory = self._remembered.get(follow.url)
-        if memory is not None and self._is_settled(memory):
+        if memory is not None and can_stand_for(memory, self._known):
             asked.memory = memory
-            headers = _conditional(memory)
+            headers = conditional_headers(memory)
         yield self._request(asked, self.on_list, headers=headers, priority=_LISTS_FIRST)
-
-    def _is_settled(self, memory: KnownPage) -> bool:
-        """Whether "not modified" would leave nothing to fetch: else the page itself is needed."""
-        for external_id, _, fingerprint in memory.entries:
-            known = self._known.get(external_id)
-            if known is None or known.refresh or not fingerprint or known.fingerprint != fingerprint:
-                return False
-        return bool(memory.etag or memory.last_modified)
 
     def _replay(self, asked: Asked, memory: KnownPage) -> Iterator[Request]:
         testimony, branch = self.testimony, asked.branch or self.testimony.begin_branch()
@@ -191,19 +150,6 @@ class SourceSpider(scrapy.Spider):
                 self._put_unchanged(external_id)
         follows = (Follow(url, carry) for url, carry in memory.follow)
         yield from self._follow(follows, asked, branch if shown else None)
-
-    def _remember(self, asked: Asked, page: ListPage, response: Response, fingerprints: list[str]) -> None:
-        etag = (response.headers.get(b"ETag") or b"").decode("latin-1")
-        last_modified = (response.headers.get(b"Last-Modified") or b"").decode("latin-1")
-        # a page that ends the list by lacking a way on, and one whose entries are only partly known, do not replay
-        if not (etag or last_modified) or page.problems or not (page.ended or page.follow):
-            return
-        entries = tuple(
-            (entry.external_id, entry.url, fingerprint)
-            for entry, fingerprint in zip(page.entries, fingerprints, strict=True)
-        )
-        follow = tuple((follow.url, follow.carry) for follow in page.follow)
-        self._outbox.put(PageMemory(asked.url, etag, last_modified, entries, follow, page.total))
 
     # ------------------------------------------------------------------- entries
 
@@ -275,9 +221,9 @@ class SourceSpider(scrapy.Spider):
             return None
         self._note_all(page.notes)
         if not page.gone and (page.ad is None or page.problem):
-            self._lose(asked, _does_not_look_right("ad", (page.problem,)), response)
+            self._lose(asked, does_not_look_right("ad", (page.problem,)), response)
             return None
-        if not page.gone and _leads_elsewhere(asked, response.url):
+        if not page.gone and leads_elsewhere(asked, response.url):
             self._lose(asked, "led to another page of the site", response)
             return None
         return page
@@ -317,10 +263,6 @@ class SourceSpider(scrapy.Spider):
         self._faults_in_a_row = 0
         self._put_ad(shown)
 
-    def _put_ad(self, ad: ScrapedAd) -> None:
-        self.testimony.count_ad(ad)
-        self._outbox.put(ad)
-
     # ------------------------------------------------------------------- ads no longer listed
 
     def ask_for_vanished(self) -> None:
@@ -351,157 +293,3 @@ class SourceSpider(scrapy.Spider):
                 entry = ListEntry(ad.external_id, ad.url, {}, "")
                 asked = Asked(VANISHED_AD, ad.url, entry=entry, fingerprint=ad.fingerprint)
                 yield self._request(asked, self.on_ad)
-
-    # ------------------------------------------------------------------- what did not work
-
-    def on_failure(self, failure: Failure) -> None:
-        asked: Asked = failure.request.cb_kwargs["asked"]  # type: ignore[attr-defined]  # Scrapy adds it
-        self._settle(asked)
-        if not self.stopped:
-            self._lose(asked, words_of_error(failure.value), None)
-        else:
-            self.testimony.open.add(asked)  # it never reached the site
-
-    def _lose(self, asked: Asked, words: str, response: Response | None) -> None:
-        """This address gave nothing. A challenge ends the round: asking on would only be refused again."""
-        stands_in_the_way = describe_challenge(response) if response is not None else ""
-        if stands_in_the_way:
-            words = f"is {stands_in_the_way} instead"
-        self._give_no_result(asked, words)
-        if stands_in_the_way not in {"", LOGIN}:
-            self.give_up(f"the site shows {stands_in_the_way} instead of its pages", failure=True)
-        self._faults_in_a_row += 1
-        if self._faults_in_a_row >= MOST_FAULTS_IN_A_ROW:
-            self.give_up(f"{MOST_FAULTS_IN_A_ROW} addresses in a row gave nothing; the last one {words}")
-
-    def _give_no_result(self, asked: Asked, words: str) -> None:
-        self.testimony.unresolve(asked, words)
-        if asked.ad is not None:
-            # what the ad says is worth having without the number; without a fingerprint it is asked for again,
-            # but not where robots.txt will say no again
-            again = "robots.txt" not in words
-            self._put_ad(replace(asked.ad, fingerprint="") if again else asked.ad)
-        elif asked.entry is not None:
-            self._outbox.put(UnresolvedAd(asked.entry.external_id, f"its page {words}"))
-
-    def _read(self, asked: Asked, read: Callable[[], _T]) -> _T | None:
-        """What a kind makes of a page. A page that breaks it is lost, not the round."""
-        try:
-            with reading_time():
-                return read()
-        except ReadingTookTooLongError:
-            self._lose(asked, "took too long to read; a pattern of the definition may be too greedy", None)
-        except Exception as error:
-            logger.warning("a %s broke its reader", asked.what, exc_info=True)
-            self._lose(asked, f"could not be read ({type(error).__name__})", None)
-        return None
-
-    # ------------------------------------------------------------------- the end
-
-    def closed(self, reason: str) -> None:
-        if reason == "memusage_exceeded":
-            self.testimony.end("the round needed too much memory and was stopped")
-        elif reason == "shutdown":
-            self.testimony.end("the round was stopped from outside")
-        elif reason not in {"finished", "stopped"}:
-            self.testimony.end(f"the round broke off ({reason})")
-        if self._is_limit_reached():
-            self.testimony.end(f"stopped after {self._job.limit} ads, as asked")
-        self._settle_gone_while_listed()
-        for asked in list(self.testimony.open):
-            self._give_no_result(asked, "was not asked for any more")
-        self._outbox.put(self.testimony.evidence())
-        self.has_testified = True
-
-    def _settle_gone_while_listed(self) -> None:
-        """Some ads go between the list and their page. When many seem to, the site's ad pages are broken."""
-        found = self._gone_while_listed
-        if len(found) > max(3, self.testimony.ads_asked // 5):
-            for entry, proof in found:
-                words = f"says the ad is gone ({proof}), but the list shows it"
-                self._give_no_result(Asked(AD_PAGE, entry.url, entry=entry), words)
-            return
-        for entry, proof in found:
-            self.testimony.note("a listed ad was gone when its page was asked for")
-            if entry.external_id in self._known:
-                self._outbox.put(GoneAd(entry.external_id, proof))
-
-    # ------------------------------------------------------------------- asking
-
-    def _request(
-        self,
-        asked: Asked,
-        callback: Callable[..., Any],
-        *,
-        headers: dict[str, str] | None = None,
-        priority: int = 0,
-    ) -> Request:
-        self.testimony.open.add(asked)
-        return Request(
-            asked.url,
-            callback=callback,
-            errback=self.on_failure,
-            headers=headers or {},
-            priority=priority,
-            cb_kwargs={"asked": asked},
-            dont_filter=True,
-        )
-
-    def _settle(self, asked: Asked) -> None:
-        testimony = self.testimony
-        testimony.open.discard(asked)
-        now = monotonic()
-        if now - self._last_progress >= _PROGRESS_EVERY:
-            self._last_progress = now
-            self._put_progress()
-        if self._outbox.is_full and not self.crawler.engine.paused:
-            self._pause()
-
-    def _put_progress(self) -> None:
-        testimony = self.testimony
-        self._outbox.put(Progress(testimony.requests, len(testimony.listed), testimony.handed_over))
-
-    def _pause(self) -> None:
-        from twisted.internet import reactor  # noqa: PLC0415  importing it earlier would install the wrong one
-
-        engine = self.crawler.engine
-        engine.pause()
-        self._outbox.when_there_is_room(lambda: reactor.callFromThread(engine.unpause))
-
-    def _note_all(self, notes: Iterable[str]) -> None:
-        for words in notes:
-            self.testimony.note(words)
-
-    def _is_limit_reached(self) -> bool:
-        return self._job.limit is not None and len(self.testimony.listed) >= self._job.limit
-
-    @staticmethod
-    def _later(work: Any) -> None:
-        from scrapy.utils.defer import deferred_from_coro  # noqa: PLC0415  needs the reactor
-
-        deferred_from_coro(work)
-
-
-def _conditional(memory: KnownPage) -> dict[str, str]:
-    headers = {"If-None-Match": memory.etag, "If-Modified-Since": memory.last_modified}
-    return {name: value for name, value in headers.items() if value}
-
-
-def _does_not_look_right(what: str, problems: Iterable[str]) -> str:
-    against = "; ".join(problem for problem in problems if problem)
-    return f"does not look like {'an ad' if what == 'ad' else 'a list'} of this source" + (
-        f": {against}" if against else ""
-    )
-
-
-def _leads_elsewhere(asked: Asked, url: str) -> bool:
-    """Whether a redirect led to something else than the same ad under a better address."""
-    if url == asked.url or asked.entry is None:
-        return False
-    before, after = urlsplit(asked.url), urlsplit(url)
-    if (before.path.rstrip("/"), before.query) == (after.path.rstrip("/"), after.query):
-        return False
-    named = re.search(
-        rf"(?<![^\W_]){re.escape(asked.entry.external_id)}(?![^\W_])", f"{after.path}?{after.query}"
-    )
-    return named is None
