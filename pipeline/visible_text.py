@@ -19,8 +19,14 @@ LONGEST_FRAGMENT = 400_000  # characters of markup that are parsed; what is long
 _TOO_MANY_TAGS = 5_000  # beyond this, tags are cut out without a tree
 
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&(?:#\d|#x|[a-zA-Z]{2,8};)")
-_SIMPLE = re.compile(r"</?(?:b|strong|i|em|u|small|big|wbr)\s*/?>", re.IGNORECASE)
-_LINES = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6])\s*/?>", re.IGNORECASE)
+# what may hide text, or is none: only then a tree is needed
+_NEEDS_TREE = re.compile(
+    r"<!|\sstyle\s*=|\shidden\b|<(?:script|style|template|noscript|head|title|object|svg|select|textarea|input|pre)\b",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"</?([a-zA-Z][a-zA-Z0-9]{0,20})(?:\s[^<>\"']*(?:\"[^\"<>]*\"[^<>\"']*|'[^'<>]*'[^<>\"']*)*)?/?>"
+)
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 _HIDDEN_STYLE = re.compile(
     r"display:none|visibility:hidden|font-size:0(?![.\d]*[1-9])|opacity:0(?![.\d]*[1-9])|left:-\d{3,}|text-indent:-\d{3,}"
@@ -61,12 +67,17 @@ def linked_numbers(html: str) -> list[str]:
 
 def _read_markup(html: str) -> str:
     html = html[:LONGEST_FRAGMENT]
-    simple = _LINES.sub("\n", _SIMPLE.sub("", html))
-    if "<" not in simple:
-        return _tidy(entities.unescape(simple))
+    if _NEEDS_TREE.search(html) is None:
+        plain = _TAG.sub(_replace_tag, re.sub(r"\s+", " ", html))
+        if "<" not in plain:
+            return _tidy(entities.unescape(plain))
     if html.count("<") > _TOO_MANY_TAGS:
-        return _tidy(entities.unescape(_ANY_TAG.sub("", _COMMENT.sub("", simple))))
+        return _tidy(entities.unescape(_ANY_TAG.sub("\n", _COMMENT.sub("", html))))
     return _tidy(_text_of_tree(html))
+
+
+def _replace_tag(match: re.Match[str]) -> str:
+    return "" if match[1].lower() in _INLINE else "\n"
 
 
 def _text_of_tree(html: str) -> str:

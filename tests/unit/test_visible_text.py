@@ -24,6 +24,10 @@ from pipeline.visible_text import linked_numbers, visible_text
         ("<script>99</script><template>98</template>22", "22"),
         ("<p>Åben <b>hver dag", "Åben hver dag"),
         ("<div class='ad'><div>a</div><div>b</div></div>", "a\nb"),
+        ("<p title='a > b'>22 < 33</p>", "22 < 33"),
+        ("<a href='tel:1'>22</a><span class=x>33</span>", "2233"),
+        ("<p>Hej\n  du</p>", "Hej du"),
+        ("<b>22" * 6000, "22" * 6000),
     ],
 )
 def test_only_what_is_shown_is_text(html, text):
@@ -53,6 +57,19 @@ def test_links_and_attributes_hold_numbers(html):
     (found,) = linked_numbers(html)
 
     assert found.replace(" ", "").removeprefix("+").removeprefix("45") == "22334455"
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<p>x</p>", "<b>4</b>", "<br>", "22", " ", "&amp;", "<div>1<i>2</i></div>", "<a href='x'>3</a>"]
+        )
+    )
+)
+def test_the_short_way_and_the_tree_show_the_same(pieces):
+    html = "".join(pieces)
+
+    assert visible_text("", html).split() == visible_text("", html + "<i style='display:none'>9</i>").split()
 
 
 def test_a_number_in_a_comment_is_nobodys():
