@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from campaigns.call_list import list_calls
 from campaigns.gateways.console import ConsoleGateway
@@ -45,6 +45,7 @@ WEEKS = (1, 2)
 _MARK = "made-by-outreach-demo"
 _SHOWN_CALLS = 8
 _WORKER = "demo"
+_Key = TypeVar("_Key")
 
 
 def run_demo(home: Home, say: Callable[[str], None]) -> None:
@@ -102,12 +103,9 @@ def _screen_week(home: Home, register: Register, week: int, say: Callable[[str],
 
 def _compare(report: ScreeningReport, truth: Figures, say: Callable[[str], None]) -> None:
     """Every figure of the demo against what the market knows of itself."""
-    live = {
-        (kind, team.removeprefix("Team ").lower().replace(NO_TEAM, "")): n
-        for (kind, team), n in report.live.items()
-    }
+    live = {(kind, "" if team == NO_TEAM else team): count for (kind, team), count in report.live.items()}
     pairs = {
-        "live ads by kind and team": (live, {key: n for key, n in truth.live.items() if n}),
+        "live ads by kind and team": (live, _positive(truth.live)),
         "new": ({week.source: week.new for week in report.sources if week.new}, _positive(truth.new)),
         "changed": (
             {week.source: week.changed for week in report.sources if week.changed},
@@ -127,7 +125,7 @@ def _compare(report: ScreeningReport, truth: Figures, say: Callable[[str], None]
     say("These figures equal the sample market's truth.")
 
 
-def _positive(counts: dict[str, int]) -> dict[str, int]:
+def _positive(counts: dict[_Key, int]) -> dict[_Key, int]:
     return {name: count for name, count in counts.items() if count}
 
 

@@ -260,9 +260,8 @@ def _remember_keys(session: Session, vault: Vault, key_file: Path) -> None:
             session.add(KeyCheck(key_id=key_id, check_hash=vault.check_hash(key_id)))
 
 
-def find_home(option: str | None, actor: str) -> Home:
+def find_home(folder: str | None, actor: str) -> Home:
     """Raises WrongUsageError when neither --home nor OUTREACH_HOME says where the home folder is."""
-    named = option or os.environ.get("OUTREACH_HOME")
-    if not named:
+    if not folder:
         raise WrongUsageError("which home folder? Give --home FOLDER, or set OUTREACH_HOME")
-    return Home(Path(named).expanduser().absolute(), actor)
+    return Home(Path(folder).expanduser().absolute(), actor)

@@ -130,7 +130,7 @@ def _count_apart(session: Session) -> Counter[str]:
         .where(Ad.state == AdState.LIVE, Sighting.excluded.startswith("apart:"))
         .group_by(Sighting.kind)
     )
-    return Counter(dict(rows))
+    return Counter(dict(rows.all()))
 
 
 def _sum_by_source(session: Session, rounds: list[Round]) -> list[SourceWeek]:

@@ -6,13 +6,12 @@ import getpass
 import importlib
 import os
 import sys
-import traceback
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from outreach.errors import FAILED, WRONG_USAGE, OutreachError
+from outreach.cli.failures import explain_failure
+from outreach.errors import FAILED, WRONG_USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,14 +60,14 @@ class Door:
     """What every command gets: where the home is (found when first asked for) and who is at the keyboard."""
 
     def __init__(self, home: str | None, actor: str) -> None:
-        self._home = home
+        self.folder = home or os.environ.get("OUTREACH_HOME")
         self.actor = actor
 
     @property
     def home(self) -> Home:
         from outreach.settings import find_home  # noqa: PLC0415  `read` and --help need no home and stay quick
 
-        return find_home(self._home, self.actor)
+        return find_home(self.folder, self.actor)
 
 
 @click.group(
@@ -88,8 +87,11 @@ def main(ctx: click.Context, home: str | None, actor: str | None) -> None:
 
 def cli(arguments: Sequence[str] | None = None) -> None:
     """The entry point: runs a command and turns every failure into a message and an exit code."""
+    context: click.Context | None = None
     try:
-        main.main(args=None if arguments is None else list(arguments), standalone_mode=False)
+        context = main.make_context("outreach", list(sys.argv[1:] if arguments is None else arguments))
+        with context:
+            main.invoke(context)
     except click.exceptions.Exit as leave:
         sys.exit(leave.exit_code)
     except click.ClickException as error:
@@ -102,43 +104,8 @@ def cli(arguments: Sequence[str] | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
     except Exception as error:  # noqa: BLE001  the last line of defence: no traceback reaches a user
-        sys.exit(_explain(error))
-
-
-def _explain(error: Exception) -> int:
-    if isinstance(error, OutreachError):
-        click.echo(f"outreach: {error}", err=True)
-        return error.exit_code
-    if type(error).__name__ in {"DefinitionError", "ProfileError", "SchemaError", "VaultError"}:
-        click.echo(f"outreach: {error}", err=True)
-        return WRONG_USAGE
-    place = _write_fault(error)
-    click.echo(
-        f"outreach: something unexpected went wrong ({type(error).__name__}); nothing half done was kept. "
-        f"Where it happened stands in {place}; please hand that to whoever looks after outreach",
-        err=True,
-    )
-    return FAILED
-
-
-def _write_fault(error: Exception) -> str:
-    """Where it happened, without any value: messages and arguments may hold numbers."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
-    text = "\n".join([type(error).__name__, *lines, ""])
-    folder = os.environ.get("OUTREACH_HOME")
-    context = click.get_current_context(silent=True)
-    if context is not None and isinstance(context.obj, Door):
-        folder = str(context.obj.home.path)
-    path = Path(folder or ".") / "logs" / "faults.log"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(text)
-    except OSError:
-        click.echo(text, err=True)
-        return "the lines above"
-    return str(path)
+        door = context.obj if context is not None else None
+        sys.exit(explain_failure(error, door.folder if isinstance(door, Door) else None))
 
 
 def _login_name() -> str:
@@ -146,10 +113,3 @@ def _login_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "unknown"
-
-
-def as_door(value: Any) -> Door:
-    """The context object, typed."""
-    if not isinstance(value, Door):
-        raise TypeError("commands run under `outreach`")
-    return value
