@@ -105,7 +105,8 @@ class EntryReader:
 
     def _is_other(self, node: Any, page: Page) -> bool:
         """Whether list.pattern says that the entry's address is no ad's."""
-        return self._id_pattern is not None and not matched(self._id_pattern, self._address_of(node, page))
+        address = self._address_of(node, page) if self._id_pattern is not None else ""
+        return bool(address) and self._id_pattern is not None and not matched(self._id_pattern, address)
 
     def _steady(self, values: dict[str, object]) -> list[str]:
         steady = [str(value) for name, value in values.items() if name not in {"posted", "html"}]

@@ -28,7 +28,8 @@ _PHONE_LINK = re.compile(
     r"|(?P<other>(?:https?:)?//(?:www\.)?(?:t\.me|signal\.me)/(?:#p/)?(?=\+)))(?P<rest>[^\n]*)$",
     re.IGNORECASE,
 )
-_WRONGLY_DECODED = ("Ã", "Â", "â€", "Å", "Ä")
+# What UTF-8 becomes when it is read as windows-1252. "Ä…" could be that too, or a Swede's three dots.
+_WRONGLY_DECODED = ("Ã", "Â", "â€", "â‚", "ðŸ")
 
 
 def transform(value: str, names: tuple[str, ...]) -> str:
@@ -66,7 +67,10 @@ def repair_decoding(value: str) -> str:
 
 def _latin_bytes(value: str) -> bytes:
     # windows-1252 has five holes, which browsers fill with the control characters of Latin-1
-    return b"".join(_latin_byte(char) for char in value) if not value.isascii() else value.encode()
+    try:
+        return value.encode("cp1252")
+    except UnicodeEncodeError:
+        return b"".join(_latin_byte(char) for char in value)
 
 
 def _latin_byte(char: str) -> bytes:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from lxml.etree import _Element
 
@@ -62,8 +62,8 @@ _HIDING_STYLE = re.compile(
     re.IGNORECASE,
 )
 _HIDING_CLASSES = frozenset({"hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "hide"})
-_AT_BLOCK = re.compile(r"@[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,200}[^{}]{0,2000}\}")
-_RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
+_BRACE = re.compile(r"[{}]")
+_LONGEST_STYLE = 200_000
 _CLASS_ONLY = re.compile(r"^\s*[a-zA-Z]*\.([\w-]+)\s*$")
 # Where a line ends for the reader. A line end in the markup is only a space, but in a <pre> and the like.
 _LINE_END = "\x00"  # no parsed page can hold one
@@ -89,10 +89,27 @@ def hiding_classes(root: _Element) -> frozenset[str]:
     """Class names that the page's own style sheet hides everywhere (rules for some screens only do not count)."""
     found: set[str] = set()
     for style in root.iter("style"):
-        for selectors, body in _RULE.findall(_AT_BLOCK.sub("", style.text or "")):
+        for selectors, body in _rules((style.text or "")[:_LONGEST_STYLE]):
             if _HIDING_STYLE.search(body):
                 found.update(match[1] for part in selectors.split(",") if (match := _CLASS_ONLY.match(part)))
     return frozenset(found)
+
+
+def _rules(css: str) -> Iterator[tuple[str, str]]:
+    """(selectors, body) of the rules that stand in no block such as @media."""
+    depth = begin = opened = 0
+    for brace in _BRACE.finditer(css):
+        if brace[0] == "{":
+            opened = brace.start() if depth == 0 else opened
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                if css[begin:opened].lstrip()[:1] != "@":
+                    yield css[begin:opened], css[opened + 1 : brace.start()]
+                begin = brace.end()
+        else:
+            begin = brace.end()
 
 
 def is_hidden(element: _Element, hiding: frozenset[str] = frozenset()) -> bool:

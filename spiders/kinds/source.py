@@ -89,6 +89,7 @@ class SourceKind:
         # the places count here, readable or not: a page with one odd entry is still a full page
         follow = self.next_page(page, whole, carry, len(nodes), total)
         understood, against = self.looks_like_a_list(page, whole, len(entries))
+        understood = understood and bool(entries or not problems)  # ads, none of them with an id, are no list
         return ListPage(
             entries=tuple(entries),
             follow=follow,

@@ -71,7 +71,9 @@ def test_letters_decoded_wrongly_are_put_right_once_or_twice_over(right):
     assert repair_decoding(twice) == right
 
 
-@pytest.mark.parametrize("right", ["Århus", "SÅDAN", "Â", "ÄÖÜ", "på Ærø", "São", "Ålesund €5", "Ã"])
+@pytest.mark.parametrize(
+    "right", ["Århus", "SÅDAN", "Â", "ÄÖÜ", "på Ærø", "São", "Ålesund €5", "Ã", "MÅ…", "”PÅ”"]
+)
 def test_right_letters_stay_as_they_are(right):
     assert repair_decoding(right) == right
 

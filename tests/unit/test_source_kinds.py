@@ -83,6 +83,26 @@ def test_an_entry_without_an_id_is_told_and_the_others_are_read():
     assert listed.problems == ("1 of 3 entries have no id or link",)
 
 
+def test_a_page_whose_entries_all_lost_their_id_is_not_understood():
+    kind = kind_of(LIST.replace('id = "@id"', 'id = "@data-id"\nframe = "main"'))
+
+    listed = kind.read_list(page("<main><li id=a></li><li id=b></li></main>"), {})
+
+    assert not listed.understood
+    assert listed.problems == ("2 of 2 entries have no id or link",)
+
+
+def test_an_entry_that_leads_elsewhere_is_no_ad_and_one_that_leads_nowhere_is_told():
+    kind = kind_of(WITH_PAGES.replace('link = "a"', 'link = "a"\npattern = "/ad/([0-9]+)"'))
+
+    listed = kind.read_list(
+        page('<li><a href="/ad/7">x</a></li><li><a href="/reklame">y</a></li><li>z</li>'), {}
+    )
+
+    assert [entry.external_id for entry in listed.entries] == ["7"]
+    assert listed.problems == ("1 of 3 entries have no id or link",)
+
+
 def test_the_same_ad_twice_on_a_page_is_one_entry():
     listed = kind_of(LIST).read_list(page("<li id=a><h2>En</h2></li><li id=a><h2>En</h2></li>"), {})
 
