@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from campaigns.errors import NothingThereError
@@ -25,7 +26,7 @@ from register.words import AdState, AttemptState, Channel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
-    from datetime import date, datetime
+    from datetime import date
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
@@ -112,7 +113,7 @@ def _walk(
                 yield from _judge_line(standing, profile, team_id, question)
     for standing in known_by_number:
         yield from _judge_line(standing, profile, team_id, question)
-    for page in _pages(session, _select_contacted(profile, team_id)):
+    for page in _pages(session, _select_contacted(profile, team_id, question.now)):
         for standing in _gather_new(session, page, seen):
             yield from _judge_line(standing, profile, team_id, question)
 
@@ -156,8 +157,8 @@ def _select_never_contacted(profile: Profile, team_id: int) -> Select[int, int]:
     )
 
 
-def _select_contacted(profile: Profile, team_id: int) -> Select[int, int]:
-    """By the last contact, longest ago first."""
+def _select_contacted(profile: Profile, team_id: int, now: datetime) -> Select[int, int]:
+    """By the last contact, longest ago first; only those whose next call may be due."""
     later = aliased(ContactAttempt)
     again = exists().where(later.advertiser_id == ContactAttempt.advertiser_id, later.id > ContactAttempt.id)
     listed = exists().where(
@@ -168,8 +169,20 @@ def _select_contacted(profile: Profile, team_id: int) -> Select[int, int]:
     return (
         select(ContactAttempt.id, Advertiser.id)
         .join(Advertiser, Advertiser.id == ContactAttempt.advertiser_id)
-        .where(Advertiser.safeguarding_at.is_(None), ~again, listed)
+        .where(Advertiser.safeguarding_at.is_(None), _may_be_due(profile, now), ~again, listed)
     )
+
+
+def _may_be_due(profile: Profile, now: datetime) -> ColumnElement[bool]:
+    """What the last contact says of the next: a first sieve, in whole days as the gate counts them."""
+    today = now.astimezone(profile.zone).date()
+    due: list[ColumnElement[bool]] = [ContactAttempt.outcome.is_(None)]
+    for outcome in profile.outcomes:
+        if outcome.ends_for != "advertiser":
+            day = today - timedelta(days=(outcome.again_after_days or 0) - 1)
+            before = datetime.combine(day, time(), profile.zone)
+            due.append(and_(ContactAttempt.outcome == outcome.name, ContactAttempt.opened_at < before))
+    return or_(*due)
 
 
 def _is_in_reach(profile: Profile, team_id: int) -> tuple[ColumnElement[bool], ...]:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import literal_column, or_, select
 
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
 SAFEGUARDING_QUEUE = "safeguarding"
+# written out, not bound: only so can the database use the partial index of open items
+_OPEN: ColumnElement[str] = literal_column(f"'{ReviewState.OPEN}'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,7 @@ def _find_read_numbers(
 def _find_open_reviews(session: Session, ad_ids: Iterable[int]) -> dict[int, set[str]]:
     rows = session.execute(
         select(ReviewItem.ad_id, ReviewItem.queue).where(
-            ReviewItem.ad_id.in_(list(ad_ids)), ReviewItem.state == ReviewState.OPEN
+            ReviewItem.ad_id.in_(list(ad_ids)), ReviewItem.state == _OPEN
         )
     )
     queues: dict[int, set[str]] = defaultdict(set)

@@ -146,6 +146,25 @@ def test_a_number_known_from_an_earlier_life_is_listed_after_the_new_ones(people
     assert [line.advertiser_id for line in see_list(people, now=WEDNESDAY)] == [fresh, again]
 
 
+def test_the_list_holds_exactly_those_whom_the_gate_lets_through_whatever_came_of_the_last_call(people):
+    called = {
+        outcome.name: people.advertise(f"+4520009{number:03}", f"+4520008{number:03}")
+        for number, outcome in enumerate(people.profile.outcomes)
+    }
+    for outcome, advertiser in called.items():
+        call(people, advertiser, outcome)
+
+    for days in (0, 1, 2, 3, 4, 13, 14, 15):
+        now = MONDAY + timedelta(days=days)
+        answers = {advertiser: ask(people, advertiser, now=now) for advertiser in called.values()}
+        let_through = {
+            advertiser
+            for advertiser, answer in answers.items()
+            if isinstance(answer, Allowed) or answer.reason is Reason.OUTSIDE_HOURS
+        }
+        assert {line.advertiser_id for line in see_list(people, now=now)} == let_through
+
+
 def test_opening_a_call_shows_the_number_and_leaves_a_trace(people):
     advertiser = people.advertise(HERS)
 
