@@ -27,8 +27,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "read": ("outreach.cli.read:read", "Read ads from standard input, without a register."),
     "ads": ("outreach.cli.ads:ads", "Show the ads of the register."),
     "review": ("outreach.cli.review:review", "Show what a person has to look at."),
-    "call-list": ("outreach.cli.campaign:call_list", "Show whom a team calls today."),
-    "record": ("outreach.cli.campaign:record", "Record what came of a call."),
+    "call-list": ("outreach.cli.calls:call_list", "Show whom a team calls today."),
+    "record": ("outreach.cli.calls:record", "Record what came of a call."),
     "introduce": (
         "outreach.cli.campaign:introduce",
         "Prepare the introduction for those who did not answer.",

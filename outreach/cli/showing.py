@@ -1,0 +1,56 @@
+"""How the campaign's commands show what they found: a line for people, an object for programs, and refusals."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from campaigns.errors import CampaignError
+from campaigns.outcomes import NotHolderError
+from campaigns.verdicts import Allowed, GateClosedError, NotUntil, describe
+from outreach.errors import OutreachError, WrongUsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from campaigns.verdicts import Verdict
+    from outreach.settings import Register
+
+Shown = tuple[dict[str, Any], str]  # for programs, for people
+
+
+def as_answer(answer: Verdict, register: Register) -> dict[str, Any]:
+    when = answer.when if isinstance(answer, NotUntil) else None
+    names = {Allowed: "allowed", NotUntil: "not until"}
+    return {
+        "answer": names.get(type(answer), "never"),
+        "reason": "" if isinstance(answer, Allowed) else str(answer.reason),
+        "when": when.astimezone(register.profile.zone).isoformat(timespec="minutes") if when else None,
+    }
+
+
+def print_shown(shown: list[Shown], as_json: bool) -> None:
+    for data, line in shown:
+        click.echo(json.dumps(data, ensure_ascii=False) if as_json else line)
+
+
+@contextmanager
+def explained(register: Register) -> Iterator[None]:
+    """What the campaign refuses, as a message at the door."""
+    try:
+        yield
+    except GateClosedError as closed:
+        answer = describe(closed.verdict, register.profile.zone)
+        raise OutreachError(f"advertiser {closed.advertiser_id}: {answer}") from None
+    except NotHolderError as error:
+        raise OutreachError(str(error)) from None
+    except CampaignError as error:
+        raise WrongUsageError(str(error)) from None
+
+
+def read_clock() -> datetime:
+    return datetime.now(UTC)
