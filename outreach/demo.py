@@ -143,16 +143,19 @@ def _call_and_introduce(register: Register, say: Callable[[str], None]) -> None:
         raise OutreachError(f"{team} has nobody it may call at {now}; the demo expects at least one")
     with writing(register.engine) as session:
         open_call(session, register.vault, register.profile, chosen.advertiser_id, _WORKER, now)
-    say(f"\nAdvertiser {chosen.advertiser_id} is called; nobody answers. Her introduction is prepared:")
-    later = now + timedelta(minutes=2)
+    ended = now + timedelta(minutes=2)
+    next_day = now + timedelta(days=1)  # the budget of the profile: one contact a day
     with writing(register.engine) as session:
         account = Account("no-answer", _WORKER, None, 2, "")
-        record_outcome(session, register.vault, register.profile, chosen.advertiser_id, account, later)
+        record_outcome(session, register.vault, register.profile, chosen.advertiser_id, account, ended)
+    say(
+        f"\nAdvertiser {chosen.advertiser_id} is called; nobody answers. The day after, her introduction is prepared:"
+    )
     shown = _Said(say)
     sender = Sender(_WORKER, ConsoleGateway(shown), "all")  # type: ignore[arg-type]  # only write and flush are used
     done = introduce(
         register.engine, register.vault, register.profile, sender, chosen.advertiser_id,
-        lambda: later + timedelta(minutes=1),
+        lambda: next_day,
     )  # fmt: skip
     say(f"advertiser {done.advertiser_id}: {done.state}, {done.segments} segments; nothing was sent")
 

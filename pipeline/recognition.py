@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from register.vault import Vault
 
 # An ad with one of these is never left out of scope: the safeguarding role sees it.
-SAFEGUARDING_FLAGS = frozenset({"under-18"})
+SAFEGUARDING_FLAGS = frozenset({"under-18", "danger"})
 
 
 @dataclass(frozen=True, slots=True)
