@@ -32,7 +32,7 @@ _WORDS: tuple[tuple[type[BaseException], str], ...] = (
     (DownloadTimeoutError, "did not arrive in time"),
     (ResponseDataLossError, "was cut off"),
     (DownloadCancelledError, _TOO_LARGE),
-    (DownloadConnectionRefusedError, "was refused: nothing listens there"),
+    (DownloadConnectionRefusedError, "could not be reached: nothing listens there"),
     (CannotResolveHostError, "has a host whose name leads nowhere, or to a private address"),
 )
 
@@ -43,6 +43,8 @@ def words_of_error(error: BaseException | None) -> str:
         return str(error)
     if isinstance(error, IgnoreRequest):
         return "redirected in circles" if "redirection" in str(error) else _TOO_LARGE
+    if "certificate verify failed" in str(error):
+        return "came with a certificate that nobody vouches for"
     known = (words for kind, words in _WORDS if isinstance(error, kind))
     return next(known, f"could not be fetched ({type(error).__name__})")
 

@@ -23,7 +23,7 @@ def main() -> int:
     output = _keep_stdout_to_ourselves()
     leave_no_dump()
     die_with_parent(parent, output)
-    _run(sys.stdin.read(), output)
+    _run(sys.stdin.buffer.read().decode(), output)
     return 0
 
 

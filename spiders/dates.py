@@ -47,7 +47,15 @@ _UNITS = {
     "months": "months? måneder måned månader månad monate monaten monat mdr",
     "years": "years? år jahre jahren jahr",
 }
-_ONE = "en|et|ei|ett|ein|eine|einem|einer|a|an|one"
+_COUNT_WORDS = {
+    1: "en et ei ett ein eine einem einer a an one",
+    2: "to två zwei two",
+    3: "tre drei three",
+    4: "fire fyra vier four",
+    5: "fem fünf five",
+    6: "seks sex sechs six",
+    7: "syv sju sieben seven",
+}
 _SECONDS = {
     "seconds": 1,
     "minutes": 60,
@@ -64,13 +72,13 @@ def _words(table: dict[int, str]) -> dict[str, int]:
     return {word: number for number, words in table.items() for word in words.split()}
 
 
-_MONTH_OF, _WEEKDAY_OF = _words(_MONTHS), _words(_WEEKDAYS)
+_MONTH_OF, _WEEKDAY_OF, _COUNT_OF = _words(_MONTHS), _words(_WEEKDAYS), _words(_COUNT_WORDS)
 _UNIT = "|".join(f"(?P<{name}>{'|'.join(words.split())})" for name, words in _UNITS.items())
 _MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
 
 _AGO = re.compile(
-    rf"(?:(?P<before>\b(?:for|för|vor|om)\s+)(?:ca\.?\s+|about\s+|omkring\s+)?)?(?<![\w.,:])(?P<count>\d{{1,4}}|{_ONE})\s*(?:{_UNIT})\b\.?"
+    rf"(?:(?P<before>\b(?:for|för|vor|om)\s+)(?:ca\.?\s+|about\s+|omkring\s+)?)?(?<![\w.,:])(?P<count>\d{{1,4}}|{'|'.join(_COUNT_OF)})\s*(?:{_UNIT})\b\.?"
     r"(?P<after>\s+(?:siden|sedan|ago|old|gammel|her))?"
 )
 _NOW = re.compile(rf"\b(?:{_JUST_NOW})\b")
@@ -153,7 +161,7 @@ def _relative(low: str, now: datetime) -> ReadDate | None:
 
 def _ago(match: re.Match[str], now: datetime) -> ReadDate | None:
     unit = next(name for name in _UNITS if match[name])
-    count = int(match["count"]) if match["count"].isdigit() else 1
+    count = _COUNT_OF.get(match["count"]) or int(match["count"])
     seconds = count * _SECONDS[unit]
     if seconds > _MOST_AGO:
         return None

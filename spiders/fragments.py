@@ -26,7 +26,7 @@ _PRESENCE = re.compile(
     re.IGNORECASE,
 )
 _AGE_WORDS = re.compile(
-    r"\b(?:for|för|vor|om)?\s?(?:ca\.? )?(?:\d{1,4}|en|et|ett|ein|eine|einem|einer|an?|one)\s?"
+    r"\b(?:for|för|vor|om)?\s?(?:ca\.? )?(?:\d{1,4}|en|et|ett|ein|eine|einem|einer|an?|one|to|två|tw?o|zwei|tre|drei|three)\s?"
     r"(?:sek\w*|min\w*|timer?|timmar|timme|stunden?|hours?|h|dage?r?|dagar|days?|tagen?|uger?|uker?|veckor|vecka|wochen?|weeks?"
     r"|måned\w*|månad\w*|monate?n?|months?|år|years?|jahre?n?)\s(?:siden|sedan|ago)\b"
     r"|\bvor\s(?:\d{1,4}|ein\w*)\s(?:sekunden?|minuten?|stunden?|tagen?|wochen?|monate?n?|jahre?n?)\b"

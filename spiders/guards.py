@@ -57,7 +57,7 @@ class AddressRules:
     def fault_of(self, url: str) -> str:
         """Why this address is not asked for, as a verb phrase; empty when it may be."""
         parts = urlsplit(url)
-        host = (parts.hostname or "").rstrip(".")
+        host = _host_of(url)
         if parts.scheme not in {"http", "https"}:
             return "led to an address that is no web page"
         if host not in self.ports:
@@ -75,11 +75,12 @@ class AddressRules:
 
 
 def address_rules(definition: SourceDefinition) -> AddressRules:
-    ports: dict[str, frozenset[int]] = dict.fromkeys(definition.allowed_hosts, _WEB_PORTS)
+    hosts = (_host_of(f"//{host}") for host in definition.allowed_hosts)
+    ports: dict[str, frozenset[int]] = dict.fromkeys(hosts, _WEB_PORTS)
     private = set()
     for start in definition.start:
         parts = urlsplit(start.address)
-        host = (parts.hostname or "").rstrip(".")
+        host = _host_of(start.address)
         named = frozenset({_port_of(parts.scheme, parts.port)})
         if _is_private(host):
             ports[host] = named if host not in private else ports[host] | named
@@ -152,6 +153,15 @@ def _is_private(host: str) -> bool:
     except ValueError:
         return False
     return not address.is_global or address.is_multicast
+
+
+def _host_of(url: str) -> str:
+    """The host as it goes over the wire: Scrapy writes "smørrebrød.example" as "xn--…" too."""
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
 
 
 def _port_of(scheme: str, port: int | None) -> int:

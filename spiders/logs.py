@@ -52,6 +52,9 @@ def install_log(level: str) -> None:
 def quiet_crawler(level: str) -> None:
     """Scrapy sets its own logger to DEBUG; below `level` nothing needs to be made only to be dropped."""
     logging.getLogger("scrapy").setLevel(level)
+    if not logging.root.isEnabledFor(logging.DEBUG):
+        # a page of traceback for each site that is down; the evidence says it in a line
+        logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
 
 
 class RedactingFormatter(logging.Formatter):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.items import Message
 
-MOST_WAITING = 500  # messages; above it the round pauses, below half of it it goes on
+MOST_WAITING = 500  # messages; above it the round pauses until they are written
 _BATCH_SECONDS = 0.05
 
 
@@ -46,9 +46,12 @@ class Outbox:
         return len(self._waiting) > MOST_WAITING
 
     def when_there_is_room(self, call: Callable[[], None]) -> None:
-        """Calls once, from the writing thread, when half of the messages are gone."""
+        """Calls once, when the waiting messages are on their way; at once, when they are already."""
         with self._filled:
-            self._room = call
+            if self.is_full:
+                self._room = call
+                return
+        call()
 
     def close(self) -> None:
         """Returns when everything is written."""

@@ -17,6 +17,7 @@ from scrapy.exceptions import IgnoreRequest, StopDownload
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
+from spiders.answers import words_of_error
 from spiders.guards import Refused
 from spiders.settings import ROBOT_NAME
 
@@ -104,7 +105,7 @@ class PoliteRobots(RobotsTxtMiddleware):
         if _spider_of(self.crawler).stopped:
             raise Refused("was not asked for any more")
         if found := self._unreadable.get(urlsplit(request.url).netloc):
-            raise Refused(f"was not asked for, because robots.txt could not be read ({found})")
+            raise Refused(f"was not asked for, because robots.txt {found}")
         if parser is not None and not parser.allowed(request.url, ROBOT_NAME):
             raise Refused("is forbidden by robots.txt")
 
@@ -135,7 +136,7 @@ class PoliteRobots(RobotsTxtMiddleware):
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         # led elsewhere or round in circles: then this host has none
         if not (isinstance(exc, Refused) or (isinstance(exc, IgnoreRequest) and "redirection" in str(exc))):
-            self._unreadable[netloc] = str(exc) if isinstance(exc, ConnectionError) else type(exc).__name__
+            self._unreadable[netloc] = str(exc) if isinstance(exc, ConnectionError) else words_of_error(exc)
         super()._robots_error(exc, netloc)
 
 

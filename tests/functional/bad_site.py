@@ -5,14 +5,21 @@ from __future__ import annotations
 import gzip
 import json
 import socket
+import ssl
 import subprocess
 import sys
 import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from pipeline.items import (
     GoneAd,
@@ -27,6 +34,7 @@ from spiders.job import KnownAd, KnownPage, ScreeningJob, encode_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 KEY = "11" * 32
 DEFINITION = """
@@ -120,59 +128,69 @@ class Site:
 
 
 @contextmanager
-def serve(site: Site) -> Iterator[Site]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        wbufsize = 65536
-        disable_nagle_algorithm = True
-
-        def do_GET(self) -> None:
-            answer = site.answer(self.path, {name.lower(): value for name, value in self.headers.items()})
-            body = answer.body.encode() if isinstance(answer.body, str) else answer.body
-            self.send_response(answer.status)
-            for name, value in {"Content-Type": "text/html; charset=utf-8", **answer.headers}.items():
-                self.send_header(name, value)
-            if answer.status != 304:
-                self.send_header("Content-Length", str(len(body) + (1000 if answer.cut else 0)))
-            self.end_headers()
-            self._send_body(answer, body)
-
-        def _send_body(self, answer: Answer, body: bytes) -> None:
-            try:
-                for pause in answer.pieces:
-                    stop.wait(pause)
-                    self.wfile.write(b" ")
-                    self.wfile.flush()
-                self.wfile.write(body if answer.status != 304 else b"")
-                self.wfile.flush()
-            except OSError:
-                self.close_connection = True
-            if answer.cut:
-                self.close_connection = True
-                self.connection.shutdown(socket.SHUT_RDWR)
-
-        def log_message(self, *args: Any) -> None:
-            pass
-
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        block_on_close = False
-
-        def handle_error(self, request: Any, client_address: Any) -> None:
-            pass
-
-    stop = threading.Event()
-    server = Server(("127.0.0.1", 0), Handler)
-    site.base = f"http://127.0.0.1:{server.server_address[1]}"
+def serve(site: Site, tls: ssl.SSLContext | None = None) -> Iterator[Site]:
+    server = Server(site)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
+    site.base = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
         yield site
     finally:
-        stop.set()
+        server.stop.set()
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+    protocol_version = "HTTP/1.1"
+    wbufsize = 65536
+    disable_nagle_algorithm = True
+
+    def do_GET(self) -> None:
+        answer = self.server.site.answer(
+            self.path, {name.lower(): value for name, value in self.headers.items()}
+        )
+        body = answer.body.encode() if isinstance(answer.body, str) else answer.body
+        self.send_response(answer.status)
+        for name, value in {"Content-Type": "text/html; charset=utf-8", **answer.headers}.items():
+            self.send_header(name, value)
+        if answer.status != 304:
+            self.send_header("Content-Length", str(len(body) + (1000 if answer.cut else 0)))
+        self.end_headers()
+        self._send_body(answer, body)
+
+    def _send_body(self, answer: Answer, body: bytes) -> None:
+        try:
+            for pause in answer.pieces:
+                self.server.stop.wait(pause)
+                self.wfile.write(b" ")
+                self.wfile.flush()
+            self.wfile.write(body if answer.status != 304 else b"")
+            self.wfile.flush()
+        except OSError:
+            self.close_connection = True
+        if answer.cut:
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+    def log_message(self, *args: Any) -> None:
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, site: Site) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.site, self.stop = site, threading.Event()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        pass
 
 
 @dataclass(frozen=True)
@@ -232,6 +250,32 @@ def screen(definition: str, *, log_level: str = "INFO", **known: Any) -> Round:
     )
     messages = tuple(decode_message(line) for line in done.stdout.splitlines())
     return Round(messages, done.stderr, done.returncode)
+
+
+def self_signed(folder: Path) -> ssl.SSLContext:
+    """A certificate for 127.0.0.1 that nobody vouches for."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    form = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    pem = key.private_bytes(serialization.Encoding.PEM, *form) + certificate.public_bytes(
+        serialization.Encoding.PEM
+    )
+    (folder / "site.pem").write_bytes(pem)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "site.pem")
+    return context
 
 
 def bomb(size: int) -> Answer:

@@ -6,7 +6,7 @@ import socket
 from itertools import pairwise
 
 import pytest
-from bad_site import Answer, Site, bomb, screen, serve
+from bad_site import Answer, Site, bomb, screen, self_signed, serve
 
 from pipeline.items import PageMemory
 from spiders.job import KnownAd
@@ -56,9 +56,17 @@ def test_a_site_that_does_not_answer_is_a_failed_round():
 
         evidence = screen(Site(base=base).definition()).evidence
 
-    assert evidence.failure
+    assert "nothing listens there" in evidence.failure
     assert evidence.ended != "natural"
     assert evidence.listed == 0
+
+
+def test_a_site_whose_certificate_nobody_vouches_for_is_not_read(tmp_path):
+    with serve(Site(), self_signed(tmp_path)) as site:
+        evidence = screen(site.definition()).evidence
+
+    assert "certificate" in evidence.failure
+    assert site.paths() == []
 
 
 def test_a_list_without_ads_where_some_are_expected_is_a_failed_round(site):
@@ -171,7 +179,7 @@ def test_a_robots_txt_that_cannot_be_had_forbids_everything(site):
     evidence = screen(site.definition()).evidence
 
     assert site.paths() == []
-    assert "robots.txt could not be read (answered 500)" in evidence.failure
+    assert "because robots.txt answered 500" in evidence.failure
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from scrapy import Request
 from scrapy.resolver import dnscache
 from twisted.internet.error import DNSLookupError
 
@@ -61,6 +62,13 @@ def test_hosts_of_the_definition_are_asked(url):
 )
 def test_everywhere_else_is_refused_in_words(url):
     assert rules("https://torvet.example/").fault_of(url).startswith("led to ")
+
+
+def test_a_host_with_danish_letters_is_the_same_host_as_it_is_asked():
+    allowed = rules("https://smørrebrød.example/list", hosts=["www.smørrebrød.example"])
+
+    for url in ("https://smørrebrød.example/ad/1", "https://www.smørrebrød.example/"):
+        assert allowed.fault_of(Request(url).url) == ""
 
 
 def test_a_private_host_must_be_a_start_address_not_only_a_further_host():

@@ -41,6 +41,17 @@ def test_a_full_outbox_says_so_and_tells_when_there_is_room():
     assert len(lines) == MOST_WAITING * 20
 
 
+def test_an_outbox_that_was_emptied_meanwhile_has_room_at_once():
+    reading, writing = os.pipe()
+    outbox, room = Outbox(writing, lost=lambda: None), threading.Event()
+
+    outbox.when_there_is_room(room.set)
+
+    assert room.is_set()
+    outbox.close()
+    os.close(reading)
+
+
 def test_a_reader_that_went_away_is_noticed():
     reading, writing = os.pipe()
     os.close(reading)
