@@ -54,6 +54,8 @@ def _problem_of(fault: Any, model: type[BaseModel]) -> Problem:
             return Problem(key, "a key that does not exist", _nearest(fault["loc"], model))
         case "missing":
             return Problem(key, "nothing", "a value: this key is required")
+        case "model_type":
+            return Problem(key, _shown(fault["input"]), f"a part of its own, such as [{key}]")
         case "value_error":
             return Problem(key, _shown(fault["input"]), str(fault["ctx"]["error"]).removeprefix("expected "))
         case _:

@@ -93,6 +93,26 @@ def test_a_small_definition_is_enough_and_polite_by_default():
         ("[list]", 'time_zone = "Aarhus"\n[list]', 'key "time_zone"', '"Aarhus"', "Europe/Copenhagen"),
         ("[list]", 'decoys = ["b["]\n[list]', 'key "decoys"', '"b["', "a CSS selector"),
         ("[list]", '[page]\nfields.text = "p"\n[list]', 'key "list.link"', "found nothing", "[page]"),
+        ("[list]", '[[branches]]\nlink = "a"\n[list]', 'key "branches"', 'kind = "list"', "no branches"),
+        ('entry = "li"', 'entry = "li"\npages = {}', 'key "list.pages"', "{}", 'parameter = "page"'),
+        (
+            'entry = "li"',
+            'entry = "li"\npages = { address = "https://x.example/" }',
+            "list.pages",
+            "https",
+            "{page}",
+        ),
+        (
+            'entry = "li"',
+            'entry = "li"\nnext = "a"\npages = { parameter = "p" }',
+            'key "list"',
+            "next",
+            "at most one of",
+        ),
+        ('entry = "li"', 'entry = "li"\ncursor = "a"', 'key "list"', "cursor", "cursor_parameter"),
+        ('entry = "li"', 'entry = "li"\nlink_address = "/ad"', 'key "list"', "/ad", "{id}"),
+        ('title = "h2"', 'title = { plain = "h2" }', 'key "list.fields.title', "plain", "css, xpath or json"),
+        ("[list]", '[reveal]\nnumber = "a"\n[list]', 'key "reveal"', "number", "address (with {id})"),
         ('title = "h2"', 'title = "h2" "h3"', "side.toml", "not TOML", 'title = "h1"'),
     ],
 )
@@ -104,6 +124,14 @@ def test_a_fault_names_file_key_what_was_found_and_what_was_expected(wrong, righ
     assert found in words
     assert expected in words
     assert words.endswith("docs/reference-sources.md lists every key.")
+
+
+@pytest.mark.parametrize("kind", ["list", "feed", "sitemap"])
+@pytest.mark.parametrize(("part", "key"), [("list = 3", "list"), ("list = { fields = 3 }", "list.fields")])
+def test_a_value_where_a_part_belongs_is_refused_whatever_the_kind(kind, part, key):
+    words = refusal(SMALL.partition("[list]")[0].replace('"list"', f'"{kind}"') + part)
+
+    assert f'key "{key}": found 3; expected a part of its own, such as [{key}]' in words
 
 
 def test_all_faults_are_told_at_once():

@@ -98,7 +98,7 @@ def test_other_dates(written, iso):
         ("for en time siden", "2026-11-12T12:00+01:00"),
         ("20 min siden", "2026-11-12T12:40+01:00"),
         ("for 2 dage siden", "2026-11-10"),
-        ("för två dagar sedan", None),
+        ("för två dagar sedan", "2026-11-10"),
         ("vor einem Tag", "2026-11-11"),
         ("for en uge siden", "2026-11-05"),
         ("2 weeks ago", "2026-10-29"),
