@@ -58,7 +58,10 @@ def list_due(session: Session, profile: Profile, now: datetime, team_id: int | N
         for standing in standings.values():
             answer = judge(standing, profile, Question(Channel.MESSAGE, now))
             waits = isinstance(answer, NotUntil) and answer.reason is not Reason.NOT_CALLED
-            if (waits or isinstance(answer, Allowed)) and team_id in {None, find_team_id(standing, profile)}:
+            if (waits or isinstance(answer, Allowed)) and team_id in {
+                None,
+                find_writing_team(standing, profile),
+            }:
                 due.setdefault(standing.advertiser_id, Due(standing.advertiser_id, answer))
         last = rows[-1][0]
     return list(due.values())
@@ -91,7 +94,7 @@ def choose_number(standing: Standing, profile: Profile) -> ReadNumber:
     return (called or usable)[0]
 
 
-def find_team_id(standing: Standing, profile: Profile) -> int | None:
+def find_writing_team(standing: Standing, profile: Profile) -> int | None:
     """The team that called, for it is the one that writes; else that of the newest ad."""
     call = find_unanswered_call(standing, profile)
     if call is not None and call.team_id is not None:
@@ -102,7 +105,7 @@ def find_team_id(standing: Standing, profile: Profile) -> int | None:
 def write_text(
     session: Session, profile: Profile, standing: Standing, languages: Languages
 ) -> IntroductionText:
-    name = session.scalar(select(Team.name).where(Team.id == find_team_id(standing, profile)))
+    name = session.scalar(select(Team.name).where(Team.id == find_writing_team(standing, profile)))
     language = next((ad.language for ad in list_basis(standing, profile)), "")
     return write_introduction(profile, profile.team(name or ""), language, languages)
 

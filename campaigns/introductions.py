@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, update
 from sqlalchemy.exc import IntegrityError
 
-from campaigns.due import choose_number, find_team_id, list_due, open_number, write_text
+from campaigns.due import choose_number, find_writing_team, list_due, open_number, write_text
 from campaigns.gate import hold_advertiser
 from campaigns.gate_rules import Question, judge
 from campaigns.gateways import OutgoingMessage
@@ -187,7 +187,7 @@ def _write_claim(
     session.add(
         ContactAttempt(
             id=attempt_id, advertiser_id=standing.advertiser_id, number_id=number.number_id,
-            number_hash=number.number_hash, team_id=find_team_id(standing, profile), worker=sender.worker,
+            number_hash=number.number_hash, team_id=find_writing_team(standing, profile), worker=sender.worker,
             channel=Channel.MESSAGE, state=AttemptState.SENDING, opened_at=now,
         )
     )  # fmt: skip

@@ -252,6 +252,13 @@ def test_a_lease_that_ended_passes_to_the_next_worker_and_the_first_cannot_recor
     assert record(people, advertiser, "no-answer", "bente", later).offers == ("introduction",)
 
 
+def test_an_outcome_told_late_is_kept_while_nobody_took_over(people):
+    advertiser = people.advertise(HERS)
+    open_(people, advertiser)
+
+    assert record(people, advertiser, "no-answer", now=MONDAY + 2 * LEASE).outcome == "no-answer"
+
+
 def test_an_outcome_nobody_called_for_is_refused(people):
     advertiser = people.advertise(HERS)
 

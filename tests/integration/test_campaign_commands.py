@@ -71,6 +71,19 @@ def test_a_day_at_the_phone(people, say):
     assert "20000012" not in everything.replace(" ", "")
 
 
+def test_no_number_note_or_text_lies_open_in_the_home_folder(people, say, home_folder):
+    advertiser = people.advertise(HERS)
+    say("call-list", "--open", advertiser)
+    say("record", advertiser, "no-answer", "--note", "-", typed="asks for Wednesday")
+    say("introduce", at=TUESDAY)
+    say("record", advertiser, "refused", at=TUESDAY)
+
+    kept = b"".join(path.read_bytes() for path in home_folder.rglob("*") if path.is_file())
+
+    for secret in ("20000012", "20 00 00 12", "asks for Wednesday", "tavshedspligt"):
+        assert secret.encode() not in kept
+
+
 def test_programs_read_the_same_as_json(people, say):
     advertiser = people.advertise(HERS)
 
