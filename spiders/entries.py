@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from spiders.dates import ReadDate
     from spiders.definition import SourceDefinition
     from spiders.page import Page
 
@@ -74,13 +75,13 @@ class EntryReader:
         if self._has_page and not address:
             return None
         values = self._fields.read(node, page)
-        steady = self._steady(values)
+        posted = self._posted_of(values)
         closed = "the list says so" if self._closed is not None and self._closed.nodes(node, page) else ""
         return ListEntry(
             external_id=external_id,
             url=address if self._has_page else "",
-            values=self._settled(values, carry, address),
-            fragment=fragment_of(address, steady, self._seen(node, page)),
+            values=_settled(values, posted, carry, address),
+            fragment=fragment_of(address, _steady(values, posted), self._seen(node, page)),
             closed=closed,
         )
 
@@ -108,18 +109,9 @@ class EntryReader:
         address = self._address_of(node, page) if self._id_pattern is not None else ""
         return bool(address) and self._id_pattern is not None and not matched(self._id_pattern, address)
 
-    def _steady(self, values: dict[str, object]) -> list[str]:
-        steady = [str(value) for name, value in values.items() if name not in {"posted", "html"}]
-        posted = values.get("posted")
-        return [*steady, steady_date(str(posted), self._now())] if posted else steady
-
-    def _settled(self, values: dict[str, object], carry: dict[str, str], address: str) -> dict[str, object]:
-        """The values with what the branch says below them, the date as ISO, and the address."""
-        settled: dict[str, object] = {name: word for name, word in carry.items() if name in _CARRIED} | values
-        set_posted(settled, self._now())
-        if address:
-            settled["url"] = address
-        return settled
+    def _posted_of(self, values: dict[str, object]) -> ReadDate | None:
+        words = values.pop("posted", None)
+        return read_date(str(words), self._now()) if words else None
 
     def _seen(self, node: Any, page: Page) -> str:
         if not isinstance(node, etree._Element):  # noqa: SLF001  lxml has no public name for the class
@@ -133,6 +125,23 @@ class EntryReader:
             item for way in self._posted for item in way.nodes(node, page)[:1] if hasattr(item, "itertext")
         }
         return found - {node}
+
+
+def _steady(values: dict[str, object], posted: ReadDate | None) -> list[str]:
+    steady = [str(value) for name, value in values.items() if name != "html"]
+    return [*steady, steady_date(posted)] if posted is not None else steady
+
+
+def _settled(
+    values: dict[str, object], posted: ReadDate | None, carry: dict[str, str], address: str
+) -> dict[str, object]:
+    """The values over what the branch says, the date as ISO, and the address."""
+    settled: dict[str, object] = {name: word for name, word in carry.items() if name in _CARRIED} | values
+    if posted is not None:
+        settled["posted"] = posted.iso
+    if address:
+        settled["url"] = address
+    return settled
 
 
 def set_posted(values: dict[str, object], now: datetime) -> None:

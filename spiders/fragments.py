@@ -7,11 +7,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from spiders.addresses import clean_address
-from spiders.dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+
+    from spiders.dates import ReadDate
 
 # A counter is one figure; where digits stand before or after it, it is part of a phone number.
 _FIGURE = r"(?<!\d)(?<!\d[ .])(?:\d{1,3}[. ,]\d{3}|\d{1,6})(?![ .]?\d)"
@@ -77,10 +77,9 @@ def _steady(value: Any, ignore: frozenset[str]) -> Any:
     return value
 
 
-def steady_date(text: str, now: datetime) -> str:
+def steady_date(found: ReadDate) -> str:
     """The day and time a page states, in one form whether it wrote "i går kl. 14" or "11. november 2026, 14:00".
 
     Empty where relative words leave it open: then it says nothing that lasts.
     """
-    found = read_date(text, now)
-    return found.iso[:16] if found is not None and found.exact else ""
+    return found.iso[:16] if found.exact else ""
