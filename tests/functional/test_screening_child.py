@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import subprocess
@@ -45,6 +46,24 @@ def test_the_site_learns_who_asks_and_robots_txt_is_asked_first(site):
         assert headers["user-agent"].endswith("(+post@example.org)")
         assert "referer" not in headers
         assert "cookie" not in headers
+
+
+@pytest.mark.parametrize(("more", "sent"), [("", False), ("cookies = true\n", True)])
+def test_cookies_go_back_only_where_the_definition_says_so(site, more, sent):
+    site.special["/list?page=1"] = replace(site.list_page(1), headers={"Set-Cookie": "age=ok"})
+
+    screen(more + site.definition())
+
+    assert any("cookie" in headers for _, _, headers in site.asked) is sent
+
+
+def test_a_compressed_page_is_read(site):
+    body = gzip.compress(site.ad_page("101").encode())
+    site.special["/ad/101"] = Answer(body, headers={"Content-Encoding": "gzip"})
+
+    found = screen(site.definition(), limit=1)
+
+    assert found.scraped["101"].title == "Ad 101"
 
 
 def test_an_unchanged_site_costs_its_list_pages_only(site):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pipeline.items import ScrapedAd
+from spiders import testimony
 from spiders.definition import parse_definition
-from spiders.testimony import AD_PAGE, LIST_PAGE, Asked, Testimony
+from spiders.testimony import AD_PAGE, LIST_PAGE, Asked
 
 DEFINITION = """
 name = "torvet"
@@ -22,8 +23,8 @@ fields.area = "b"
 """
 
 
-def testimony(least=1):
-    return Testimony(parse_definition(DEFINITION.format(least=least), file="torvet.toml"))
+def begin_round(least: int):
+    return testimony.Testimony(parse_definition(DEFINITION.format(least=least), file="torvet.toml"))
 
 
 def read_list(found, *ids, total=None):
@@ -35,7 +36,7 @@ def read_list(found, *ids, total=None):
 
 
 def test_an_ad_in_two_branches_counts_once_in_the_sites_total():
-    found = testimony()
+    found = begin_round(1)
     read_list(found, "1", "2", "3", total=3)
     read_list(found, "3", "4", total=2)
 
@@ -45,21 +46,21 @@ def test_an_ad_in_two_branches_counts_once_in_the_sites_total():
 
 
 def test_a_branch_that_shows_less_than_it_says_leaves_the_total_above_the_listed():
-    found = testimony()
+    found = begin_round(1)
     read_list(found, "1", "2", total=5)
 
     assert found.evidence().site_total == 5
 
 
 def test_a_site_without_totals_has_none():
-    found = testimony()
+    found = begin_round(1)
     read_list(found, "1")
 
     assert found.evidence().site_total is None
 
 
 def test_a_lost_list_page_means_the_list_is_not_whole():
-    found = testimony()
+    found = begin_round(1)
     read_list(found, "1")
 
     found.unresolve(Asked(LIST_PAGE, "https://torvet.example/2"), "answered 500")
@@ -69,7 +70,7 @@ def test_a_lost_list_page_means_the_list_is_not_whole():
 
 
 def test_a_lost_ad_page_leaves_the_list_whole():
-    found = testimony()
+    found = begin_round(1)
     read_list(found, "1")
 
     found.unresolve(Asked(AD_PAGE, "https://torvet.example/ad/1"), "answered 500")
@@ -79,7 +80,7 @@ def test_a_lost_ad_page_leaves_the_list_whole():
 
 
 def test_coverage_counts_what_each_field_yielded():
-    found = testimony()
+    found = begin_round(1)
     read_list(found, "1", "2")
 
     found.count_ad(ScrapedAd("1"))
@@ -90,14 +91,14 @@ def test_coverage_counts_what_each_field_yielded():
 
 @pytest.mark.parametrize(("least", "failed"), [(0, False), (1, True)])
 def test_an_empty_list_is_a_failure_only_where_ads_are_expected(least, failed):
-    found = testimony(least)
+    found = begin_round(least)
     read_list(found)
 
     assert bool(found.evidence().failure) is failed
 
 
 def test_no_number_gets_into_the_words_of_a_testimony():
-    found = testimony()
+    found = begin_round(1)
 
     found.note("the page of 70 10 01 99 is odd")
     found.end("stopped at 70100199")
@@ -108,7 +109,7 @@ def test_no_number_gets_into_the_words_of_a_testimony():
 
 
 def test_remarks_are_counted_and_their_number_is_limited():
-    found = testimony()
+    found = begin_round(1)
     for number in range(50):
         found.note(f"remark {number}")
     found.note("remark 7")
