@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError as BadDatabaseUrl
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError
 
 from outreach.errors import WrongUsageError
+from pipeline.area import unknown_municipalities
 from profiles import Profile, load_profile
 from register.audit import record_act
 from register.database import open_database, reading, writing
@@ -163,6 +164,7 @@ class Home:
         self.logs.mkdir(mode=0o700, exist_ok=True)
         if not self.config_file.exists():
             chosen = load_profile(profile or "kompetencecenter")
+            _refuse_unknown_places(chosen)
             self.config_file.write_text(
                 CONFIG.format(profile=profile or "kompetencecenter", contact=DEFAULT_CONTACT),
                 encoding="utf-8",
@@ -211,6 +213,15 @@ def synchronise_places(session: Session, profile: Profile) -> None:
                 session.add(Area(country=profile.country, name=municipality, team_id=team.id))
             else:
                 area.team_id = team.id
+
+
+def _refuse_unknown_places(profile: Profile) -> None:
+    unknown = unknown_municipalities(profile)
+    if unknown:
+        raise WrongUsageError(
+            f"profile {profile.name}: no municipality of {profile.country} is called {', '.join(unknown)}; "
+            "expected the official names, as in pipeline/places"
+        )
 
 
 class _explained:  # noqa: N801  reads as a word in a with statement

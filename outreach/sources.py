@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from outreach.settings import Register
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 
 def add_source(register: Register, text: str, *, file: str, actor: str, reason: str) -> tuple[str, int]:
     """Store a definition: a new source, or the next version of one. Returns name and version.
@@ -98,7 +100,14 @@ def list_due(session: Session, today: date) -> list[str]:
         .where(Source.version > 0, Source.paused.is_(False))
         .order_by(Source.next_due.is_not(None), Source.next_due, Source.name)
     )
-    return [source.name for source in found if source.next_due is None or source.next_due <= today]
+    due = [source for source in found if source.next_due is None or source.next_due <= today]
+    return [source.name for source in due if _is_its_weekday(session, source, today)]
+
+
+def _is_its_weekday(session: Session, source: Source, today: date) -> bool:
+    text = find_definition(session, source)
+    weekdays = parse_definition(text, file=f"source {source.name}, version {source.version}").weekdays
+    return not weekdays or WEEKDAYS[today.weekday()] in weekdays
 
 
 def recall_ads(

@@ -58,7 +58,10 @@ def judge_round(evidence: RoundEvidence, earlier: Earlier, *, unread: int = 0, u
     doubts = _find_doubts(evidence, earlier, unread, unproven)
     notes = (*evidence.notes, *_find_remarks(evidence))
     if failures:
-        return Verdict(RoundState.FAILED, (*failures, *doubts), notes)
+        # a failure the spider itself names is the whole story; the rest would only repeat it
+        return Verdict(
+            RoundState.FAILED, tuple(failures if evidence.failure else [*failures, *doubts]), notes
+        )
     if doubts:
         return Verdict(RoundState.INCOMPLETE, tuple(doubts), notes)
     return Verdict(RoundState.COMPLETE, (), notes)

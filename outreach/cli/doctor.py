@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from outreach.doctor import examine
+from outreach.doctor import Finding, examine
 from outreach.errors import DONE, FAILED
 from register.database import reading
 
@@ -29,6 +29,14 @@ def doctor(door: Door, as_json: bool) -> None:
     register = door.home.open()
     with reading(register.engine) as session:
         findings = examine(session, register.vault)
+    findings += [
+        Finding(
+            f"{team.name}: the contact number is an example that nobody answers; put yours into the profile",
+            fault=False,
+        )
+        for team in register.profile.teams
+        if team.has_example_number
+    ]
     faults = [finding.words for finding in findings if finding.fault]
     remarks = [finding.words for finding in findings if not finding.fault]
     if as_json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ from sqlalchemy import select
 from outreach.errors import DONE, INCOMPLETE, WrongUsageError
 from outreach.previewing import check_live, preview_live, preview_saved
 from outreach.sources import add_source, find_definition, require_source
-from register.database import reading
+from register.audit import record_act
+from register.database import reading, writing
 from register.rounds import Round
 from register.sources import Source, SourceVersion
 from spiders.definition import parse_definition
@@ -124,7 +126,7 @@ def show(door: Door, name: str, version: int | None, versions: bool) -> None:
 )
 @click.option("--address", help="Where the saved page came from; else the definition's first address.")
 @click.option("--most", default=_SAMPLE, show_default=True, help="How many ads to ask the live site for.")
-@click.option("--reveal", is_flag=True, help="Show numbers unmasked.")
+@click.option("--reveal", is_flag=True, help="Show the numbers. This is recorded in the audit log.")
 @click.pass_obj
 def preview(
     door: Door, what: str, pages: tuple[Path, ...], address: str | None, most: int, reveal: bool
@@ -135,6 +137,8 @@ def preview(
     """
     text, name = _find_text(door, what)
     definition = parse_definition(text, file=name)
+    if reveal:
+        _record_showing(door, definition.name)
     if pages:
         found = preview_saved(definition, list(pages), address)
     else:
@@ -165,6 +169,16 @@ def check(door: Door, name: str) -> None:
     if last is not None:
         click.echo(f"  last round, {last.dated}: {last.state}{': ' + last.reason if last.reason else ''}")
     sys.exit(DONE if fit.fits else INCOMPLETE)
+
+
+def _record_showing(door: Door, name: str) -> None:
+    home = door.home
+    register = home.open()
+    with writing(register.engine) as session:
+        record_act(
+            session, register.vault, actor=home.actor, act="numbers shown", subject=f"preview of {name}",
+            at=datetime.now(UTC),
+        )  # fmt: skip
 
 
 def _find_text(door: Door, what: str) -> tuple[str, str]:
