@@ -44,13 +44,13 @@ STORIES = (
     Story(reposted=2),
     Story(up="11011"),
     Story(up="11100"),
-    Story(),
+    Story(up="11110"),
     Story(up="00111", bumped=True),
     Story(edited=4),
     Story(new_number=4),
-    Story(up="10011"),
+    Story(up="10101"),
     Story(reposted=3),
-    Story(),
+    Story(edited=5),
 )
 
 
