@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from pipeline.items import GoneAd, PageMemory, UnresolvedAd
+from pipeline.linking import record_merges
 from pipeline.recognition import Recogniser
 from pipeline.recording import Recorder
 from pipeline.rounds import hold_round
@@ -69,6 +70,7 @@ class Intake:
             )
             self._remember_pages(session, [m for m in messages if isinstance(m, PageMemory)])
             tally.add_to(session)
+            record_merges(session, self._vault, recorder.merges)
         self._note_witnesses(messages, batch.unreadable)
 
     def _note_witnesses(self, messages: Sequence[Message], unreadable: list[bytes]) -> None:

@@ -44,6 +44,7 @@ class Linker:
         self._numbers: dict[str, _Number] = {}
         self._advertiser_of_ad: dict[int, int] = {}
         self._merged: dict[int, int] = {}
+        self.merges: list[tuple[int, int]] = []  # (merged, standing), for the audit log
         self._made = 0
 
     def look_up(self, numbers: Iterable[str], ad_ids: Iterable[int]) -> None:
@@ -89,7 +90,8 @@ class Linker:
         self._name_new_advertisers()
         merged = {old: self._standing(old) for old in self._merged if old > 0}
         for old, standing in merged.items():
-            merge_advertisers(self._session, self._vault, old, standing)
+            merge_advertisers(self._session, old, standing)
+            self.merges.append((old, standing))
         new = [number for number in self._numbers.values() if number.id is None]
         self._give_numbers()
         self._insert_numbers(new)
@@ -169,8 +171,10 @@ class Linker:
             extend_suppressions(self._session, advertiser, hashes)
 
 
-def merge_advertisers(session: Session, vault: Vault, merged: int, standing: int) -> None:
+def merge_advertisers(session: Session, merged: int, standing: int) -> None:
     """Let one advertiser stand for another: ads, numbers, refusals and safeguarding go with it.
+
+    The caller records it in the audit log, as the last thing in the transaction (see record_merges).
 
     Contact attempts keep the id they were made under; register.advertisers.list_merged_ids finds them.
     """
@@ -186,7 +190,12 @@ def merge_advertisers(session: Session, vault: Vault, merged: int, standing: int
     )
     if earliest is not None:
         session.execute(update(Advertiser).where(Advertiser.id == standing).values(safeguarding_at=earliest))
-    record_act(
-        session, vault, actor="intake", act="advertisers merged", subject=f"advertiser {standing}",
-        at=datetime.now(UTC), merged=merged, because="shared number",
-    )  # fmt: skip
+
+
+def record_merges(session: Session, vault: Vault, merges: Sequence[tuple[int, int]]) -> None:
+    """Last in a transaction: whoever contacts people takes an advertiser's row first and the log after it."""
+    for merged, standing in merges:
+        record_act(
+            session, vault, actor="intake", act="advertisers merged", subject=f"advertiser {standing}",
+            at=datetime.now(UTC), merged=merged, because="shared number",
+        )  # fmt: skip

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, literal_column, select, update
 
 from pipeline.linking import Linker
 from pipeline.recognition import SAFEGUARDING_FLAGS
@@ -36,6 +36,7 @@ class Recorder:
         self._source_id = source_id
         self._round_id = round_id
         self._tally = tally
+        self.merges: list[tuple[int, int]] = []
 
     def extend_sightings(self, batch: Batch) -> None:
         """Ads that stand as they did: the sighting reaches on to this round, or begins anew after a gap."""
@@ -96,6 +97,7 @@ class Recorder:
             certain = [n.e164 for n in wording.reading.numbers if n.confidence >= review_below]
             wording.advertiser = linker.link(wording.known.id if wording.known else None, certain)
         self._tally.numbers_new += linker.write()
+        self.merges = linker.merges
         return linker
 
     def _ad_row(self, ad_id: int, sighting_id: int, wording: Wording, linker: Linker) -> dict[str, Any]:
@@ -212,7 +214,8 @@ class Recorder:
             self._session.execute(
                 select(ReviewItem.ad_id, ReviewItem.reason).where(
                     ReviewItem.ad_id.in_({ad_id for ad_id, _ in wanted}),
-                    ReviewItem.state == ReviewState.OPEN,
+                    # written out, since SQLite uses the partial index only for what it can see
+                    ReviewItem.state == literal_column("'open'"),
                 )
             )
         )

@@ -122,12 +122,23 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return request.getfixturevalue("postgresql_url")
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file already migrated, to copy from."""
+    path = tmp_path_factory.mktemp("template") / "register.sqlite"
+    made = open_database(f"sqlite:///{path}")
+    upgrade_schema(made)
+    made.dispose()
+    return path
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """A migrated, empty register, once per kind of database."""
     if request.param == "sqlite":
-        made = open_database(f"sqlite:///{tmp_path / 'register.sqlite'}")
-        upgrade_schema(made)
+        path = tmp_path / "register.sqlite"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        made = open_database(f"sqlite:///{path}")
         yield made
         made.dispose()
         return
