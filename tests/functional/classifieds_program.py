@@ -99,6 +99,10 @@ class Program:
     def break_down(self, path: str) -> None:
         self._order("break_down", path)
 
+    def delete_meanwhile(self, path: str, ids: Sequence[int]) -> None:
+        """These ads go just before the page at `path` is answered."""
+        self._order("delete_meanwhile", path, ids)
+
     def asked(self) -> list[str]:
         """What was asked for since the last time."""
         asked: list[str] = self._order("asked")

@@ -303,6 +303,20 @@ def test_a_number_changed_where_no_list_shows_it_is_found_at_the_full_refresh(by
     assert by_date.shown[by_date.renumbered]["numbers"] == [NEW_NUMBER]
 
 
+def test_an_ad_that_slips_between_two_pages_of_a_moving_list_stays_live(tmp_path: Path) -> None:
+    with run_program(tmp_path / "site") as program:
+        fill(program, FEWER)
+        home = make_home(tmp_path, fewer_of(program))
+        screen(home)
+        latest = max(ad for ad, who in program.people.items() if who.as_ad()["category"] == "Escort")
+        program.delete_meanwhile("/group/1-escort/?page=2", [latest])
+        second = screen(home)
+        shown = live_ads(home)
+
+    assert "an ad is no longer listed, but its page is still there" in second["notes"]
+    assert numbers_of(shown) == true_numbers(program, without={latest})
+
+
 def test_a_list_page_that_answers_500_leaves_the_round_incomplete(bad_weeks: BadWeeks) -> None:
     assert (bad_weeks.broken["state"], bad_weeks.broken["ads"]["gone"]) == ("incomplete", 0)
     assert "500" in bad_weeks.broken["reason"]

@@ -89,8 +89,9 @@ def break_down(path):
     site_faults.broken.add(path)
 
 
-def repair():
-    site_faults.broken.clear()
+def delete_meanwhile(path, ids):
+    """These ads go just before the page at `path` is answered: its list moves up."""
+    site_faults.meanwhile[path] = lambda: delete(ids)
 
 
 def asked():
@@ -102,7 +103,7 @@ def asked():
 
 DEEDS = {
     deed.__name__: deed
-    for deed in (advertise, edit, replace_in_text, give_number, delete, break_down, repair, asked)
+    for deed in (advertise, edit, replace_in_text, give_number, delete, break_down, delete_meanwhile, asked)
 }
 
 
