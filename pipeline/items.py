@@ -12,6 +12,10 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 
+# How the words of RoundEvidence.unresolved begin where a page of the list itself is missing.
+LIST_PAGE = "list page"
+
+
 @dataclass(frozen=True, slots=True)
 class ScrapedAd:
     """One ad as the source shows it, uncleaned.
@@ -99,8 +103,8 @@ class RoundEvidence:
 
     `ended` is "natural" when every branch ended by the site's own sign (no next link, an empty page, a
     short page, the total reached, the last page said so), else the reason in words. `unresolved` counts
-    list pages that stayed without an answer, by words ("list page answered 500": 1); ads' own pages are
-    told one by one as UnresolvedAd. `coverage` maps each field to
+    what stayed without an answer, by words that begin with what was asked ("list page answered 500": 1); the
+    ads behind ad pages are told one by one as UnresolvedAd besides. `coverage` maps each field to
     (ads that have it, ads asked for it). `notes` are remarks for staff, in words, without numbers or
     ad texts. `failure` is set when the round cannot mean anything (challenge page, site does not answer,
     robots.txt forbids, definition yields nothing).

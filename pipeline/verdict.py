@@ -10,6 +10,7 @@ import statistics
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pipeline.items import LIST_PAGE
 from register.words import RoundState
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ def _find_failures(evidence: RoundEvidence, earlier: Earlier) -> list[str]:
 
 def _find_doubts(evidence: RoundEvidence, earlier: Earlier, unread: int, unproven: int) -> list[str]:
     found = [] if evidence.ended == "natural" else [f"the list was not read to its end: {evidence.ended}"]
-    found += [f"{what} ({count} times)" if count > 1 else what for what, count in evidence.unresolved.items()]
+    lost = [words for words in _list_unresolved(evidence) if words.startswith(LIST_PAGE)]
+    found += [words for words in lost if not evidence.ended.endswith(words)]  # else it stands there already
     if unread:
         found.append(f"{unread} listed ads could not be read")
     if evidence.site_total is not None and evidence.listed < evidence.site_total * (1 - _TOTAL_SLACK):
@@ -115,12 +117,18 @@ def _find_doubts(evidence: RoundEvidence, earlier: Earlier, unread: int, unprove
     return found
 
 
+def _list_unresolved(evidence: RoundEvidence) -> list[str]:
+    return [f"{what} ({count} times)" if count > 1 else what for what, count in evidence.unresolved.items()]
+
+
 def _find_remarks(evidence: RoundEvidence) -> list[str]:
+    # pages of single ads are judged by the ads they belong to; here stands what happened to them
+    remarks = [words for words in _list_unresolved(evidence) if not words.startswith(LIST_PAGE)]
     if evidence.expected_most and evidence.listed > evidence.expected_most:
-        return [
+        remarks.append(
             f"{evidence.listed} ads where {_expected(evidence)} were expected: raise the range if that is right"
-        ]
-    return []
+        )
+    return remarks
 
 
 def _halved(evidence: RoundEvidence, earlier: Earlier) -> bool:

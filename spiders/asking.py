@@ -17,7 +17,7 @@ from pipeline.items import GoneAd, Progress, UnresolvedAd
 from spiders.answers import words_of_error
 from spiders.challenge import LOGIN, describe_challenge
 from spiders.lifeline import ReadingTookTooLongError, reading_time
-from spiders.testimony import AD_PAGE, Asked, Testimony
+from spiders.testimony import AD_PAGE, VANISHED_AD, Asked, Testimony
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -98,12 +98,21 @@ class AccountableSpider(scrapy.Spider):
     def _give_no_result(self, asked: Asked, words: str) -> None:
         self.testimony.unresolve(asked, words)
         if asked.ad is not None:
-            # what the ad says is worth having without the number; without a fingerprint it is asked for again,
-            # but not where robots.txt will say no again
-            again = "robots.txt" not in words
-            self._put_ad(replace(asked.ad, fingerprint="") if again else asked.ad)
+            self._do_without_number(asked.ad, words)
         elif asked.entry is not None:
-            self._outbox.put(UnresolvedAd(asked.entry.external_id, f"its page {words}"))
+            listed = asked.what != VANISHED_AD
+            self._outbox.put(UnresolvedAd(asked.entry.external_id, f"its page {words}", listed))
+
+    def _do_without_number(self, ad: ScrapedAd, words: str) -> None:
+        """What a new ad says is worth having without its number; of a known one, what it said before is better.
+
+        Without a fingerprint it is asked for again, but not where robots.txt will say no again.
+        """
+        forbidden = "robots.txt" in words
+        if ad.external_id in self._known and not forbidden:
+            self._outbox.put(UnresolvedAd(ad.external_id, f"its number address {words}"))
+        else:
+            self._put_ad(ad if forbidden else replace(ad, fingerprint=""))
 
     def _read(self, asked: Asked, read: Callable[[], _T]) -> _T | None:
         """What a kind makes of a page. A page that breaks it is lost, not the round."""

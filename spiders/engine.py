@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Self
 from scrapy import Request, signals
 from scrapy.exceptions import DontCloseSpider
 
-from pipeline.items import GoneAd, PageMemory, UnchangedAd
+from pipeline.items import LIST_PAGE, GoneAd, PageMemory, UnchangedAd
 from spiders.answers import does_not_look_right, fault_of_answer, leads_elsewhere
 from spiders.asking import AccountableSpider
 from spiders.list_memory import can_stand_for, conditional_headers, memory_of
 from spiders.reading import Follow, ListEntry
-from spiders.testimony import AD_PAGE, LIST_PAGE, NUMBER, VANISHED_AD, Asked, Branch
+from spiders.testimony import AD_PAGE, NUMBER, VANISHED_AD, Asked, Branch
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator

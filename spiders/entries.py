@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _LONGEST_ID = 300
 _CARRIED = frozenset(AD_FIELDS)
 
+# Fewer entries than this may well share an id: a pinned ad, an ad shown twice.
+_FEWEST_NAMED = 3
+
 
 class EntryReader:
     """`now` gives the moment of reading in the source's time zone."""
@@ -51,9 +54,9 @@ class EntryReader:
     def read_all(
         self, page: Page, nodes: Sequence[Any], carry: dict[str, str]
     ) -> tuple[list[ListEntry], list[str]]:
-        """The entries, each id once, and what was wrong in words."""
+        """The entries, each id once, and what was wrong in words. None where most share an id with another."""
         entries: dict[str, ListEntry] = {}
-        nameless = 0
+        nameless = named = 0
         for node in nodes:
             if self._is_other(node, page):
                 continue
@@ -61,7 +64,11 @@ class EntryReader:
             if entry is None:
                 nameless += 1
             else:
+                named += 1
                 entries.setdefault(entry.external_id, entry)
+        if named > _FEWEST_NAMED and len(entries) < named / 2:
+            # an id that is no id would make one ad of many, and nobody would miss the rest
+            return [], [f"{named} entries stand under {len(entries)} different ids; repair list.id"]
         problems = [f"{nameless} of {len(nodes)} entries have no id or link"] if nameless else []
         return list(entries.values()), problems
 

@@ -36,7 +36,8 @@ class KnownPage:
 @dataclass(frozen=True, slots=True)
 class ScreeningJob:
     """`definition` is the source's TOML text. `contact` goes into the user agent. `limit` stops after so many
-    ads (preview). `fingerprint_key` is hexadecimal."""
+    ads (preview). `fingerprint_key` is hexadecimal.
+    """
 
     source: str
     definition: str

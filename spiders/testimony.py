@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from pipeline.items import RoundEvidence
+from pipeline.items import LIST_PAGE, RoundEvidence
 from spiders.logs import redact
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from spiders.job import KnownPage
     from spiders.reading import ListEntry
 
-LIST_PAGE = "list page"
 AD_PAGE = "ad page"
 VANISHED_AD = "page of a vanished ad"
 NUMBER = "number address"

@@ -366,3 +366,12 @@ def test_a_definition_that_cannot_be_read_is_a_failed_round(site):
     assert "torvet.toml" in found.evidence.failure
     assert found.code == 0
     assert site.asked == []
+
+
+def test_a_known_ad_whose_number_did_not_come_keeps_what_it_said(site):
+    known = (KnownAd("101", site.base + "/ad/101", "changed since"),)
+
+    found = screen(site.definition() + REVEAL, known_ads=known, limit=1)
+
+    assert "101" not in found.scraped
+    assert "number address answered 404" in found.unresolved["101"]

@@ -426,3 +426,14 @@ def test_deep_nesting_does_not_end_the_round(site):
 
     assert "101" in found.unresolved
     assert len(found.scraped) == 11
+
+
+def test_a_list_whose_ads_share_one_id_is_not_taken_for_one_ad(site):
+    site.special["/list?page=1"] = Answer(site.list_html(["7"] * 8, 2))
+
+    found = screen(site.definition())
+
+    assert "7" not in found.scraped
+    [unresolved] = found.evidence.unresolved
+    assert "8 entries stand under 1 different ids; repair list.id" in unresolved
+    assert found.evidence.ended != "natural"
