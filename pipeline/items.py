@@ -11,7 +11,6 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-
 # How the words of RoundEvidence.unresolved begin where a page of the list itself is missing.
 LIST_PAGE = "list page"
 

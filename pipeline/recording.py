@@ -6,17 +6,16 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, literal_column, select, update
+from sqlalchemy import bindparam, insert, select, update
 
+from pipeline.doubts import WrittenWording, ask_for_review
 from pipeline.linking import Linker
-from pipeline.recognition import SAFEGUARDING_FLAGS
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.database import allocate_ids
 from register.numbers import SightingNumber
-from register.reviews import ReviewItem
 from register.rounds import Round
-from register.words import AdState, ReviewState
+from register.words import AdState
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -77,14 +76,14 @@ class Recorder:
                 self._update_ad(wording.known, sighting_id, wording, linker)
             sightings.append(self._sighting_row(sighting_id, ad_id, wording, areas, teams))
             numbers += _number_rows(sighting_id, wording, linker)
-            written.append((ad_id, sighting_id, wording))
+            written.append(WrittenWording(ad_id, sighting_id, wording))
             self._tally.count_wording(wording)
         for table, rows in ((Ad, ads), (Sighting, sightings), (SightingNumber, numbers)):
             if rows:
                 self._session.connection().execute(insert(table), rows)
         self._mark_live([wording.known for wording in wordings if wording.known is not None])
         self._safeguard(wordings, linker)
-        self._tally.review += self._ask_for_review(written)
+        self._tally.review += ask_for_review(self._session, self._round_id, written)
 
     def _link(self, wordings: list[Wording], review_below: float) -> Linker:
         linker = Linker(self._session, self._vault, self._round_id)
@@ -101,12 +100,11 @@ class Recorder:
         return linker
 
     def _ad_row(self, ad_id: int, sighting_id: int, wording: Wording, linker: Linker) -> dict[str, Any]:
-        address = json.dumps([wording.scraped.external_id, wording.scraped.url], ensure_ascii=False)
         return {
             "id": ad_id,
             "source_id": self._source_id,
             "key_hash": wording.key_hash,
-            "address_sealed": self._vault.seal("ads.address", ad_id, address),
+            "address_sealed": self._seal_address(ad_id, wording.scraped),
             "fingerprint": wording.scraped.fingerprint,
             "fetched_round_id": self._round_id,
             "state": AdState.LIVE,
@@ -115,9 +113,15 @@ class Recorder:
             "first_round_id": self._round_id,
         }
 
+    def _seal_address(self, ad_id: int, ad: ScrapedAd) -> bytes:
+        return self._vault.seal(
+            "ads.address", ad_id, json.dumps([ad.external_id, ad.url], ensure_ascii=False)
+        )
+
     def _update_ad(self, known: KnownAd, sighting_id: int, wording: Wording, linker: Linker) -> None:
         values: dict[str, Any] = {
             "sighting_id": sighting_id,
+            "address_sealed": self._seal_address(known.id, wording.scraped),
             "fingerprint": wording.scraped.fingerprint,
             "fetched_round_id": self._round_id,
         }
@@ -188,8 +192,19 @@ class Recorder:
             self._session.connection().execute(
                 update(Ad)
                 .where(Ad.id == bindparam("ad_id"))
-                .values(fingerprint=bindparam("print"), fetched_round_id=self._round_id),
-                [{"ad_id": known.id, "print": page.fingerprint} for known, page in read],
+                .values(
+                    fingerprint=bindparam("print"),
+                    address_sealed=bindparam("address"),
+                    fetched_round_id=self._round_id,
+                ),
+                [
+                    {
+                        "ad_id": known.id,
+                        "print": page.fingerprint,
+                        "address": self._seal_address(known.id, page),  # the same ad may have moved
+                    }
+                    for known, page in read
+                ],
             )
 
     def _safeguard(self, wordings: list[Wording], linker: Linker) -> None:
@@ -200,37 +215,6 @@ class Recorder:
                 .where(Advertiser.id.in_(endangered), Advertiser.safeguarding_at.is_(None))
                 .values(safeguarding_at=datetime.now(UTC))
             )
-
-    def _ask_for_review(self, written: list[tuple[int, int, Wording]]) -> int:
-        wanted = {
-            (ad_id, reason): (queue, sighting_id)
-            for ad_id, sighting_id, wording in written
-            if not wording.excluded
-            for queue, reason in _list_doubts(wording)
-        }
-        if not wanted:
-            return 0
-        open_already = set(
-            self._session.execute(
-                select(ReviewItem.ad_id, ReviewItem.reason).where(
-                    ReviewItem.ad_id.in_({ad_id for ad_id, _ in wanted}),
-                    # written out, since SQLite uses the partial index only for what it can see
-                    ReviewItem.state == literal_column("'open'"),
-                )
-            )
-        )
-        now = datetime.now(UTC)
-        rows = [
-            {
-                "queue": queue, "reason": reason, "ad_id": ad_id, "sighting_id": sighting_id,
-                "round_id": self._round_id, "state": ReviewState.OPEN, "opened_at": now,
-            }
-            for (ad_id, reason), (queue, sighting_id) in wanted.items()
-            if (ad_id, reason) not in open_already
-        ]  # fmt: skip
-        if rows:
-            self._session.connection().execute(insert(ReviewItem), rows)
-        return len(rows)
 
 
 def _number_rows(sighting_id: int, wording: Wording, linker: Linker) -> list[dict[str, Any]]:
@@ -245,9 +229,3 @@ def _number_rows(sighting_id: int, wording: Wording, linker: Linker) -> list[dic
         }
         for position, number in enumerate(wording.reading.numbers)
     ]
-
-
-def _list_doubts(wording: Wording) -> list[tuple[str, str]]:
-    """(queue, reason) of what a person has to look at."""
-    doubts = [("screening", reason) for reason in wording.reading.doubts]
-    return doubts + [("safeguarding", flag) for flag in wording.reading.flags if flag in SAFEGUARDING_FLAGS]

@@ -64,6 +64,13 @@ class AttemptState(StrEnum):
     RELEASED = "released"
 
 
+class ReviewQueue(StrEnum):
+    """Who looks at it."""
+
+    SCREENING = "screening"
+    SAFEGUARDING = "safeguarding"
+
+
 class ReviewState(StrEnum):
     OPEN = "open"
     SETTLED = "settled"

@@ -365,3 +365,33 @@ def _let_holder_die(source):
         session.execute(
             update(Round).where(Round.state == RoundState.RUNNING).values(holder=f"{host}|4194303|1")
         )
+
+
+def test_a_doubt_is_settled_when_a_new_wording_removes_it(source):
+    source.round(ad("1", text="Dansk kvinde, privat i Odense. Skriv til mig her på siden."))
+
+    source.round(ad("1"))
+
+    with reading(source.engine) as session:
+        found = session.execute(select(ReviewItem.reason, ReviewItem.state, ReviewItem.decision)).all()
+    assert ("no-number", "settled", "wording changed") in [tuple(row) for row in found]
+
+
+def test_an_ad_that_moved_is_asked_for_at_its_new_address(source):
+    source.round(ad("1"))
+
+    source.round(ad("1", url="http://127.0.0.1/moved/1"))
+
+    with reading(source.engine) as session:
+        found = session.execute(select(Ad.id, Ad.address_sealed)).one()
+    assert "moved/1" in source.vault.open("ads.address", found.id, found.address_sealed)
+
+
+def test_a_safeguarding_item_stays_open_when_the_ad_is_rewritten(source):
+    source.round(ad("1", text="Pige 17 år, privat i Odense. Ring 20 11 22 33"))
+
+    source.round(ad("1", text="Pige 22 år, privat i Odense. Ring 20 11 22 33"))
+
+    with reading(source.engine) as session:
+        states = session.scalars(select(ReviewItem.state).where(ReviewItem.queue == "safeguarding")).all()
+    assert states == ["open"]
