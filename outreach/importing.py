@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 import json
+import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,7 +27,7 @@ from register.rounds import Round
 from register.sources import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -36,6 +37,7 @@ COLUMNS = ("external_id", "url", "title", "text", "html")
 _FURTHER = ("area", "kind", "advertises", "age", "language", "author", "posted")
 _FAULTS_SHOWN = 5
 _BATCH = 500
+_SOURCE_NAME = re.compile(r"\w[\w .-]{0,62}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def import_file(
 
     Raises WrongUsageError for a file that is not right, before anything is taken.
     """
+    _require_source_name(source)
     count, digest = _check(path, encoding)
     file_hash = register.vault.keyed_hash("file", digest).hex()
     earlier = _find_imported(register, source, dated, file_hash)
@@ -83,6 +86,13 @@ def import_file(
     close_round(register.engine, register.vault, intake, evidence, actor=home.actor, file_hash=file_hash)
     with reading(register.engine) as session:
         return ImportResult(describe_round(session, round_id), created, imported_before=False)
+
+
+def _require_source_name(name: str) -> None:
+    if not _SOURCE_NAME.fullmatch(name):
+        raise WrongUsageError(
+            f'--source "{name[:80]}": expected a short name of letters, digits and hyphens, such as "avisen"'
+        )
 
 
 def _begin(home: Home, register: Register, name: str, dated: date) -> tuple[int, bool]:
@@ -115,6 +125,10 @@ def _find_imported(register: Register, name: str, dated: date, file_hash: str) -
 
 def _check(path: Path, encoding: str) -> tuple[int, bytes]:
     """Read the whole file once; returns how many ads it holds and a digest of its content."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise WrongUsageError(
+            f"{path} is a pipe or a device, and the file is read more than once: save it to disk first"
+        )
     try:
         with path.open("rb") as raw:
             digest = sha256()
@@ -130,6 +144,11 @@ def _check(path: Path, encoding: str) -> tuple[int, bytes]:
         raise WrongUsageError(
             f"{path} is not {encoding}: byte {error.start} of a block does not fit; save it as UTF-8, "
             "or say what it is, e.g. --encoding windows-1252"
+        ) from None
+    except UnicodeError:
+        raise WrongUsageError(
+            f"{path} is not {encoding}: it does not begin as such text does; "
+            "say what it is, e.g. --encoding windows-1252"
         ) from None
     except LookupError:
         raise WrongUsageError(f"--encoding {encoding}: no such encoding; try utf-8 or windows-1252") from None
@@ -168,7 +187,7 @@ def _read_json(file: IO[str]) -> Iterator[tuple[int, dict[str, Any] | str]]:
             continue
         try:
             record = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             yield number, "not a JSON object on one line"
             continue
         yield number, record if isinstance(record, dict) else "JSON, but not an object {…}"
@@ -185,7 +204,7 @@ def _read_csv(file: IO[str], path: Path) -> Iterator[tuple[int, dict[str, Any] |
         missing.append("text (or title, or html)")
     if missing:
         raise WrongUsageError(
-            f"{path}: the column {' and '.join(missing)} is missing; found: {', '.join(rows.fieldnames or ['nothing'])}. "
+            f"{path}: the column {' and '.join(missing)} is missing; found: {_describe_header(rows.fieldnames or ())}. "
             f"The first line must name the columns, of {', '.join(COLUMNS)}"
         )
     try:
@@ -201,6 +220,13 @@ def _read_csv(file: IO[str], path: Path) -> Iterator[tuple[int, dict[str, Any] |
         yield rows.line_num, f"not CSV: {error}"
 
 
+def _describe_header(names: Sequence[str]) -> str:
+    """The known names; others are counted, since a first line that is no header holds an ad."""
+    known = [name for name in names if name in (*COLUMNS, *_FURTHER)]
+    others = len(names) - len(known)
+    return ", ".join([*known, *([f"{others} with another name"] if others else [])]) or "nothing"
+
+
 def _as_ad(record: dict[str, Any]) -> ScrapedAd | str:
     """The ad, or what is wrong with the record, in words that quote nothing of it."""
     values: dict[str, Any] = {}
@@ -208,13 +234,18 @@ def _as_ad(record: dict[str, Any]) -> ScrapedAd | str:
         value = record.get(name)
         if isinstance(value, bool) or not isinstance(value, str | int | None):
             return f"{name} is no text"
-        values[name] = "" if value is None else str(value)
+        values[name] = "" if value is None else _mend(str(value))
     values["external_id"] = values["external_id"].strip()
     if not values["external_id"]:
         return "external_id is missing"
     if not (values["title"].strip() or values["text"].strip() or values["html"].strip()):
         return "title, text and html are all empty"
     return ScrapedAd(**values)
+
+
+def _mend(text: str) -> str:
+    """JSON may hold half of an emoji, cut off by the site; no encoding can write that."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _batches(ads: Iterator[ScrapedAd]) -> Iterator[list[ScrapedAd]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from outreach.children import start_child
 from outreach.errors import IncompleteError
@@ -46,10 +46,13 @@ def screen_source(
 
     Raises IncompleteError when another process is screening the source.
     """
-    round_id, job = _begin(home, register, name, dated)
-    intake = Intake(register.engine, register.vault, register.profile, round_id)
-    started = time.monotonic()
-    evidence = _run(home, intake, job, on_progress)
+    with reading(register.engine) as session:
+        name = require_source(session, name).name
+    with home.open_log(f"screening-{name}.log") as log:  # before the round: without a log there is none
+        round_id, job = _begin(home, register, name, dated)
+        intake = Intake(register.engine, register.vault, register.profile, round_id)
+        started = time.monotonic()
+        evidence = _run(log, intake, job, on_progress)
     evidence = replace(evidence, seconds=time.monotonic() - started)
     close_round(register.engine, register.vault, intake, evidence, actor=home.actor)
     with reading(register.engine) as session:
@@ -83,11 +86,11 @@ def _begin(home: Home, register: Register, name: str, dated: date) -> tuple[int,
 
 
 def _run(
-    home: Home, intake: Intake, job: ScreeningJob, on_progress: Callable[[Progress], None]
+    log: IO[str], intake: Intake, job: ScreeningJob, on_progress: Callable[[Progress], None]
 ) -> RoundEvidence:
     batch: list[Message] = []
     evidence = RoundEvidence(failure="the round was not begun")
-    with home.open_log(f"screening-{job.source}.log") as log, start_child(job, log) as messages:
+    with start_child(job, log) as messages:
         for message in messages:
             if isinstance(message, RoundEvidence):
                 evidence = message

@@ -104,8 +104,14 @@ class Home:
 
     def open_log(self, name: str) -> IO[str]:
         """A log file of this home, to append to."""
-        self.logs.mkdir(mode=0o700, exist_ok=True)
-        return (self.logs / name).open("a", encoding="utf-8")
+        try:
+            self.logs.mkdir(mode=0o700, exist_ok=True)
+            return (self.logs / name).open("a", encoding="utf-8")
+        except OSError as error:
+            raise WrongUsageError(
+                f"the log {self.logs / name} cannot be written: {error.strerror}; "
+                "make the home folder writable for this user"
+            ) from None
 
     def profile(self) -> Profile:
         return load_profile(self.settings.get("profile", "kompetencecenter"))
@@ -165,9 +171,9 @@ class Home:
         if not self.config_file.exists():
             chosen = load_profile(profile or "kompetencecenter")
             _refuse_unknown_places(chosen)
-            self.config_file.write_text(
+            _write_whole(
+                self.config_file,
                 CONFIG.format(profile=profile or "kompetencecenter", contact=DEFAULT_CONTACT),
-                encoding="utf-8",
             )
             done.append(f"made the home folder {self.path} for {chosen.title}")
         elif profile is not None and profile != self.settings.get("profile"):
@@ -178,7 +184,9 @@ class Home:
 
     def _database_name(self) -> str:
         url = self._url()
-        return str(self.path / "register.sqlite") if url == "sqlite" else url.rsplit("@", 1)[-1]
+        if url == "sqlite":
+            return str(self.path / "register.sqlite")
+        return url.rsplit("@", 1)[-1].partition("?")[0]  # a password may stand before and behind
 
     def _url(self) -> str:
         return os.environ.get("OUTREACH_DATABASE") or self.settings.get("database", "sqlite")
@@ -189,9 +197,10 @@ class Home:
             url = f"sqlite:///{self.path / 'register.sqlite'}"
         try:
             return open_database(url)
-        except (BadDatabaseUrl, NoSuchModuleError, ModuleNotFoundError):
+        except (BadDatabaseUrl, NoSuchModuleError, ModuleNotFoundError, ValueError):
+            place = "OUTREACH_DATABASE" if os.environ.get("OUTREACH_DATABASE") else self.config_file
             raise WrongUsageError(
-                f"{self.config_file}: database is no address outreach knows; "
+                f"{place}: the database is no address outreach knows; "
                 'expected "sqlite" or "postgresql+psycopg://user@host/name"'
             ) from None
 
@@ -222,6 +231,13 @@ def _refuse_unknown_places(profile: Profile) -> None:
             f"profile {profile.name}: no municipality of {profile.country} is called {', '.join(unknown)}; "
             "expected the official names, as in pipeline/places"
         )
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """All of it or nothing: half a configuration would be read as another one."""
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
 
 
 class _explained:  # noqa: N801  reads as a word in a with statement

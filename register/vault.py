@@ -147,6 +147,8 @@ def read_ring(path: Path) -> KeyRing:
         raise VaultError(
             f"the key file {path} cannot be read by this user; it belongs to its owner only"
         ) from None
+    except OSError as error:
+        raise VaultError(f"the key file {path} cannot be read: {error.strerror}; expected a file") from None
     except (ValueError, KeyError, TypeError, AttributeError, binascii.Error, UnicodeDecodeError):
         raise VaultError(
             f"the key file {path} is damaged: expected JSON with newest, index and keys of 32 bytes in base64. "

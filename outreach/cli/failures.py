@@ -23,11 +23,21 @@ def explain_failure(error: Exception, folder: str | None) -> int:
         return WRONG_USAGE
     place = _write_fault(error, folder)
     click.echo(
-        f"outreach: something unexpected went wrong ({type(error).__name__}); nothing half done was kept. "
-        f"Where it happened stands in {place}; please hand that to whoever looks after outreach",
+        f"outreach: {_describe(error)}. What was finished before is kept, the rest was undone: the same "
+        f"command may be given again. Where it happened stands in {place}; please hand that to whoever "
+        "looks after outreach",
         err=True,
     )
     return FAILED
+
+
+def _describe(error: Exception) -> str:
+    """A database's own words tell what ails it (full, gone, locked), and hold no values."""
+    orig = getattr(error, "orig", None)
+    if type(error).__name__ == "OperationalError" and orig is not None:
+        said = (str(orig).strip().splitlines() or ["no reason given"])[0]
+        return f"the database failed: {said}"
+    return f"something unexpected went wrong ({type(error).__name__})"
 
 
 def _write_fault(error: Exception, folder: str | None) -> str:

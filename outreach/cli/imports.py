@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from outreach.errors import WrongUsageError
 from outreach.importing import import_file
 from outreach.progress import show_progress
 from outreach.results import choose_exit_code, explain_round
 
 if TYPE_CHECKING:
     from outreach.cli import Door
+
+
+_FARTHEST = timedelta(days=400)
 
 
 @click.command("import")
@@ -36,7 +40,10 @@ def import_(
     """
     home = door.home
     register = home.open()
-    day = dated.date() if dated else datetime.now(register.profile.zone).date()
+    today = datetime.now(register.profile.zone).date()
+    day = dated.date() if dated else today
+    if day > today + _FARTHEST:  # every later round would be refused as coming before it
+        raise WrongUsageError(f"--date {day} lies far ahead of today, {today}; check the year")
     with show_progress(f"importing {source}", "ads") as tell:
         imported = import_file(
             home, register, file, source=source, dated=day, encoding=encoding,

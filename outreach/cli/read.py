@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 
 import click
-from pipeline.reading import read_line
 
 from outreach.errors import WrongUsageError
+from pipeline.reading import read_line
 from profiles import load_profile
 
 
@@ -22,6 +23,8 @@ def read(profile: str) -> None:
     Example: echo '{"id": "1", "text": "Ring 20 00 00 01, Odense"}' | outreach read
     """
     rules = load_profile(profile)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # half an emoji becomes \\ud83d
     for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():
             continue
@@ -30,7 +33,7 @@ def read(profile: str) -> None:
             if not isinstance(record, dict):
                 raise TypeError
             found = read_line(record, rules)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             why = (
                 f": {error}"
                 if isinstance(error, ValueError)

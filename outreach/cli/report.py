@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from outreach.errors import WrongUsageError
 from outreach.tables import draw_screening, open_console
 from register.database import reading
 from reports.screening import ScreeningReport, report_screening
@@ -35,6 +36,8 @@ def report(door: Door, name: str, first: datetime | None, last: datetime | None,
 
     Example: outreach report screening --from 2026-10-01 --to 2026-12-31
     """
+    if first is not None and last is not None and first > last:
+        raise WrongUsageError(f"--from {first:%Y-%m-%d} is after --to {last:%Y-%m-%d}; exchange them")
     register = door.home.open()
     with reading(register.engine) as session:
         found = report_screening(session, first and first.date(), last and last.date())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 from sqlalchemy import select
 
+from outreach.sources import require_source
 from register.ads import Ad
 from register.database import reading
 from register.reviews import ReviewItem
@@ -38,6 +39,8 @@ def review(door: Door, source: str | None, as_json: bool) -> None:
     if source is not None:
         query = query.where(Source.name == source)
     with reading(register.engine) as session:
+        if source is not None:
+            require_source(session, source)
         for item, reason, opened, ad, name in session.execute(query):
             if as_json:
                 shown = {"id": item, "reason": reason, "ad": ad, "source": name, "opened": opened.isoformat()}
