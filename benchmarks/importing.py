@@ -1,7 +1,7 @@
 """How fast a file of ads is taken in, everything included, and whether it stays so as the register grows.
 
-Run: .venv/bin/python benchmarks/importing.py [--database sqlite|URL] [--ads 100000] [--stored 500000]
-Prints and writes benchmarks/results/importing-*.json with date and machine.
+Run: .venv/bin/python benchmarks/importing.py [--database sqlite|postgresql] [--ads 100000 | --stored 500000]
+PostgreSQL is a private cluster from the installed binaries. Prints and writes benchmarks/results/importing-*.json.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from machine import describe_machine, write_result
+
+sys.path.append(str(Path(__file__).parents[1] / "tests"))
+from private_cluster import database_address, start_cluster
 
 OUTREACH = Path(sys.executable).parent / "outreach"
 PLACES = (
@@ -87,32 +91,63 @@ def take_in(home: Path, file: Path, source: str, dated: date) -> dict[str, float
 
 def main() -> None:
     options = argparse.ArgumentParser()
-    options.add_argument("--database", default="sqlite")
+    options.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     options.add_argument("--ads", type=int, default=100_000)
-    options.add_argument("--stored", type=int, default=0, help="also measure growth up to this many ads")
+    options.add_argument(
+        "--stored", type=int, default=0, help="also measure 10,000 ads at 10,000 and at this many stored"
+    )
     chosen = options.parse_args()
-    if chosen.database != "sqlite":
-        os.environ["OUTREACH_DATABASE"] = chosen.database
+    if chosen.database == "sqlite":
+        measure(chosen)
+        return
+    with start_cluster() as cluster:
+        subprocess.run(["createdb", "-h", cluster, "-U", "outreach", "bench"], check=True)
+        os.environ["OUTREACH_DATABASE"] = database_address(cluster, "bench")
+        measure(chosen)
+
+
+def measure(chosen: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        home, file = Path(folder) / "home", Path(folder) / "ads.jsonl"
-        subprocess.run([OUTREACH, "--home", home, "init"], check=True, stdout=subprocess.DEVNULL)
-        steps = [take_chunk(home, file, first, chosen.ads, step) for step, first in enumerate(plan(chosen))]
-        megabytes = sum(f.stat().st_size for f in home.glob("register.sqlite*")) / 1e6
-    result = {"database": chosen.database.split(":")[0], "steps": steps, "database_mb": round(megabytes, 1)}
-    write_result("importing", {**describe_machine(), **result})
+        steps = Steps(Path(folder))
+        if chosen.stored:
+            result = {"growth": measure_growth(steps, chosen.stored)}
+        else:
+            result = {"import": steps.take(chosen.ads)}
+        megabytes = sum(file.stat().st_size for file in Path(folder).glob("home/register.sqlite*")) / 1e6
+    if chosen.database == "sqlite":
+        result |= {"database_mb": round(megabytes, 1)}
+    name = f"importing-{chosen.database}" + ("-growth" if chosen.stored else "")
+    write_result(name, {**describe_machine(), "database": chosen.database, **result})
 
 
-def plan(chosen: argparse.Namespace) -> list[int]:
-    """First ids of the chunks: one of 10,000 to begin with when growth is measured."""
-    return list(range(0, max(chosen.stored, chosen.ads), chosen.ads))
+def measure_growth(steps: Steps, stored: int) -> dict[str, object]:
+    """Three imports of 10,000 ads into a small register, and three into a large one; seconds are medians."""
+    steps.take(10_000)
+    small = [steps.take(10_000) for _ in range(3)]
+    while steps.stored < stored:
+        steps.take(min(100_000, stored - steps.stored))
+    large = [steps.take(10_000) for _ in range(3)]
+    before, after = (statistics.median(step["seconds"] for step in part) for part in (small, large))
+    return {"small": small, "large": large, "cost_at_large_over_small": round(after / before, 3)}
 
 
-def take_chunk(home: Path, file: Path, first: int, count: int, step: int) -> dict[str, float]:
-    write_ads(file, first, count, seed=step)
-    # each chunk is a source of its own, so that every chunk adds to what is stored and none is a week of another
-    measured = take_in(home, file, f"source-{step}", date(2026, 1, 1) + timedelta(days=step))
-    sys.stderr.write(f"{first:>9} stored: {measured}\n")
-    return {"stored_before": first, **measured}
+class Steps:
+    """Imports one after another into one home; each is a source of its own, so that each adds to what is stored."""
+
+    def __init__(self, folder: Path) -> None:
+        self.home, self.file, self.stored, self._count = folder / "home", folder / "ads.jsonl", 0, 0
+        subprocess.run([OUTREACH, "--home", self.home, "init"], check=True, stdout=subprocess.DEVNULL)
+
+    def take(self, ads: int) -> dict[str, float]:
+        write_ads(self.file, self.stored, ads, seed=self._count)
+        dated = date(2026, 1, 1) + timedelta(days=self._count)
+        measured = {
+            "stored_before": self.stored,
+            **take_in(self.home, self.file, f"source-{self._count}", dated),
+        }
+        self.stored, self._count = self.stored + ads, self._count + 1
+        sys.stderr.write(f"{measured}\n")
+        return measured
 
 
 if __name__ == "__main__":

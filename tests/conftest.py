@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import pwd
 import shutil
-import subprocess
-import tempfile
 import uuid
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from private_cluster import NoPostgresqlError, database_address, start_cluster
 
 from register.database import open_database
 from register.schema import upgrade_schema
@@ -20,86 +16,26 @@ from register.vault import Vault, new_ring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sqlalchemy import Engine
-
-NO_POSTGRESQL = "PostgreSQL is not installed: its server binaries (initdb, postgres) were not found"
-
-
-def find_postgresql() -> Path | None:
-    for folder in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True):
-        if (folder / "initdb").exists():
-            return folder
-    found = shutil.which("initdb")
-    return Path(found).resolve().parent if found else None
 
 
 @pytest.fixture(scope="session")
 def postgresql_cluster() -> Iterator[str]:
-    """A private cluster on a Unix socket in a folder of its own. Yields the folder."""
-    binaries = find_postgresql()
-    if binaries is None:
-        pytest.skip(NO_POSTGRESQL)
-    user = _unprivileged_user()
-    folder = tempfile.mkdtemp(prefix="outreach-pg-")
-    if user:
-        os.chown(folder, pwd.getpwnam(user).pw_uid, pwd.getpwnam(user).pw_gid)
-    run = {"user": user, "cwd": folder} if user else {"cwd": folder}
-    data = f"{folder}/data"
-    subprocess.run(
-        [
-            binaries / "initdb",
-            "-D",
-            data,
-            "-U",
-            "outreach",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--no-sync",
-            "--no-locale",
-        ],
-        check=True,
-        capture_output=True,
-        **run,
-    )
-    server = subprocess.Popen(
-        [
-            binaries / "postgres",
-            "-D",
-            data,
-            "-k",
-            folder,
-            "-c",
-            "listen_addresses=",
-            "-c",
-            "fsync=off",
-            "-c",
-            "full_page_writes=off",
-            "-c",
-            "shared_buffers=64MB",
-            "-c",
-            "max_connections=60",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        **run,
-    )
+    """The folder of a private cluster; without PostgreSQL the test is skipped."""
     try:
-        _wait_until_it_answers(binaries, folder)
-        yield folder
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
-        shutil.rmtree(folder, ignore_errors=True)
+        with start_cluster() as folder:
+            yield folder
+    except NoPostgresqlError as missing:
+        pytest.skip(str(missing))
 
 
 @pytest.fixture(scope="session")
 def postgresql_template(postgresql_cluster: str) -> str:
     """A database already migrated, to copy from."""
     _create(postgresql_cluster, "template_outreach")
-    engine = open_database(_url(postgresql_cluster, "template_outreach"))
+    engine = open_database(database_address(postgresql_cluster, "template_outreach"))
     upgrade_schema(engine)
     engine.dispose()
     return "template_outreach"
@@ -110,7 +46,7 @@ def postgresql_url(postgresql_cluster: str) -> Iterator[str]:
     """An empty database of the test's own."""
     name = f"t{uuid.uuid4().hex[:12]}"
     _create(postgresql_cluster, name)
-    yield _url(postgresql_cluster, name)
+    yield database_address(postgresql_cluster, name)
     _drop(postgresql_cluster, name)
 
 
@@ -146,7 +82,7 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     template = request.getfixturevalue("postgresql_template")
     name = f"t{uuid.uuid4().hex[:12]}"
     _create(cluster, name, template)
-    made = open_database(_url(cluster, name))
+    made = open_database(database_address(cluster, name))
     yield made
     made.dispose()
     _drop(cluster, name)
@@ -160,36 +96,6 @@ def vault() -> Vault:
 @pytest.fixture
 def home_folder(tmp_path: Path) -> Path:
     return tmp_path / "home"
-
-
-def _unprivileged_user() -> str | None:
-    """PostgreSQL refuses to run as root; then it runs as this user."""
-    if os.geteuid() != 0:
-        return None
-    for name in ("postgres", "nobody"):
-        try:
-            pwd.getpwnam(name)
-        except KeyError:
-            continue
-        return name
-    pytest.skip("PostgreSQL refuses to run as root, and there is neither a postgres nor a nobody user")
-
-
-def _wait_until_it_answers(binaries: Path, folder: str) -> None:
-    subprocess.run(
-        [
-            shutil.which("timeout") or "timeout",
-            "30",
-            "sh",
-            "-c",
-            f"until {binaries}/pg_isready -q -h {folder}; do sleep 0.1; done",
-        ],
-        check=True,
-    )
-
-
-def _url(cluster: str, name: str) -> str:
-    return f"postgresql+psycopg://outreach@/{name}?host={cluster}"
 
 
 def _create(cluster: str, name: str, template: str = "template0") -> None:
