@@ -9,7 +9,7 @@ demo: setup
 	$(VENV)/bin/outreach --home demo-home demo
 
 test: $(VENV)/.dev
-	$(VENV)/bin/python -m pytest
+	$(VENV)/bin/python -m pytest -n auto --dist loadfile
 
 setup: $(VENV)/.base
 
