@@ -11,6 +11,7 @@ from outreach.errors import FAILED, WRONG_USAGE, OutreachError
 
 # Raised below this package, with messages written for people; named, so that nothing is imported for them.
 _EXPLAINED = frozenset({"DefinitionError", "ProfileError", "SchemaError", "VaultError"})
+_READ_ONLY = "attempt to write a readonly database"  # SQLite's words
 
 
 def explain_failure(error: Exception, folder: str | None) -> int:
@@ -20,6 +21,13 @@ def explain_failure(error: Exception, folder: str | None) -> int:
         return error.exit_code
     if type(error).__name__ in _EXPLAINED:
         click.echo(f"outreach: {error}", err=True)
+        return WRONG_USAGE
+    if _READ_ONLY in str(getattr(error, "orig", "")):
+        click.echo(
+            f"outreach: the database of the home folder {folder} cannot be written by this user; nothing was "
+            "changed. Give this user the right to write there, or work as its owner",
+            err=True,
+        )
         return WRONG_USAGE
     place = _write_fault(error, folder)
     click.echo(

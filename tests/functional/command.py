@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import signal
 import subprocess
 import sys
+import tempfile
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,21 +54,36 @@ class Door:
     as_user: tuple[str, ...] = ()
 
     def run(self, *arguments: str | Path, given: str | bytes = b"", expected: int | None = None) -> Said:
+        """In a process of its own; one that is loaded already, where that cannot matter."""
+        if self.as_user or self.settings:
+            said = self.run_cold(*arguments, given=given)
+        else:
+            with warm(self.ask_for(arguments), given) as running:
+                said = running.wait()
+        assert "Traceback" not in said.all, said.all
+        assert expected is None or said.code == expected, said.all
+        return said
+
+    def run_cold(self, *arguments: str | Path, given: str | bytes = b"") -> Said:
+        """As a person does it, the start of Python included."""
         done = subprocess.run(
-            [*self.as_user, OUTREACH, "--home", self.home, *arguments],
+            [*self.as_user, OUTREACH, *self.ask_for(arguments)["arguments"]],
             input=given.encode() if isinstance(given, str) else given,
             capture_output=True,
             env=self.environment(),
             timeout=_LONGEST_SECONDS,
             check=False,
         )
-        said = Said(done.returncode, done.stdout.decode(), done.stderr.decode())
-        assert "Traceback" not in said.all, said.all
-        assert expected is None or said.code == expected, said.all
-        return said
+        return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def ask_for(self, arguments: tuple[str | Path, ...]) -> dict[str, Any]:
+        return {
+            "arguments": ["--home", str(self.home), *map(str, arguments)],
+            "environment": self.environment(),
+        }
 
     def start(self, *arguments: str | Path, told: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
-        """Running in a process group of its own, for `kill_group`. `told` is where its progress goes."""
+        """Running in a process group of its own. `told` is where its progress goes."""
         return subprocess.Popen(
             [OUTREACH, "--home", self.home, *arguments],
             stdin=subprocess.DEVNULL,
@@ -82,16 +100,65 @@ class Door:
         return kept | self.settings
 
 
-def kill_group(process: subprocess.Popen[bytes]) -> None:
-    """kill -9 for a command and all its children, at the same instant."""
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait(timeout=10)
+@dataclass
+class Running:
+    """A command that runs in a process group of its own, to be waited for or killed."""
+
+    pid: int
+    server: subprocess.Popen[str]
+    folder: Path
+    said: Said | None = None
+
+    def wait(self) -> Said:
+        if self.said is None:
+            assert self.server.stdout is not None
+            code = int(self.server.stdout.readline())
+            out, err = ((self.folder / name).read_text(encoding="utf-8") for name in ("out", "err"))
+            self.said = Said(code, out, err)
+        return self.said
+
+    def kill(self, *, alone: bool = False) -> bool:
+        """kill -9 for the command and all its children at once, or for the command only. False: it had ended."""
+        with suppress(ProcessLookupError):
+            (os.kill if alone else os.killpg)(self.pid, signal.SIGKILL)
+        return self.wait().code == -signal.SIGKILL
 
 
-def kill_alone(process: subprocess.Popen[bytes]) -> None:
-    """kill -9 for the command only; its children have to notice."""
-    process.kill()
-    process.wait(timeout=10)
+_servers: list[subprocess.Popen[str]] = []
+
+
+@contextmanager
+def warm(order: dict[str, Any], given: str | bytes = b"") -> Iterator[Running]:
+    """Starts a command at once, without Python's start and imports: one at a time."""
+    if not _servers:
+        _servers.append(_start_server())
+    server = _servers[0]
+    assert server.stdin is not None
+    assert server.stdout is not None
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "in").write_bytes(given.encode() if isinstance(given, str) else given)
+        streams = [str(folder / stream) for stream in ("in", "out", "err")]
+        server.stdin.write(json.dumps(order | {"streams": streams}) + "\n")
+        server.stdin.flush()
+        running = Running(int(server.stdout.readline()), server, folder)
+        try:
+            yield running
+        finally:
+            running.wait()
+
+
+def _start_server() -> subprocess.Popen[str]:
+    server = subprocess.Popen(
+        [sys.executable, Path(__file__).with_name("warm_command.py")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert server.stdin is not None
+    atexit.register(server.wait, 10)
+    atexit.register(server.stdin.close)  # the last one registered is the first one called
+    return server
 
 
 def children_of(process: int) -> list[int]:

@@ -8,7 +8,6 @@ import signal
 import sqlite3
 import subprocess
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from command import DONE, FAILED, INCOMPLETE, WRONG_USAGE, Door, write_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from command import Said
 
@@ -116,7 +116,7 @@ def test_a_site_that_does_not_answer_makes_a_failed_round_and_takes_no_ad_away(
 
     assert said.document["state"] == "failed"
     assert said.document["ads"]["gone"] == 0
-    assert "does not answer" in said.document["reason"] or "answer" in said.document["reason"]
+    assert "nothing listens there" in said.document["reason"]
     assert len(door.run("ads", "--source", "torvet", "--live", "--json").lines) == 12
 
 
@@ -154,11 +154,13 @@ def unprivileged(door: Door) -> Door:
     return Door(door.home, as_user=("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"))
 
 
-@pytest.mark.parametrize("command", ["init", "doctor", "screen avisen", "import {file} --source avisen"])
+@pytest.mark.parametrize("command", ["init", "screen torvet", "import {file} --source avisen"])
 def test_a_home_folder_that_cannot_be_written_is_told_and_keeps_its_ads(
     door: Door, tmp_path: Path, command: str
 ) -> None:
     file = write_lines(tmp_path / "more.jsonl", ADS[:1])
+    (tmp_path / "torvet.toml").write_text(Site(base="http://127.0.0.1:1").definition())
+    door.run("source", "add", tmp_path / "torvet.toml", expected=DONE)
     before = (door.home / "register.sqlite").read_bytes()
     reader = unprivileged(door)
 
@@ -322,7 +324,7 @@ def test_a_file_that_is_wrong_anywhere_is_refused_as_a_whole(
 
     said = door.run("import", file, "--source", "nyt", *options)
 
-    assert_refused(said, name, *words)
+    assert_refused(said, *words)
     assert "nyt" not in door.run("source", "list").out
     assert_nothing_lost(door)
 
