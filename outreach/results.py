@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from outreach.errors import DONE, INCOMPLETE
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def describe_round(session: Session, round_id: int) -> dict[str, Any]:
-    """The form of DESIGN.md, `outreach screen --json`."""
+    """The form of `outreach screen --json`, and beside it the round's "notes", for people."""
     found = session.get_one(Round, round_id, populate_existing=True)
     return {
         "source": session.get_one(Source, found.source_id).name,
@@ -38,6 +39,11 @@ def describe_round(session: Session, round_id: int) -> dict[str, Any]:
         "seconds": found.seconds,
         "notes": found.notes.get("notes", []),
     }
+
+
+def as_json_line(result: dict[str, Any]) -> str:
+    """Exactly the keys that other programs rely on."""
+    return json.dumps({key: value for key, value in result.items() if key != "notes"}, ensure_ascii=False)
 
 
 def explain_round(result: dict[str, Any]) -> str:

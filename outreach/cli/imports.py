@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ import click
 from outreach.errors import WrongUsageError
 from outreach.importing import import_file
 from outreach.progress import show_progress
-from outreach.results import choose_exit_code, explain_round
+from outreach.results import as_json_line, choose_exit_code, explain_round
 
 if TYPE_CHECKING:
     from outreach.cli import Door
@@ -53,5 +52,5 @@ def import_(
         click.echo(f'the source "{source}" was not known and has been created', err=True)
     if imported.imported_before:
         click.echo("this file was imported before; nothing changed", err=True)
-    click.echo(json.dumps(imported.result, ensure_ascii=False) if as_json else explain_round(imported.result))
+    click.echo(as_json_line(imported.result) if as_json else explain_round(imported.result))
     sys.exit(choose_exit_code([imported.result]))

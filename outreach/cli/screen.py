@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ import click
 
 from outreach.errors import IncompleteError, WrongUsageError
 from outreach.progress import show_progress
-from outreach.results import choose_exit_code, explain_round
+from outreach.results import as_json_line, choose_exit_code, explain_round
 from outreach.screening import screen_source
 from outreach.sources import list_due, require_source
 from register.database import reading
@@ -52,7 +51,7 @@ def screen(door: Door, names: tuple[str, ...], due: bool, as_json: bool) -> None
             held.append(str(error))
             continue
         results.append(result)
-        click.echo(json.dumps(result, ensure_ascii=False) if as_json else explain_round(result))
+        click.echo(as_json_line(result) if as_json else explain_round(result))
     if held:
         raise IncompleteError("; ".join(held))
     sys.exit(choose_exit_code(results))
