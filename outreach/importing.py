@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 COLUMNS = ("external_id", "url", "title", "text", "html")
 _FURTHER = ("area", "kind", "advertises", "age", "language", "author", "posted")
 _FAULTS_SHOWN = 5
-_BATCH = 500
+_BATCH = 1000
 _SOURCE_NAME = re.compile(r"\w[\w .-]{0,62}")
 
 

@@ -98,7 +98,7 @@ class Recogniser:
         scraped = {self.hash_key(m.external_id): m for m in messages if isinstance(m, ScrapedAd)}
         listed = {self.hash_key(m.external_id) for m in messages if isinstance(m, UnchangedAd)}
         unread = {self.hash_key(m.external_id) for m in messages if isinstance(m, UnresolvedAd) and m.listed}
-        known = _find_known(session, scraped.keys() | listed | unread)
+        known = _find_known(session, self._source_id, scraped.keys() | listed | unread)
         batch = Batch(unreadable=sorted(unread - scraped.keys()))
         for key_hash in (listed | unread) - scraped.keys():
             if key_hash in known:
@@ -129,7 +129,7 @@ class Recogniser:
         return self._vault.keyed_hash("content", json.dumps(said, ensure_ascii=False).encode())
 
 
-def _find_known(session: Session, key_hashes: Iterable[bytes]) -> dict[bytes, KnownAd]:
+def _find_known(session: Session, source_id: int, key_hashes: Iterable[bytes]) -> dict[bytes, KnownAd]:
     query = (
         select(
             Ad.key_hash, Ad.id, Ad.state, Ad.first_round_id, Ad.gone_round_id, Ad.back_round_id,
@@ -137,6 +137,6 @@ def _find_known(session: Session, key_hashes: Iterable[bytes]) -> dict[bytes, Kn
             Sighting.excluded, Sighting.text_sealed.is_not(None),
         )
         .join(Sighting, Sighting.id == Ad.sighting_id)
-        .where(Ad.key_hash.in_(list(key_hashes)))
+        .where(Ad.source_id == source_id, Ad.key_hash.in_(list(key_hashes)))
     )  # fmt: skip
     return {key_hash: KnownAd(*known) for key_hash, *known in session.execute(query)}

@@ -17,7 +17,8 @@ class Ad(Base):
 
     __tablename__ = "ads"
     __table_args__ = (
-        UniqueConstraint("key_hash"),
+        # by source first: a round's ads then stand close together in the index, however many others there are
+        UniqueConstraint("source_id", "key_hash"),
         Index("ix_ads_source_id_state", "source_id", "state"),
         Index("ix_ads_advertiser_id", "advertiser_id"),
         Index("ix_ads_gone_round_id", "gone_round_id"),

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _BUSY_SECONDS = 60
 _CACHE_KIB = 65_536
+_CHECKPOINT_PAGES = (
+    8_000  # 32 MB: an index page that many batches touch is written back once, not once per batch
+)
 _INTAKE_LOCK = 0x6F757472  # one advisory lock: writers of ads take turns, so that nobody deadlocks
 
 
@@ -76,16 +79,6 @@ def allocate_ids(session: Session, table: type[Base], count: int) -> list[int]:
     return list(range(last + 1, last + 1 + count))
 
 
-def shrink_log(engine: Engine) -> None:
-    """Empty SQLite's write-ahead log: deleted values stay in it until then."""
-    if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            if raw is not None:
-                raw.rollback()
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we begin transactions ourselves
     for pragma in (
@@ -94,6 +87,7 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         "secure_delete = ON",
         "foreign_keys = ON",
         f"cache_size = -{_CACHE_KIB}",
+        f"wal_autocheckpoint = {_CHECKPOINT_PAGES}",
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}").close()

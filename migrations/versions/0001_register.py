@@ -209,7 +209,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["gone_round_id"], ["rounds.id"], name=op.f("fk_ads_gone_round_id_rounds")),
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name=op.f("fk_ads_source_id_sources")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ads")),
-        sa.UniqueConstraint("key_hash", name=op.f("uq_ads_key_hash")),
+        sa.UniqueConstraint("source_id", "key_hash", name=op.f("uq_ads_source_id_key_hash")),
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("ads", schema=None) as batch_op:
