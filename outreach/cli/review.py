@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
-from sqlalchemy import select
 
+from outreach.reviewing import list_waiting, settle_item
 from outreach.sources import require_source
-from register.ads import Ad
-from register.database import reading
-from register.reviews import ReviewItem
-from register.sources import Source
-from register.words import ReviewState
+from register.database import reading, writing
 
 if TYPE_CHECKING:
     from outreach.cli import Door
@@ -21,29 +18,33 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--source", metavar="NAME", help="Of one source only.")
+@click.option(
+    "--settle", metavar="ITEM", type=int, help="You have looked at the ad: this reading stands. Recorded."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per item.")
 @click.pass_obj
-def review(door: Door, source: str | None, as_json: bool) -> None:
+def review(door: Door, source: str | None, settle: int | None, as_json: bool) -> None:
     """Show what the reading was unsure of: one line per open item of the screening queue.
 
-    Example: outreach review --source rosenhaven
+    An ad with an open item is nobody's ground for a call until a person has settled it.
+
+    Example: outreach review --source rosenhaven · outreach review --settle 12
     """
-    register = door.home.open()
-    query = (
-        select(ReviewItem.id, ReviewItem.reason, ReviewItem.opened_at, Ad.id, Source.name)
-        .join(Ad, Ad.id == ReviewItem.ad_id)
-        .join(Source, Source.id == Ad.source_id)
-        .where(ReviewItem.state == ReviewState.OPEN, ReviewItem.queue == "screening")
-        .order_by(ReviewItem.id)
-    )
-    if source is not None:
-        query = query.where(Source.name == source)
+    home = door.home
+    register = home.open()
+    if settle is not None:
+        with writing(register.engine) as session:
+            settle_item(session, register.vault, settle, by=home.actor, now=datetime.now(UTC))
+        click.echo(f"review item {settle}: the reading stands")
+        return
     with reading(register.engine) as session:
         if source is not None:
             require_source(session, source)
-        for item, reason, opened, ad, name in session.execute(query):
+        for each in list_waiting(session, source):
             if as_json:
-                shown = {"id": item, "reason": reason, "ad": ad, "source": name, "opened": opened.isoformat()}
-                click.echo(json.dumps(shown, ensure_ascii=False))
+                shown = {"id": each.item, "reason": each.reason, "ad": each.ad, "source": each.source}
+                click.echo(json.dumps({**shown, "opened": each.opened.isoformat()}, ensure_ascii=False))
             else:
-                click.echo(f"{item:>6}  {name:<16} ad {ad:<7} {reason:<24} since {opened:%Y-%m-%d}")
+                click.echo(
+                    f"{each.item:>6}  {each.source:<16} ad {each.ad:<7} {each.reason:<24} since {each.opened:%Y-%m-%d}"
+                )
