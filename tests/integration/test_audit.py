@@ -53,9 +53,13 @@ def test_a_changed_removed_or_cut_off_entry_is_found(log, vault, change, words):
 
 
 def test_an_act_that_is_rolled_back_leaves_no_entry(log, vault):
-    with pytest.raises(RuntimeError), writing(log) as session:
-        record_act(session, vault, actor="anna", act="numbers shown", subject="advertiser 9", at=NOW)
-        raise RuntimeError
+    def fail_after_the_act():
+        with writing(log) as session:
+            record_act(session, vault, actor="anna", act="numbers shown", subject="advertiser 9", at=NOW)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_after_the_act()
 
     with reading(log) as session:
         assert find_audit_fault(session, vault) == ""

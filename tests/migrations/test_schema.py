@@ -45,7 +45,7 @@ def test_a_database_from_a_newer_version_is_refused_with_what_to_do(database_url
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
 
-    with pytest.raises(SchemaError, match="newer version of outreach .*9999.*update outreach"):
+    with pytest.raises(SchemaError, match=r"newer version of outreach .*9999.*update outreach"):
         upgrade_schema(engine)
     with pytest.raises(SchemaError, match="newer version"):
         require_current_schema(engine)
