@@ -166,7 +166,7 @@ def test_a_home_folder_that_cannot_be_written_is_told_and_keeps_its_ads(
 
     said = reader.run(*command.format(file=file).split())
 
-    assert_refused(said, str(door.home), "write")
+    assert_refused(said, str(door.home), "writ")
     assert (door.home / "register.sqlite").read_bytes() == before
 
 
