@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from outreach.errors import WrongUsageError
+from pipeline.items import PageMemory
 from register.ads import Ad
 from register.audit import record_act
 from register.database import writing
@@ -16,7 +17,7 @@ from register.rounds import Round
 from register.sources import RememberedPage, Source, SourceVersion
 from register.words import AdState
 from spiders.definition import SourceDefinition, parse_definition
-from spiders.job import KnownAd, KnownPage
+from spiders.job import KnownAd
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -140,7 +141,7 @@ def recall_ads(
     return known
 
 
-def recall_pages(session: Session, register: Register, source: Source) -> list[KnownPage]:
+def recall_pages(session: Session, register: Register, source: Source) -> list[PageMemory]:
     """List pages with validators; none after the definition changed, since they would be read otherwise now."""
     last = session.scalar(
         select(Round.version).where(Round.source_id == source.id, Round.state != "running")
@@ -153,7 +154,7 @@ def recall_pages(session: Session, register: Register, source: Source) -> list[K
         said = json.loads(register.vault.open("remembered_pages.page", page.id, page.page_sealed))
         url, etag, modified, entries, follow, total = said
         pages.append(
-            KnownPage(
+            PageMemory(
                 url, etag, modified,
                 tuple((entry[0], entry[1], entry[2]) for entry in entries),
                 tuple((address, carry) for address, carry in follow), total,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pipeline.items import ScrapedAd
     from spiders.definition import SourceDefinition
-    from spiders.job import KnownPage, ScreeningJob
+    from spiders.job import ScreeningJob
     from spiders.kinds.source import SourceKind
     from spiders.outbox import Outbox
     from spiders.reading import AdPage, ListPage
@@ -47,7 +47,7 @@ class SourceSpider(AccountableSpider):
         super().__init__(job, definition, outbox)
         self._kind = kind
         self._key = bytes.fromhex(job.fingerprint_key)
-        self._remembered: dict[str, KnownPage] = {page.url: page for page in job.known_pages}
+        self._remembered: dict[str, PageMemory] = {page.url: page for page in job.known_pages}
         self._has_pages = definition.page is not None
         self._asked_lists: set[str] = set()
         self._most_list_pages = max(FEWEST_PAGES_ALLOWED, 2 * definition.expect[1] + 20)
@@ -132,7 +132,7 @@ class SourceSpider(AccountableSpider):
             headers = conditional_headers(memory)
         yield self._request(asked, self.on_list, headers=headers, priority=_LISTS_FIRST)
 
-    def _replay(self, asked: Asked, memory: KnownPage) -> Iterator[Request]:
+    def _replay(self, asked: Asked, memory: PageMemory) -> Iterator[Request]:
         testimony, branch = self.testimony, asked.branch or self.testimony.begin_branch()
         testimony.list_pages += 1
         testimony.not_modified += 1
@@ -140,11 +140,7 @@ class SourceSpider(AccountableSpider):
             branch.total = memory.total
         shown = tuple(external_id for external_id, _, _ in memory.entries)
         branch.pages.add(shown)
-        self._outbox.put(
-            PageMemory(
-                memory.url, memory.etag, memory.last_modified, memory.entries, memory.follow, memory.total
-            )
-        )
+        self._outbox.put(memory)
         for external_id in shown:
             if self._list_once(external_id, branch):
                 self._put_unchanged(external_id)

@@ -10,6 +10,8 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from pipeline.items import PageMemory
+
 
 @dataclass(frozen=True, slots=True)
 class KnownAd:
@@ -19,18 +21,6 @@ class KnownAd:
     url: str
     fingerprint: str
     refresh: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPage:
-    """A list page's validators and what it yielded (see pipeline.items.PageMemory)."""
-
-    url: str
-    etag: str
-    last_modified: str
-    entries: tuple[tuple[str, str, str], ...]
-    follow: tuple[tuple[str, dict[str, str]], ...]
-    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +34,7 @@ class ScreeningJob:
     contact: str
     fingerprint_key: str
     known_ads: tuple[KnownAd, ...] = ()
-    known_pages: tuple[KnownPage, ...] = ()
+    known_pages: tuple[PageMemory, ...] = ()
     limit: int | None = None
     log_level: str = "INFO"
 
@@ -57,7 +47,7 @@ def decode_job(text: str) -> ScreeningJob:
     data: dict[str, Any] = json.loads(text)
     data["known_ads"] = tuple(KnownAd(**ad) for ad in data["known_ads"])
     data["known_pages"] = tuple(
-        KnownPage(
+        PageMemory(
             **{
                 **page,
                 "entries": tuple(tuple(entry) for entry in page["entries"]),

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from scrapy.http import Response
 
-    from spiders.job import KnownAd, KnownPage
+    from spiders.job import KnownAd
     from spiders.reading import ListPage
 
 
-def can_stand_for(memory: KnownPage, known: Mapping[str, KnownAd]) -> bool:
+def can_stand_for(memory: PageMemory, known: Mapping[str, KnownAd]) -> bool:
     """Whether "not modified" would leave nothing to fetch: else the page itself is needed."""
     for external_id, _, fingerprint in memory.entries:
         ad = known.get(external_id)
@@ -24,7 +24,7 @@ def can_stand_for(memory: KnownPage, known: Mapping[str, KnownAd]) -> bool:
     return bool(memory.etag or memory.last_modified)
 
 
-def conditional_headers(memory: KnownPage) -> dict[str, str]:
+def conditional_headers(memory: PageMemory) -> dict[str, str]:
     headers = {"If-None-Match": memory.etag, "If-Modified-Since": memory.last_modified}
     return {name: value for name, value in headers.items() if value}
 

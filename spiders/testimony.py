@@ -11,9 +11,8 @@ from pipeline.items import LIST_PAGE, RoundEvidence
 from spiders.logs import redact
 
 if TYPE_CHECKING:
-    from pipeline.items import ScrapedAd
+    from pipeline.items import PageMemory, ScrapedAd
     from spiders.definition import SourceDefinition
-    from spiders.job import KnownPage
     from spiders.reading import ListEntry
 
 AD_PAGE = "ad page"
@@ -40,7 +39,7 @@ class Asked:
     url: str
     carry: dict[str, str] = field(default_factory=dict)
     branch: Branch | None = None
-    memory: KnownPage | None = None
+    memory: PageMemory | None = None
     entry: ListEntry | None = None
     fingerprint: str = ""
     ad: ScrapedAd | None = None

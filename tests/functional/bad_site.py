@@ -30,7 +30,7 @@ from pipeline.items import (
     UnresolvedAd,
     decode_message,
 )
-from spiders.job import KnownAd, KnownPage, ScreeningJob, encode_job
+from spiders.job import KnownAd, ScreeningJob, encode_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -231,11 +231,8 @@ class Round:
         return tuple(KnownAd(ad.external_id, ad.url, ad.fingerprint) for ad in self.scraped.values())
 
     @property
-    def known_pages(self) -> tuple[KnownPage, ...]:
-        return tuple(
-            KnownPage(page.url, page.etag, page.last_modified, page.entries, page.follow, page.total)
-            for page in self.of(PageMemory)
-        )
+    def known_pages(self) -> tuple[PageMemory, ...]:
+        return tuple(self.of(PageMemory))
 
 
 def screen(definition: str, *, log_level: str = "INFO", **known: Any) -> Round:

@@ -31,7 +31,7 @@ from pipeline.items import (
 )
 from pipeline.reading import read_ad
 from profiles import load_profile
-from spiders.job import KnownAd, KnownPage, ScreeningJob, encode_job
+from spiders.job import KnownAd, ScreeningJob, encode_job
 
 
 @dataclass
@@ -58,10 +58,7 @@ def screen(market: Market, site: str, before: Screened | None = None, *, rebuilt
         contact="outreach@example.org",
         fingerprint_key="00" * 32,
         known_ads=tuple(KnownAd(ad.external_id, ad.url, ad.fingerprint) for ad in before.ads.values()),
-        known_pages=tuple(
-            KnownPage(page.url, page.etag, page.last_modified, page.entries, page.follow, page.total)
-            for page in before.pages
-        ),
+        known_pages=tuple(before.pages),
     )
     child = subprocess.run(
         [sys.executable, "-m", "spiders.child"],
