@@ -28,7 +28,12 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--from", "first", type=_DAY, help="The first day; else from the beginning.")
 @click.option("--to", "last", type=_DAY, help="The last day; else until now.")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="For people, for a spreadsheet, or for programs.",
 )
 @click.pass_obj
 def report(door: Door, name: str, first: datetime | None, last: datetime | None, form: str) -> None:  # noqa: ARG001
