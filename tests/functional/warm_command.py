@@ -17,10 +17,15 @@ LOADED = ("outreach.cli", "outreach.screening", "outreach.importing", "outreach.
 
 
 def main() -> None:
+    from sqlalchemy.orm import configure_mappers  # noqa: PLC0415  what is loaded here is loaded for all
+
     from outreach.cli import COMMANDS  # noqa: PLC0415  loaded once, here, on purpose
+    from profiles import load_profile  # noqa: PLC0415
 
     for module in (*LOADED, *(place.partition(":")[0] for place, _ in COMMANDS.values())):
         importlib.import_module(module)
+    configure_mappers()
+    load_profile("kompetencecenter")
     for line in sys.stdin:
         order = json.loads(line)
         process = os.fork()
