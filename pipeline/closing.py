@@ -12,7 +12,7 @@ from pipeline.verdict import Earlier, Verdict, judge_round
 from register.ads import Ad, Sighting
 from register.audit import record_act
 from register.database import take_turn, writing
-from register.numbers import SightingNumber
+from register.numbers import PhoneNumber, SightingNumber
 from register.rounds import Round
 from register.sources import Source
 from register.words import AdState, RoundState
@@ -51,7 +51,7 @@ def close_round(
             found.gone += _mark_gone(session, found.id, _find_gone(vanished, intake, evidence))
             _plan_next(session, found)
         _write_verdict(found, verdict, evidence, unread, file_hash)
-        found.numbers_known = _count_numbers_seen(session, found) - found.numbers_new
+        found.numbers_known = _count_numbers_known(session, found)
         record_act(
             session, vault, actor=actor, act=f"{found.origin} round closed", subject=f"round {found.id}",
             at=datetime.now(UTC), state=str(verdict.state), seen=found.seen, gone=found.gone,
@@ -149,13 +149,21 @@ def _plan_next(session: Session, found: Round) -> None:
     source.next_due = found.dated + timedelta(days=source.every_days)
 
 
-def _count_numbers_seen(session: Session, found: Round) -> int:
-    """Distinct numbers on the ads that this round saw."""
+def _count_numbers_known(session: Session, found: Round) -> int:
+    """Distinct numbers on the ads that this round saw, of those that an earlier round had seen first.
+
+    Not "seen without new": an ad may change its number while its round runs, and both were new.
+    """
     counted = session.scalar(
         select(func.count(func.distinct(SightingNumber.number_id)))
         .select_from(Ad)
         .join(Sighting, Sighting.id == Ad.sighting_id)
         .join(SightingNumber, SightingNumber.sighting_id == Sighting.id)
-        .where(Ad.source_id == found.source_id, Sighting.last_round_id == found.id)
+        .join(PhoneNumber, PhoneNumber.id == SightingNumber.number_id)
+        .where(
+            Ad.source_id == found.source_id,
+            Sighting.last_round_id == found.id,
+            PhoneNumber.first_round_id < found.id,
+        )
     )
     return counted or 0

@@ -40,8 +40,8 @@ def chance() -> random.Random:
 
 
 def small_ads(week: int) -> Iterator[dict[str, Any]]:
-    """Of 1,500 ads each week renews a tenth, changes another and gives a few another number."""
-    for number in range(week * 150, 1500 + week * 150):
+    """Of 2,500 ads each week renews a tenth, changes another and gives a few another number."""
+    for number in range(week * 150, 2500 + week * 150):
         changed = week if number % 10 == 0 else 0
         phone = 20_100_000 + number % 1900 + (50_000 * week if number % 37 == 0 else 0)
         yield {
@@ -133,3 +133,22 @@ def test_a_home_folder_whose_making_was_killed_is_completed_by_the_next_init(
         assert kept in {None, (door.home / "keys" / "master.json").read_bytes()}
         assert_whole(door)
         shutil.rmtree(door.home)
+
+
+def test_an_ad_that_changes_its_number_before_the_killed_import_is_repeated_leaves_true_figures(
+    homes: Homes, tmp_path: Path
+) -> None:
+    door = homes.make()
+    file = tmp_path / "a.jsonl"
+    twice = [  # further apart than a batch, as when the list is read again after a kill
+        {"external_id": f"a{n % 2100}", "text": f"Privat i Odense, ring {20_400_000 + n}"}
+        for n in range(2400)
+    ]
+
+    found = door.run(
+        "import", write_lines(file, twice), "--source", "avisen", "--json", expected=DONE
+    ).document
+
+    assert found["ads"]["new"] == 2100
+    assert found["numbers"] == {"new": 2400, "known": 0}
+    assert_whole(door)
