@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from outreach.importing import COLUMNS
+from outreach.ad_files import COLUMNS
 
 if TYPE_CHECKING:
     from pathlib import Path

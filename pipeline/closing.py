@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,10 @@ def close_round(
         vanished = _find_vanished(session, found)
         earlier = _look_back(session, found)
         unread = {item.hex() for item in intake.unread}
+        if any(not ended for file, ended in found.imported_files.items() if file != file_hash):
+            evidence = replace(
+                evidence, ended="another file of this date was begun and not read to its end; import it again"
+            )
         verdict = judge_round(
             evidence,
             earlier,

@@ -87,6 +87,12 @@ def hold_round(session: Session, round_id: int) -> None:
         raise RoundLostError(f"round {round_id} was closed or taken over by another process")
 
 
+def note_file(session: Session, round_id: int, file_hash: str) -> None:
+    """This round has begun to read that file; closing says when it was read to its end."""
+    found = session.get_one(Round, round_id)
+    found.imported_files = {**found.imported_files, file_hash: ""}
+
+
 def describe_self() -> str:
     """This process, told apart from a later one that gets the same number."""
     return f"{socket.gethostname()}|{os.getpid()}|{_started_at(os.getpid())}"

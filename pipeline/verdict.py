@@ -104,7 +104,13 @@ def _find_doubts(evidence: RoundEvidence, earlier: Earlier, unread: int, unprove
         if with_it and with_it / asked < _HALF * before / before_asked
     ]
     if earlier.live >= _FEWEST_TO_RECOGNISE and earlier.recognised < _RECOGNISED_LEAST * earlier.live:
-        if evidence.listed and evidence.absence_counts:
+        if not evidence.listed and unproven:
+            # also where the definition expects none at times: a site that lost its database shows this
+            found.append(
+                f"no ad is listed where {earlier.live} were live, and they do not say that they are gone; "
+                "nothing was marked as gone"
+            )
+        elif evidence.listed and evidence.absence_counts:
             found.append(
                 f"only {earlier.recognised} of {earlier.live} live ads were recognised; "
                 "the source may number its ads anew, so nothing was marked as gone"

@@ -68,7 +68,7 @@ class Round(Base):
     coverage: Mapped[Document]
     notes: Mapped[Document]
     unread: Mapped[Document]
-    imported_files: Mapped[Document]  # keyed hashes of files that this round has read to the end
+    imported_files: Mapped[Document]  # keyed hash of each file → when it was read to its end, "" until then
 
     @property
     def seen(self) -> int:

@@ -146,3 +146,17 @@ def test_doctor_says_whole_and_exits_0(door: Door) -> None:
     said = door.run("doctor", "--json", expected=DONE)
 
     assert said.document["whole"] is True
+
+
+def test_an_ad_that_a_file_names_twice_is_one_ad_as_its_last_line_has_it(tmp_path: Path) -> None:
+    door = Door(tmp_path / "home")
+    door.run("init", expected=DONE)
+    twice = [{**ADS[0], "text": "Privat i Vejle. Ring 20 77 88 99"}, *ADS]
+    file = write_lines(tmp_path / "ads.jsonl", twice)
+
+    first = door.run("import", file, "--source", "avisen", "--date", "2026-10-05", "--json", expected=DONE)
+    second = door.run("import", file, "--source", "avisen", "--date", "2026-10-12", "--json", expected=DONE)
+
+    assert first.document["ads"]["new"] == 2
+    assert (second.document["ads"]["unchanged"], second.document["ads"]["changed"]) == (2, 0)
+    assert door.run("ads", "--json", "--reveal").lines[0]["numbers"] == ["+4520112233"]

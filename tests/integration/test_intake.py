@@ -12,7 +12,7 @@ from outreach.sources import find_or_create_imported
 from pipeline.closing import close_round
 from pipeline.intake import Intake
 from pipeline.items import GoneAd, RoundEvidence, ScrapedAd, UnchangedAd, UnresolvedAd
-from pipeline.rounds import RoundHeldError, RoundLostError, RoundRefusedError, begin_round
+from pipeline.rounds import RoundHeldError, RoundLostError, RoundRefusedError, begin_round, note_file
 from profiles import load_profile
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
@@ -395,3 +395,16 @@ def test_a_safeguarding_item_stays_open_when_the_ad_is_rewritten(source):
     with reading(source.engine) as session:
         states = session.scalars(select(ReviewItem.state).where(ReviewItem.queue == "safeguarding")).all()
     assert states == ["open"]
+
+
+def test_a_file_that_was_not_read_to_its_end_keeps_the_round_of_another_from_concluding(source):
+    source.round(ad("1"), ad("2", "20 44 55 66"), origin="import", dated=DAY)
+    broken_off = source.begin("import", DAY + WEEK)
+    with writing(source.engine) as session:
+        note_file(session, broken_off.round_id, "page 1")
+    _let_holder_die(source)
+
+    other = source.round(ad("1"), origin="import", dated=DAY + WEEK)
+
+    assert (other.state, other.gone) == (RoundState.INCOMPLETE, 0)
+    assert "import it again" in other.reason

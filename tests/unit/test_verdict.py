@@ -56,6 +56,13 @@ def test_a_source_that_numbers_its_ads_anew_makes_nothing_gone():
     assert "only 0 of 60 live ads were recognised" in verdict.reasons[0]
 
 
+def test_an_empty_list_concludes_nothing_also_where_none_may_be_expected():
+    empty = RoundEvidence(list_pages=1, expected_least=0, expected_most=90)
+
+    assert judge_round(empty, replace(USUAL, recognised=0), unproven=60).state is RoundState.INCOMPLETE
+    assert judge_round(empty, replace(USUAL, recognised=0), unproven=0).state is RoundState.COMPLETE
+
+
 def test_a_halved_list_is_doubted_unless_the_missing_ads_say_themselves_that_they_are_gone():
     halved = replace(GOOD, listed=25, site_total=None, expected_least=10)
 
