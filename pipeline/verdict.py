@@ -104,7 +104,7 @@ def _find_doubts(evidence: RoundEvidence, earlier: Earlier, unread: int, unprove
         if with_it and with_it / asked < _HALF * before / before_asked
     ]
     if earlier.live >= _FEWEST_TO_RECOGNISE and earlier.recognised < _RECOGNISED_LEAST * earlier.live:
-        if not evidence.listed and unproven:
+        if not evidence.listed and unproven and evidence.absence_counts:
             # also where the definition expects none at times: a site that lost its database shows this
             found.append(
                 f"no ad is listed where {earlier.live} were live, and they do not say that they are gone; "
