@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import subprocess
 import sys
@@ -28,11 +29,13 @@ _WAITING_LINES = 2000
 def start_child(job: ScreeningJob, log: IO[str]) -> Iterator[Iterator[Message | None]]:
     """Yields the child's messages; None now and then, so that the caller can keep its lease and its batches.
 
-    The last message is always RoundEvidence, also when the child dies. Leaving early ends the child.
+    The last message is always RoundEvidence, also when the child dies. Leaving early ends the child. Where the
+    home and the database are, the child is not told.
     """
     child = subprocess.Popen(
-        [sys.executable, "-m", "spiders.child"],
+        [sys.executable, "-P", "-m", "spiders.child"],  # -P: the folder we stand in holds no code of ours
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
+        env={name: value for name, value in os.environ.items() if not name.startswith("OUTREACH_")},
     )  # fmt: skip
     assert child.stdin is not None
     try:
