@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select, update
 
 from pipeline.rounds import hold_round
-from pipeline.verdict import Earlier, Verdict, judge_round
+from pipeline.verdict import FEWEST_ASKED, Earlier, Verdict, judge_round
 from register.ads import Ad, Sighting
 from register.audit import record_act
 from register.database import take_turn, writing
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from register.vault import Vault
 
 _ROUNDS_COMPARED = 5
+_ROUNDS_LOOKED_BACK = 50  # to the last one that read enough ads to judge their fields by
 _UNREAD_REMEMBERED = 1000
 _AT_ONCE = 500
 
@@ -104,9 +105,9 @@ def _look_back(session: Session, found: Round) -> Earlier:
         select(Round)
         .where(Round.source_id == found.source_id, Round.id < found.id, Round.state == RoundState.COMPLETE)
         .order_by(Round.id.desc())
-        .limit(_ROUNDS_COMPARED)
+        .limit(_ROUNDS_LOOKED_BACK)
     ).all()
-    covered = next((round_ for round_ in complete if round_.coverage), None)
+    covered = next((round_ for round_ in complete if _asked_enough(round_)), None)
     recognised = Sighting.last_round_id == found.id
     live, seen_again = session.execute(
         select(func.count(), func.count().filter(recognised))
@@ -115,12 +116,17 @@ def _look_back(session: Session, found: Round) -> Earlier:
         .where(Ad.source_id == found.source_id, Ad.state == AdState.LIVE, Ad.first_round_id < found.id)
     ).one()
     return Earlier(
-        listed=tuple(round_.listed for round_ in complete),
+        listed=tuple(round_.listed for round_ in complete[:_ROUNDS_COMPARED]),
         coverage={} if covered is None else {k: (v[0], v[1]) for k, v in covered.coverage.items()},
         round_id=0 if covered is None else covered.id,
         live=live,
         recognised=seen_again,
     )
+
+
+def _asked_enough(found: Round) -> bool:
+    """A week in which hardly an ad had to be read again says nothing of the fields."""
+    return any(asked >= FEWEST_ASKED for _, asked in found.coverage.values())
 
 
 def _unread_last_time(session: Session, found: Round) -> set[str]:

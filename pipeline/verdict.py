@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.items import RoundEvidence
 
 # A field is judged only where enough ads were asked for it.
-_FEWEST_ASKED = 3
+FEWEST_ASKED = 3
 # A field that yielded for at least half of the ads, and now for less than half as many, has broken.
 _HALF = 0.5
 # Of ads that were live, fewer than one in five recognised again: the source now counts its ads otherwise.
@@ -32,7 +32,7 @@ _FEWEST_TO_COMPARE = 20
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """What the register knows of the source. `listed` of the last complete rounds, newest first; `coverage`
-    and `round_id` of the newest of them; ads live before this round, and how many of them it recognised.
+    and `round_id` of the newest that read enough ads; ads live before this round, and how many it recognised.
     """
 
     listed: tuple[int, ...] = ()
@@ -81,7 +81,7 @@ def _find_failures(evidence: RoundEvidence, earlier: Earlier) -> list[str]:
         found += [
             f"field {name!r} yields nothing: 0 of {asked} ads"
             for name, (with_it, asked) in evidence.coverage.items()
-            if name == "text" and asked >= _FEWEST_ASKED and not with_it
+            if name == "text" and asked >= FEWEST_ASKED and not with_it
         ]
     return found
 
@@ -148,7 +148,7 @@ def _compare_coverage(
     return [
         (name, now, earlier.coverage[name])
         for name, now in evidence.coverage.items()
-        if now[1] >= _FEWEST_ASKED and earlier.coverage.get(name, (0, 0))[0] > 0
+        if now[1] >= FEWEST_ASKED and earlier.coverage.get(name, (0, 0))[0] > 0
     ]
 
 

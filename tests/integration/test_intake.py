@@ -408,3 +408,14 @@ def test_a_file_that_was_not_read_to_its_end_keeps_the_round_of_another_from_con
 
     assert (other.state, other.gone) == (RoundState.INCOMPLETE, 0)
     assert "import it again" in other.reason
+
+
+def test_a_field_that_breaks_after_a_week_without_changes_is_compared_with_the_week_that_read_it(source):
+    ads = [ad(str(n), f"20 11 22 {n}") for n in range(30, 42)]
+    first = source.round(*ads, coverage={"numbers": (12, 12)})
+    source.round(*(UnchangedAd(each.external_id) for each in ads), coverage={"numbers": (0, 0)})
+
+    last = source.round(*ads, coverage={"numbers": (0, 12)})
+
+    assert last.state == RoundState.FAILED
+    assert f"12 of 12 in round {first.id}" in last.reason
