@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from register.vault import Vault
 
 _MOST_MINUTES = 24 * 60
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 class NotHolderError(CampaignError):
@@ -69,7 +71,7 @@ def record_outcome(
     Raises WrongAccountError (an outcome that the profile lacks), NotHolderError, NothingThereError.
     """
     outcome = find_outcome(profile, account.outcome)
-    _check_minutes(account)
+    _check_account(account)
     _require_advertiser(session, advertiser_id)
     standing_id = hold_advertiser(session, advertiser_id)
     attempt = _find_held(session, standing_id, account.worker)
@@ -91,7 +93,7 @@ def correct_outcome(
     Raises WrongAccountError, NothingThereError.
     """
     outcome = find_outcome(profile, account.outcome)
-    _check_minutes(account)
+    _check_account(account)
     owner = session.scalar(select(ContactAttempt.advertiser_id).where(ContactAttempt.id == attempt_id))
     if owner is None:
         raise NothingThereError(f"contact attempt {attempt_id}: there is none")
@@ -257,6 +259,12 @@ def _write_account(vault: Vault, attempt: ContactAttempt, account: Account) -> N
         attempt.note_sealed = vault.seal("contact_attempts.note", attempt.id, account.note)
 
 
-def _check_minutes(account: Account) -> None:
+def _check_account(account: Account) -> None:
+    if account.language is not None and not _LANGUAGE.fullmatch(account.language):
+        # the column is plain: what was said belongs into the note, which is sealed
+        raise WrongAccountError(
+            f"language: found {len(account.language)} signs, expected a code such as da, en or th; "
+            "anything else belongs into the note"
+        )
     if account.minutes is not None and not 0 <= account.minutes <= _MOST_MINUTES:
         raise WrongAccountError(f"minutes {account.minutes}: expected 0 to {_MOST_MINUTES}")

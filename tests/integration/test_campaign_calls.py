@@ -271,6 +271,7 @@ def test_an_outcome_nobody_called_for_is_refused(people):
     [
         (1, "hung-up", {}, ValueError, "'hung-up'.*expected one of no-answer, "),
         (1, "no-answer", {"minutes": -1}, ValueError, "minutes -1: expected 0 to 1440"),
+        (1, "refused", {"language": "dansk, 20 11 22 33"}, ValueError, "found 18 signs, expected a code"),
         (99, "no-answer", {}, LookupError, "advertiser 99: there is none"),
     ],
 )
