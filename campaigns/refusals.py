@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from campaigns.errors import NothingThereError, WrongAccountError
+from register.ads import Ad, Sighting
 from register.advertisers import list_merged_ids
 from register.audit import record_act
 from register.contacts import ContactAttempt
 from register.database import allocate_ids
-from register.numbers import PhoneNumber
+from register.numbers import PhoneNumber, SightingNumber
 from register.suppressions import SuppressedNumber, Suppression
 from register.words import SuppressionKind
 
@@ -86,9 +87,19 @@ def lift_suppression(
 
 
 def list_known_hashes(session: Session, advertiser_ids: Collection[int]) -> set[bytes]:
-    """Every number that is or was theirs, also those whose row is erased: attempts keep the hash."""
+    """Every number that is or was theirs, also those whose row is erased: attempts keep the hash.
+
+    Of the numbers that were read with doubt, those that nobody else holds: a no may cover one too many.
+    """
     present = session.scalars(
         select(PhoneNumber.number_hash).where(PhoneNumber.advertiser_id.in_(advertiser_ids))
+    )
+    doubted = session.scalars(
+        select(PhoneNumber.number_hash)
+        .join(SightingNumber, SightingNumber.number_id == PhoneNumber.id)
+        .join(Sighting, Sighting.id == SightingNumber.sighting_id)
+        .join(Ad, Ad.id == Sighting.ad_id)
+        .where(Ad.advertiser_id.in_(advertiser_ids), PhoneNumber.advertiser_id.is_(None))
     )
     tried = session.scalars(
         select(ContactAttempt.number_hash).where(ContactAttempt.advertiser_id.in_(advertiser_ids))
@@ -98,4 +109,4 @@ def list_known_hashes(session: Session, advertiser_ids: Collection[int]) -> set[
         .join(Suppression, Suppression.id == SuppressedNumber.suppression_id)
         .where(Suppression.advertiser_id.in_(advertiser_ids))
     )
-    return {*present, *tried, *earlier}
+    return {*present, *doubted, *tried, *earlier}

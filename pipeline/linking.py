@@ -89,6 +89,7 @@ class Linker:
         """Store advertisers, merges and numbers. Returns how many numbers were new."""
         self._name_new_advertisers()
         merged = {old: self._standing(old) for old in self._merged if old > 0}
+        self._hold({*merged, *merged.values()})
         for old, standing in merged.items():
             merge_advertisers(self._session, old, standing)
             self.merges.append((old, standing))
@@ -111,6 +112,14 @@ class Linker:
         while advertiser in self._merged:
             advertiser = self._merged[advertiser]
         return advertiser
+
+    def _hold(self, advertisers: set[int]) -> None:
+        """Take the rows as whoever contacts somebody takes them: a no that is being recorded is waited for."""
+        if advertisers:
+            own = Advertiser.id.in_(advertisers) | Advertiser.merged_into_id.in_(advertisers)
+            self._session.execute(
+                select(Advertiser.id).where(own).order_by(Advertiser.id).with_for_update()
+            ).all()
 
     def _name_new_advertisers(self) -> None:
         unnamed = [-n for n in range(1, self._made + 1) if -n not in self._merged]

@@ -83,7 +83,7 @@ class People:
             for position, number in enumerate(numbers):
                 session.add(
                     SightingNumber(
-                        sighting_id=sighting_id, number_id=self._number_id(session, number, advertiser_id),
+                        sighting_id=sighting_id, number_id=self._number_id(session, number, None if said.get("unlinked") else advertiser_id),
                         position=position, confidence=confidence,
                     )
                 )  # fmt: skip

@@ -12,12 +12,12 @@ from campaign_people import MONDAY, TUESDAY, WEDNESDAY, People
 from sqlalchemy import delete, func, select, text, update
 
 from campaigns.call_list import list_calls
-from campaigns.gate import ask_gate, why_not
+from campaigns.gate import ask_gate, hold_advertiser, why_not
 from campaigns.open_calls import LEASE, open_call, release_call
 from campaigns.outcomes import Account, NotHolderError, correct_outcome, record_outcome
 from campaigns.refusals import lift_suppression, record_refusal
 from campaigns.verdicts import Allowed, GateClosedError, Never, NotUntil, Reason
-from pipeline.linking import merge_advertisers
+from pipeline.linking import Linker, merge_advertisers
 from profiles import load_profile
 from register.advertisers import Advertiser
 from register.audit import AuditEntry, find_audit_fault
@@ -25,7 +25,7 @@ from register.contacts import ContactAttempt
 from register.database import reading, writing
 from register.numbers import PhoneNumber, SightingNumber
 from register.reviews import ReviewItem
-from register.suppressions import Suppression
+from register.suppressions import SuppressedNumber, Suppression
 from register.words import AttemptState, Channel, SuppressionKind
 
 HERS, HER_SECOND, OTHERS = "+4520000012", "+4520000034", "+4520000056"
@@ -70,7 +70,7 @@ def call(people, advertiser_id, outcome, worker="anna", now=MONDAY):
 
 def merge(people, merged, standing):
     with writing(people.engine) as session:
-        merge_advertisers(session, people.vault, merged, standing)
+        merge_advertisers(session, merged, standing)
 
 
 def test_the_call_list_tells_what_a_worker_needs_and_masks_the_number(people):
@@ -654,12 +654,49 @@ def test_who_is_merged_while_a_worker_waits_is_opened_as_whom_she_was_merged_int
 
     with ThreadPoolExecutor(1) as pool:
         with writing(people.engine) as session:
-            merge_advertisers(session, people.vault, first, second)
+            merge_advertisers(session, first, second)
             session.flush()
             opened = pool.submit(open_, people, first)
             wait_for_a_waiting_transaction(people.engine)
 
         assert opened.result(60).advertiser_id == second
+
+
+def test_a_no_that_is_given_while_two_become_one_covers_the_numbers_of_both(people):
+    first, second = people.advertise(HERS), people.advertise(OTHERS)
+
+    with ThreadPoolExecutor(1) as pool:
+        with writing(people.engine) as session:
+            hold_advertiser(session, second)
+            record_refusal(
+                session, people.vault, second, SuppressionKind.NO_CONTACT, worker="anna", now=MONDAY
+            )
+            session.flush()
+            linked = pool.submit(find_both_in_one_ad, people)
+            wait_for_a_waiting_transaction(people.engine)
+        linked.result(60)
+
+    with reading(people.engine) as session:
+        assert session.scalar(select(Suppression.advertiser_id)) == first
+        assert session.scalar(select(func.count()).select_from(SuppressedNumber)) == 2
+
+
+def find_both_in_one_ad(people):
+    with writing(people.engine) as session:
+        linker = Linker(session, people.vault, people.round_id)
+        linker.look_up([HERS, OTHERS], [])
+        linker.link(None, [HERS, OTHERS])
+        linker.write()
+
+
+def test_a_no_also_covers_a_number_that_was_read_with_doubt(people):
+    advertiser = people.advertise(HERS)
+    people.advertise(HER_SECOND, advertiser_id=advertiser, confidence=0.4, unlinked=True)
+
+    refuse(people, advertiser)
+
+    other = people.advertise(HER_SECOND)
+    assert ask(people, other) == Never(Reason.NO_CONTACT)
 
 
 def wait_for_a_waiting_transaction(engine):

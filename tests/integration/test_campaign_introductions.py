@@ -205,7 +205,7 @@ def test_a_merge_brings_no_second_introduction(people, gateway, introduced_is):
     merged, standing = (introduced, other) if introduced_is == "merged" else (other, introduced)
 
     with writing(people.engine) as session:
-        merge_advertisers(session, people.vault, merged, standing)
+        merge_advertisers(session, merged, standing)
 
     assert send(people, gateway, now=WEDNESDAY) == []
     assert ask(people, other, WEDNESDAY) == Never(Reason.INTRODUCED)
