@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 UV := $(VENV)/bin/uv
+# the machine's own certificates, as pip uses them: many organisations have one of theirs
+export UV_SYSTEM_CERTS ?= 1
 
 .PHONY: demo test setup check pin clean
 
