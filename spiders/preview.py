@@ -227,12 +227,17 @@ def _pages_in_words(preview: Preview) -> str:
 
 
 def _ad_in_lines(ad: PreviewedAd, *, reveal: bool) -> list[str]:
-    lines = ["", f"  ad {ad.external_id if reveal else mask_numbers(ad.external_id)}"]
+    lines = ["", f"  ad {_printable(ad.external_id if reveal else mask_numbers(ad.external_id))}"]
     for name, value in ad.fields.items():
         text = ", ".join(value) if isinstance(value, tuple) else " ".join(value.split())
         text = text if reveal or name == "posted" else mask_numbers(text)
-        shown = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+        shown = _printable(text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…")
         lines.append(f"    {name:<10} {shown}")
     if ad.missing:
         lines.append(f"    missing    {', '.join(ad.missing)}")
     return lines
+
+
+def _printable(text: str) -> str:
+    """A page may hold signs that a terminal obeys: colours, titles, what is in the clipboard."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)

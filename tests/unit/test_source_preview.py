@@ -43,6 +43,15 @@ def page(body: str, address: str = "https://byen.example/"):
     return HtmlResponse(address, body=body.encode())
 
 
+def test_a_preview_hands_no_sign_to_the_terminal_that_it_would_obey():
+    body = LIST.replace("Hej", "Hej \x1b]0;away\x07 \x9b31m Åse")
+
+    shown = describe_preview(preview_pages(DEFINITION, [page(body)], clock))
+
+    assert all(char.isprintable() or char == "\n" for char in shown)
+    assert "Åse" in shown
+
+
 def test_a_preview_joins_list_and_ad_pages_and_tells_what_is_missing():
     preview = preview_pages(DEFINITION, [page(AD, "https://byen.example/1"), page(LIST)], clock)
 
