@@ -7,7 +7,7 @@ remark.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select, text
 
@@ -15,10 +15,11 @@ from pipeline.rounds import is_held
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.audit import find_audit_fault
-from register.contacts import ContactAttempt
+from register.contacts import ContactAttempt, Introduction
 from register.numbers import PhoneNumber
 from register.reviews import ReviewItem
 from register.rounds import Round
+from register.sources import RememberedPage
 from register.suppressions import SuppressedNumber, Suppression
 from register.vault import VaultError
 from register.words import AdState, RoundState
@@ -63,10 +64,15 @@ def check_audit(session: Session, vault: Vault) -> Iterator[Finding]:
 
 def check_sealed_values(session: Session, vault: Vault) -> Iterator[Finding]:
     """Every sealed value opens where it stands."""
-    places = (
+    places: tuple[tuple[Any, str, Any], ...] = (
         (Ad, "ads.address", Ad.address_sealed),
         (Sighting, "sightings.title", Sighting.title_sealed),
         (Sighting, "sightings.text", Sighting.text_sealed),
+        (RememberedPage, "remembered_pages.page", RememberedPage.page_sealed),
+        (ContactAttempt, "contact_attempts.note", ContactAttempt.note_sealed),
+        (Introduction, "introductions.text", Introduction.text_sealed),
+        (Suppression, "suppressions.reason", Suppression.reason_sealed),
+        (Suppression, "suppressions.lift_reason", Suppression.lift_reason_sealed),
     )
     for table, place, column in places:
         for row_id, sealed in session.execute(
@@ -128,7 +134,7 @@ def check_sightings(session: Session, vault: Vault) -> Iterator[Finding]:  # noq
 
 
 def check_figures(session: Session, vault: Vault) -> Iterator[Finding]:  # noqa: ARG001
-    """What rounds counted as new and gone is what the ads say. Ads that came back count where they last went."""
+    """No round counted fewer new ads than were first seen by it."""
     counted = dict(
         session.execute(
             select(Ad.first_round_id, func.count())
