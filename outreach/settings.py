@@ -86,8 +86,9 @@ class Home:
             raise WrongUsageError(f"{self.config_file} cannot be read: {error.strerror}") from None
         for key, value in found.items():
             if key not in _KNOWN_SETTINGS or not isinstance(value, str):
+                # the value may be an address with a password in it
                 raise WrongUsageError(
-                    f"{self.config_file}: {key} = {value!r}; expected only "
+                    f"{self.config_file}: {key} is {_what_it_is(key, value)}; expected only "
                     f"{', '.join(sorted(_KNOWN_SETTINGS))}, each a text in quotes"
                 )
         return found
@@ -130,6 +131,8 @@ class Home:
     def init(self, profile: str | None) -> list[str]:
         """Make the home folder, keys and database, or bring them up to date. Returns what was done, in words."""
         done: list[str] = []
+        if profile is not None and profile.endswith(".toml"):
+            profile = str(Path(profile).expanduser().absolute())  # it is read from any folder
         try:
             self._make_folder(profile, done)
             engine = self._engine()
@@ -222,6 +225,10 @@ def synchronise_places(session: Session, profile: Profile) -> None:
                 session.add(Area(country=profile.country, name=municipality, team_id=team.id))
             else:
                 area.team_id = team.id
+
+
+def _what_it_is(key: str, value: object) -> str:
+    return f"of the kind {type(value).__name__}" if key in _KNOWN_SETTINGS else "no setting"
 
 
 def _refuse_unknown_places(profile: Profile) -> None:

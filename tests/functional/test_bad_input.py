@@ -8,15 +8,17 @@ import signal
 import sqlite3
 import subprocess
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from bad_site import Answer, Site, serve
 from command import DONE, FAILED, INCOMPLETE, WRONG_USAGE, Door, write_lines
 
+import profiles
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from command import Said
 
@@ -292,6 +294,30 @@ def test_a_configuration_that_is_wrong_is_named_with_its_key(
     said = door.run("doctor")
 
     assert_refused(said, *words)
+
+
+def test_a_misspelt_setting_is_named_without_its_value(door: Door) -> None:
+    (door.home / "outreach.toml").write_text('databse = "postgresql+psycopg://anna:secret@host/name"')
+
+    said = door.run("doctor")
+
+    assert_refused(said, "databse", "expected only", "database")
+    assert "secret" not in said.all
+
+
+def test_a_profile_in_a_file_is_found_from_any_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(Path(profiles.__file__).parent / "promann.toml", tmp_path / "ours.toml")
+    monkeypatch.chdir(tmp_path)
+    door = Door(tmp_path / "home")
+    door.run_cold("init", "--profile", "ours.toml")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+
+    said = door.run_cold("ads")
+
+    assert said.code == DONE, said.all
 
 
 # files to import
