@@ -141,6 +141,11 @@ def _find_import_to_join(session: Session, source: Source, dated: date) -> Round
         return None
     if newest.dated == dated and newest.origin == "import":
         return newest
+    if newest.dated == dated:
+        raise RoundRefusedError(
+            f'source "{source.name}" was screened on {dated} already; a file of the same day would be a second '
+            "round of it. Check --source and --date"
+        )
     raise RoundRefusedError(
         f'source "{source.name}" already has a round of {newest.dated}; a file of {dated} would come before '
         "it, and rounds are taken in the order of their dates. Check --date"
@@ -148,10 +153,9 @@ def _find_import_to_join(session: Session, source: Source, dated: date) -> Round
 
 
 def is_held(running: Round) -> bool:
-    host, _, rest = running.holder.partition("|")
-    if host == socket.gethostname():
-        number, _, started = rest.partition("|")
-        return _started_at(int(number)) == started != ""
+    host, number, started = running.holder.split("|")
+    if host == socket.gethostname() and started:  # where no process tells its start, the lease alone counts
+        return _started_at(int(number)) == started
     return running.lease_until > datetime.now(UTC)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from outreach.errors import FAILED, WRONG_USAGE, OutreachError
+from outreach.errors import FAILED, INCOMPLETE, WRONG_USAGE, OutreachError
 
 # Raised below this package, with messages written for people; named, so that nothing is imported for them.
 _EXPLAINED = frozenset({"DefinitionError", "ProfileError", "SchemaError", "VaultError"})
@@ -22,6 +22,9 @@ def explain_failure(error: Exception, folder: str | None) -> int:
     if type(error).__name__ in _EXPLAINED:
         click.echo(f"outreach: {error}", err=True)
         return WRONG_USAGE
+    if type(error).__name__ == "RoundLostError":
+        click.echo(f"outreach: {error}; what it took in until then is kept", err=True)
+        return INCOMPLETE
     if _READ_ONLY in str(getattr(error, "orig", "")):
         click.echo(
             f"outreach: the database of the home folder {folder} cannot be written by this user; nothing was "

@@ -397,6 +397,21 @@ def test_a_safeguarding_item_stays_open_when_the_ad_is_rewritten(source):
     assert states == ["open"]
 
 
+def test_a_file_of_a_day_that_was_screened_is_refused_as_a_second_round(source):
+    source.round(ad("1"), dated=DAY)
+
+    with pytest.raises(RoundRefusedError, match="was screened on 2026-10-05 already"):
+        source.begin("import", DAY)
+
+
+def test_where_no_process_tells_its_start_the_lease_says_who_holds_a_round(source, monkeypatch):
+    monkeypatch.setattr("pipeline.rounds._started_at", lambda _: "")
+    source.begin()
+
+    with pytest.raises(RoundHeldError):
+        source.begin()
+
+
 def test_a_file_that_was_not_read_to_its_end_keeps_the_round_of_another_from_concluding(source):
     source.round(ad("1"), ad("2", "20 44 55 66"), origin="import", dated=DAY)
     broken_off = source.begin("import", DAY + WEEK)
