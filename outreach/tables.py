@@ -21,7 +21,7 @@ def open_console() -> Console:
 
 
 def draw_screening(report: ScreeningReport, console: Console) -> None:
-    live = Table(title=f"Ads that stand on {report.last}, by kind and team", title_justify="left")
+    live = Table(title=f"Ads that stand on {report.stands_on}, by kind and team", title_justify="left")
     live.add_column("kind")
     for team in report.teams:
         live.add_column(team, justify="right")

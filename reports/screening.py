@@ -43,8 +43,8 @@ class SourceWeek:
 
 @dataclass(frozen=True, slots=True)
 class ScreeningReport:
-    """`live` counts ads in scope by (kind, team) as they stand now; `apart` by kind those that the profile
-    counts apart; `first` and `last` are the days of the rounds.
+    """`live` counts ads in scope by (kind, team) as they stand now, after the newest round of all, on `stands_on`;
+    `apart` by kind those that the profile counts apart; `first` and `last` are the days of the period's rounds.
     """
 
     first: date | None
@@ -57,6 +57,7 @@ class ScreeningReport:
     review: int
     apart: Counter[str] = field(default_factory=Counter)
     teams: list[str] = field(default_factory=list)
+    stands_on: date | None = None
 
 
 def report_screening(
@@ -83,6 +84,7 @@ def report_screening(
         numbers_changed=len(find_number_changes(session, [found.id for found in rounds])),
         review=sum(found.review for found in rounds),
         teams=[*session.scalars(select(Team.name).order_by(Team.id)), NO_TEAM],
+        stands_on=session.scalar(select(func.max(Round.dated)).where(Round.state != RoundState.RUNNING)),
     )
 
 

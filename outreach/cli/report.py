@@ -58,6 +58,7 @@ def _as_document(found: ScreeningReport) -> dict[str, object]:
     return {
         "from": found.first and found.first.isoformat(),
         "to": found.last and found.last.isoformat(),
+        "stands_on": found.stands_on and found.stands_on.isoformat(),
         "live": [{"kind": k, "team": t, "ads": n} for (k, t), n in sorted(found.live.items())],
         "sources": [asdict(week) for week in found.sources],
         "excluded": dict(found.excluded),
