@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from pipeline.rounds import hold_round
 from pipeline.verdict import FEWEST_ASKED, Earlier, Verdict, judge_round
@@ -15,7 +15,7 @@ from register.audit import record_act
 from register.database import take_turn, writing
 from register.numbers import PhoneNumber, SightingNumber
 from register.rounds import Round
-from register.sources import Source
+from register.sources import RememberedPage, Source
 from register.words import AdState, RoundState
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def close_round(
         if verdict.state is RoundState.COMPLETE:
             found.gone += _mark_gone(session, found.id, _find_gone(vanished, intake, evidence))
             _plan_next(session, found)
+            _forget_pages(session, found)
         _write_verdict(found, verdict, evidence, unread, file_hash)
         found.numbers_known = _count_numbers_known(session, found)
         record_act(
@@ -158,6 +159,13 @@ def _write_verdict(
 def _plan_next(session: Session, found: Round) -> None:
     source = session.get_one(Source, found.source_id)
     source.next_due = found.dated + timedelta(days=source.every_days)
+
+
+def _forget_pages(session: Session, found: Round) -> None:
+    """List pages that a whole list no longer has: what they once listed is nobody's business any more."""
+    if found.origin == "screening":
+        earlier = RememberedPage.round_id < found.id
+        session.execute(delete(RememberedPage).where(RememberedPage.source_id == found.source_id, earlier))
 
 
 def _count_numbers_known(session: Session, found: Round) -> int:

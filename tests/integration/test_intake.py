@@ -11,7 +11,7 @@ from outreach.settings import synchronise_places
 from outreach.sources import find_or_create_imported
 from pipeline.closing import close_round
 from pipeline.intake import Intake
-from pipeline.items import GoneAd, RoundEvidence, ScrapedAd, UnchangedAd, UnresolvedAd
+from pipeline.items import GoneAd, PageMemory, RoundEvidence, ScrapedAd, UnchangedAd, UnresolvedAd
 from pipeline.rounds import RoundHeldError, RoundLostError, RoundRefusedError, begin_round, note_file
 from profiles import load_profile
 from register.ads import Ad, Sighting
@@ -20,6 +20,7 @@ from register.database import reading, writing
 from register.numbers import PhoneNumber, SightingNumber
 from register.reviews import ReviewItem
 from register.rounds import Round
+from register.sources import RememberedPage
 from register.suppressions import SuppressedNumber, Suppression
 from register.words import AdState, RoundState
 
@@ -395,6 +396,17 @@ def test_a_safeguarding_item_stays_open_when_the_ad_is_rewritten(source):
     with reading(source.engine) as session:
         states = session.scalars(select(ReviewItem.state).where(ReviewItem.queue == "safeguarding")).all()
     assert states == ["open"]
+
+
+def test_a_list_page_that_is_there_no_more_is_forgotten_by_a_whole_round_only(source):
+    first, second = (PageMemory(f"http://127.0.0.1/list?{n}", '"a"', "", (), ()) for n in (1, 2))
+    source.round(ad("1"), first, second, listed=1)
+
+    source.round(ad("1"), first, listed=1, ended="the site did not answer")
+    after_a_broken_one = source.count(RememberedPage)
+    source.round(ad("1"), first, listed=1)
+
+    assert (after_a_broken_one, source.count(RememberedPage)) == (2, 1)
 
 
 def test_a_file_of_a_day_that_was_screened_is_refused_as_a_second_round(source):
