@@ -23,6 +23,7 @@ from register.audit import record_act
 from register.database import reading, writing
 from register.rounds import Round
 from register.sources import Source
+from register.words import RoundState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -114,7 +115,7 @@ def _find_imported(register: Register, name: str, dated: date, file_hash: str) -
             .join(Source, Source.id == Round.source_id)
             .where(Source.name == name, Round.dated == dated, Round.origin == "import")
         )
-        if found is None or found.state == "running" or not found.imported_files.get(file_hash):
+        if found is None or found.state != RoundState.COMPLETE or not found.imported_files.get(file_hash):
             return None
         return describe_round(session, found.id)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select, update
 
-from pipeline.rounds import hold_round
+from pipeline.rounds import hold_round, take_back_gone
 from pipeline.verdict import FEWEST_ASKED, Earlier, Verdict, judge_round
 from register.ads import Ad, Sighting
 from register.audit import record_act
@@ -57,6 +57,8 @@ def close_round(
             found.gone += _mark_gone(session, found.id, _find_gone(vanished, intake, evidence))
             _plan_next(session, found)
             _forget_pages(session, found)
+        else:
+            take_back_gone(session, found)
         _write_verdict(found, verdict, evidence, unread, file_hash)
         found.numbers_known = _count_numbers_known(session, found)
         record_act(

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
+from register.ads import Ad
 from register.rounds import Round
-from register.words import RoundState
+from register.words import AdState, RoundState
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,7 +67,7 @@ def begin_round(session: Session, source: Source, *, origin: str, dated: date, a
             )
         if running.origin == origin and running.dated == dated:
             return _take_up(session, running)
-        _close_interrupted(running)
+        _close_interrupted(session, running)
         session.flush()
     if origin == "import":
         joined = _find_import_to_join(session, source, dated)
@@ -91,6 +92,13 @@ def note_file(session: Session, round_id: int, file_hash: str) -> None:
     """This round has begun to read that file; closing says when it was read to its end."""
     found = session.get_one(Round, round_id)
     found.imported_files = {**found.imported_files, file_hash: ""}
+
+
+def take_back_gone(session: Session, found: Round) -> None:
+    """What a first file of a date called gone stands only while the round of that date is complete."""
+    gone_by_it = update(Ad).where(Ad.source_id == found.source_id, Ad.gone_round_id == found.id)
+    session.execute(gone_by_it.values(state=AdState.LIVE, gone_round_id=None))
+    found.gone = 0
 
 
 def describe_self() -> str:
@@ -124,7 +132,8 @@ def _take_up(session: Session, found: Round) -> BegunRound:
     return BegunRound(found.id, resumed=True)
 
 
-def _close_interrupted(found: Round) -> None:
+def _close_interrupted(session: Session, found: Round) -> None:
+    take_back_gone(session, found)
     found.state = RoundState.INCOMPLETE
     found.reason = "interrupted: the process that ran it ended without closing it; nothing was marked as gone"
     found.ended_at = datetime.now(UTC)

@@ -409,6 +409,28 @@ def test_a_list_page_that_is_there_no_more_is_forgotten_by_a_whole_round_only(so
     assert (after_a_broken_one, source.count(RememberedPage)) == (2, 1)
 
 
+def test_what_a_first_file_called_gone_is_live_again_when_its_round_ends_incomplete(source):
+    source.round(ad("1"), ad("2", "20 44 55 66"), origin="import", dated=DAY)
+    first = source.round(ad("1"), origin="import", dated=DAY + WEEK)
+
+    empty = source.round(origin="import", dated=DAY + WEEK, failure="the file holds no ads")
+    again = source.round(ad("1"), origin="import", dated=DAY + WEEK)
+
+    assert [found.gone for found in (first, empty, again)] == [1, 0, 1]
+    assert source.state_of("2") == AdState.GONE
+
+
+def test_what_a_first_file_called_gone_is_live_again_when_the_second_is_killed(source):
+    source.round(ad("1"), ad("2", "20 44 55 66"), origin="import", dated=DAY)
+    source.round(ad("1"), origin="import", dated=DAY + WEEK)
+    source.begin("import", DAY + WEEK)
+    _let_holder_die(source)
+
+    source.begin("import", DAY + 2 * WEEK)
+
+    assert source.state_of("2") == AdState.LIVE
+
+
 def test_a_file_of_a_day_that_was_screened_is_refused_as_a_second_round(source):
     source.round(ad("1"), dated=DAY)
 
