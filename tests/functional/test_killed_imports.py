@@ -133,22 +133,3 @@ def test_a_home_folder_whose_making_was_killed_is_completed_by_the_next_init(
         assert kept in {None, (door.home / "keys" / "master.json").read_bytes()}
         assert_whole(door)
         shutil.rmtree(door.home)
-
-
-def test_an_ad_that_changes_its_number_before_the_killed_import_is_repeated_leaves_true_figures(
-    homes: Homes, tmp_path: Path
-) -> None:
-    door = homes.make()
-    file = tmp_path / "a.jsonl"
-    twice = [  # further apart than a batch, as when the list is read again after a kill
-        {"external_id": f"a{n % 2100}", "text": f"Privat i Odense, ring {20_400_000 + n}"}
-        for n in range(2400)
-    ]
-
-    found = door.run(
-        "import", write_lines(file, twice), "--source", "avisen", "--json", expected=DONE
-    ).document
-
-    assert found["ads"]["new"] == 2100
-    assert found["numbers"] == {"new": 2400, "known": 0}
-    assert_whole(door)
