@@ -468,3 +468,14 @@ def test_a_field_that_breaks_after_a_week_without_changes_is_compared_with_the_w
 
     assert last.state == RoundState.FAILED
     assert f"12 of 12 in round {first.id}" in last.reason
+
+
+def test_an_ad_that_changes_its_number_within_a_round_counts_both_as_new_and_none_as_known(source):
+    intake = source.begin()
+    intake.take([ad("1")])
+    intake.take([ad("1", "20 44 55 66")])
+    close_round(source.engine, source.vault, intake, RoundEvidence(listed=1), actor="anna")
+
+    with reading(source.engine) as session:
+        found = session.get_one(Round, intake.round_id)
+    assert (found.new, found.numbers_new, found.numbers_known) == (1, 2, 0)
