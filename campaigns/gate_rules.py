@@ -188,11 +188,18 @@ def _list_waits(standing: Standing, profile: Profile, question: Question) -> Ite
     counted = sorted(
         contact.opened_at
         for contact in standing.contacts
-        if contact.state in _COUNTED and contact.corrects_id is None
+        if (contact.state in _COUNTED or _may_have_been_made(contact, question.now))
+        and contact.corrects_id is None
     )
     yield from _judge_budget(counted, profile.contact_budget, profile.zone, question.now)
     if question.channel != Channel.MESSAGE:
         yield from _wait_for_next_call(standing, profile, question.now)
+
+
+def _may_have_been_made(contact: Contact, now: datetime) -> bool:
+    """A call that was opened and neither recorded nor given back: who forgot to write it down has still rung."""
+    expired = contact.lease_until is not None and contact.lease_until <= now
+    return contact.state == AttemptState.OPENED and expired
 
 
 def _judge_budget(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import case, update
 
 from campaigns.errors import NothingThereError
 from campaigns.gate import hold_advertiser
@@ -107,13 +107,14 @@ def _choose_number(standing: Standing, profile: Profile, index: int) -> ReadNumb
 
 
 def _release_open(session: Session, standing: Standing, now: datetime) -> None:
-    """An open call whose lease ended, or one's own that is opened anew: it gives way."""
+    """One's own open call that is opened anew gives way; one whose lease ended may have been made, and counts."""
+    expired = ContactAttempt.lease_until <= now
     session.execute(
         update(ContactAttempt)
         .where(
             ContactAttempt.advertiser_id.in_(standing.member_ids), ContactAttempt.state == AttemptState.OPENED
         )
-        .values(state=AttemptState.RELEASED, ended_at=now)
+        .values(state=case((expired, AttemptState.UNKNOWN), else_=AttemptState.RELEASED), ended_at=now)
     )
 
 

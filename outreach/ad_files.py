@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 COLUMNS = ("external_id", "url", "title", "text", "html")
 _FURTHER = ("area", "kind", "advertises", "age", "language", "author", "posted")
 _FAULTS_SHOWN = 5
+_FEWEST_LINES = 3  # fewer than this may well name one ad twice
 
 
 @dataclass(frozen=True, slots=True)
 class AdFile:
     """A file that can be read to its end. `last_line` says where each ad stands last: an id that comes
-    twice is one ad, as its last line has it. `digest` is of the whole content.
+    twice is one ad, as its last line has it; `repeated` counts the others. `digest` is of the whole content.
     """
 
     path: Path
     encoding: str
     digest: bytes
+    repeated: int
     last_line: dict[str, int] = field(repr=False)
 
     def __len__(self) -> int:
@@ -54,7 +56,11 @@ def open_ad_file(path: Path, encoding: str) -> AdFile:
             while chunk := raw.read(1 << 20):
                 digest.update(chunk)
         with path.open(encoding=encoding, newline="") as file:
-            last_line = {ad.external_id: line for line, ad in _read(file, path)}
+            last_line: dict[str, int] = {}
+            lines = 0
+            for line, ad in _read(file, path):
+                last_line[ad.external_id] = line
+                lines += 1
     except IsADirectoryError:
         raise WrongUsageError(f"{path} is a folder; expected a file of ads") from None
     except OSError as error:
@@ -71,7 +77,12 @@ def open_ad_file(path: Path, encoding: str) -> AdFile:
         ) from None
     except LookupError:
         raise WrongUsageError(f"--encoding {encoding}: no such encoding; try utf-8 or windows-1252") from None
-    return AdFile(path, encoding, digest.digest(), last_line)
+    if lines > _FEWEST_LINES and len(last_line) < lines / 2:
+        raise WrongUsageError(
+            f"{path}: nothing was imported, because its {lines} ads have only {len(last_line)} different "
+            "external_id; expected what the source itself calls each ad by"
+        )
+    return AdFile(path, encoding, digest.digest(), lines - len(last_line), last_line)
 
 
 def _read(file: IO[str], path: Path) -> Iterator[tuple[int, ScrapedAd]]:

@@ -98,7 +98,8 @@ def _screen_week(home: Home, register: Register, week: int, say: Callable[[str],
         say(explain_round(result))
     with tempfile.TemporaryDirectory() as folder:
         page = write_rows(Path(folder) / f"{PRINT}-{dated}.csv", newspaper_rows(week))
-        say(explain_round(import_file(home, register, page, source=PRINT, dated=dated).result))
+        imported = import_file(home, register, page, source=PRINT, dated=dated)
+    say(explain_round(imported.result, screened=False))
 
 
 def _compare(report: ScreeningReport, truth: Figures, say: Callable[[str], None]) -> None:

@@ -22,7 +22,7 @@ from register.rounds import Round
 from register.sources import RememberedPage
 from register.suppressions import SuppressedNumber, Suppression
 from register.vault import VaultError
-from register.words import AdState, RoundState
+from register.words import AdState, AttemptState, Channel, RoundState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -211,7 +211,10 @@ def check_workload(session: Session, vault: Vault) -> Iterator[Finding]:  # noqa
     unknown = session.scalar(
         select(func.count())
         .select_from(ContactAttempt)
-        .where(ContactAttempt.state.in_(["unknown", "sending"]))
+        .where(
+            ContactAttempt.channel == Channel.MESSAGE,
+            ContactAttempt.state.in_([AttemptState.UNKNOWN, AttemptState.SENDING]),
+        )
     )
     if unknown:
         yield Finding(f"{unknown} messages have an unknown fate; they are never sent again", fault=False)

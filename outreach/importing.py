@@ -76,6 +76,9 @@ def import_file(
         on_progress(taken)
     evidence = RoundEvidence(
         listed=len(ads),
+        notes=(f"{ads.repeated} lines repeat the id of another; the last one counts",)
+        if ads.repeated
+        else (),
         failure="" if len(ads) else "the file holds no ads; nothing was marked as gone",
         seconds=time.monotonic() - started,
     )

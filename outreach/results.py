@@ -46,8 +46,8 @@ def as_json_line(result: dict[str, Any]) -> str:
     return json.dumps({key: value for key, value in result.items() if key != "notes"}, ensure_ascii=False)
 
 
-def explain_round(result: dict[str, Any]) -> str:
-    """The same for a person."""
+def explain_round(result: dict[str, Any], *, screened: bool = True) -> str:
+    """The same for a person. `screened`: the round read a site, which can be looked at again."""
     ads, numbers = result["ads"], result["numbers"]
     why = f": {result['reason']}" if result["reason"] else ""
     lines = [
@@ -60,7 +60,7 @@ def explain_round(result: dict[str, Any]) -> str:
         left_out = ", ".join(f"{count} {reason}" for reason, count in sorted(result["excluded"].items()))
         lines.append(f"  not in scope: {left_out}")
     lines += [f"  note: {note}" for note in result["notes"]]
-    if result["state"] != RoundState.COMPLETE:
+    if result["state"] != RoundState.COMPLETE and screened:
         lines.append(f"  to look closer: outreach source check {result['source']}")
     return "\n".join(lines)
 

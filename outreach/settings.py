@@ -43,6 +43,7 @@ keys = "keys/master.json"
 contact = "{contact}"
 """
 _KNOWN_SETTINGS = {"profile", "database", "keys", "contact"}
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 DEFAULT_CONTACT = "postmaster@localhost"
 
 
@@ -100,8 +101,11 @@ class Home:
         return self.settings.get("contact", DEFAULT_CONTACT)
 
     def log_level(self) -> str:
-        """OUTREACH_LOG_LEVEL, else INFO."""
-        return os.environ.get("OUTREACH_LOG_LEVEL", "INFO").upper()
+        """OUTREACH_LOG_LEVEL, else INFO. Raises WrongUsageError."""
+        level = os.environ.get("OUTREACH_LOG_LEVEL", "INFO").upper()
+        if level not in LOG_LEVELS:
+            raise WrongUsageError(f"OUTREACH_LOG_LEVEL={level}: expected one of {', '.join(LOG_LEVELS)}")
+        return level
 
     def open_log(self, name: str) -> IO[str]:
         """A log file of this home, to append to."""

@@ -16,7 +16,7 @@ from register.database import writing
 from register.rounds import Round
 from register.sources import RememberedPage, Source, SourceVersion
 from register.words import AdState
-from spiders.definition import SourceDefinition, parse_definition
+from spiders.definition import DefinitionError, SourceDefinition, parse_definition
 from spiders.job import KnownAd
 
 if TYPE_CHECKING:
@@ -107,7 +107,10 @@ def list_due(session: Session, today: date) -> list[str]:
 
 def _is_its_weekday(session: Session, source: Source, today: date) -> bool:
     text = find_definition(session, source)
-    weekdays = parse_definition(text, file=f"source {source.name}, version {source.version}").weekdays
+    try:
+        weekdays = parse_definition(text, file=f"source {source.name}, version {source.version}").weekdays
+    except DefinitionError:
+        return True  # its round will say so
     return not weekdays or WEEKDAYS[today.weekday()] in weekdays
 
 

@@ -149,7 +149,8 @@ def _write_verdict(
     found.reason = "; ".join(verdict.reasons)
     found.ended_at = datetime.now(UTC)
     found.requests = evidence.requests
-    found.listed = evidence.listed
+    # files of one date are one list, of which the evidence tells the last file only
+    found.listed = found.seen + sum(found.excluded.values()) if found.origin == "import" else evidence.listed
     found.seconds = round(evidence.seconds, 2)
     found.coverage = {name: list(counts) for name, counts in evidence.coverage.items()}
     found.notes = {"notes": list(verdict.notes)}

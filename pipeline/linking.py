@@ -44,6 +44,7 @@ class Linker:
         self._numbers: dict[str, _Number] = {}
         self._advertiser_of_ad: dict[int, int] = {}
         self._merged: dict[int, int] = {}
+        self._doubted: list[tuple[int, _Number]] = []
         self.merges: list[tuple[int, int]] = []  # (merged, standing), for the audit log
         self._made = 0
 
@@ -65,8 +66,11 @@ class Linker:
                 ad_id: advertiser for ad_id, advertiser in found if advertiser is not None
             }
 
-    def link(self, ad_id: int | None, certain: Sequence[str]) -> int:
-        """The advertiser of this ad, who also holds its certain numbers from now on."""
+    def link(self, ad_id: int | None, certain: Sequence[str], doubted: Sequence[str] = ()) -> int:
+        """The advertiser of this ad, who also holds its certain numbers from now on.
+
+        Doubted numbers link nobody; a refusal of hers covers them all the same.
+        """
         held = [self._numbers[e164].advertiser for e164 in certain]
         if ad_id is not None:
             held.append(self._advertiser_of_ad.get(ad_id))
@@ -83,6 +87,7 @@ class Linker:
             self._merged[other] = chosen
         for e164 in certain:
             self._numbers[e164].advertiser = chosen
+        self._doubted += [(chosen, self._numbers[e164]) for e164 in doubted]
         return chosen
 
     def write(self) -> int:
@@ -167,6 +172,7 @@ class Linker:
             for number in self._numbers.values()
             if number.advertiser is not None and number.stored_advertiser is None
         }
+        touched |= {self._standing(advertiser) for advertiser, _ in self._doubted}
         refusing = self._session.scalars(
             select(Suppression.advertiser_id)
             .where(Suppression.advertiser_id.in_(touched), Suppression.lifted_at.is_(None))
@@ -177,7 +183,17 @@ class Linker:
             hashes = self._session.scalars(
                 select(PhoneNumber.number_hash).where(PhoneNumber.advertiser_id == advertiser)
             ).all()
-            extend_suppressions(self._session, advertiser, hashes)
+            hers = [
+                number.number_hash
+                for found, number in self._doubted
+                if self._is_hers(found, number, advertiser)
+            ]
+            extend_suppressions(self._session, advertiser, {*hashes, *hers})
+
+    def _is_hers(self, found: int, number: _Number, advertiser: int) -> bool:
+        """A doubted number that nobody else is known to hold."""
+        held = None if number.advertiser is None else self._standing(number.advertiser)
+        return self._standing(found) == advertiser and held in {None, advertiser}
 
 
 def merge_advertisers(session: Session, merged: int, standing: int) -> None:

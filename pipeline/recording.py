@@ -94,7 +94,8 @@ class Recorder:
         )
         for wording in in_scope:
             certain = [n.e164 for n in wording.reading.numbers if n.confidence >= review_below]
-            wording.advertiser = linker.link(wording.known.id if wording.known else None, certain)
+            doubted = [n.e164 for n in wording.reading.numbers if n.confidence < review_below]
+            wording.advertiser = linker.link(wording.known.id if wording.known else None, certain, doubted)
         self._tally.numbers_new += linker.write()
         self.merges = linker.merges
         return linker

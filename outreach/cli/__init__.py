@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import importlib
 import os
+import resource
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from outreach.settings import Home
+
+_LONGEST_NAME = 80
 
 # command → module:object and its one line, so that the help is quick and needs nothing loaded
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -82,12 +85,16 @@ def main(ctx: click.Context, home: str | None, actor: str | None) -> None:
 
     Example: outreach --home ~/outreach screen --due
     """
-    ctx.obj = Door(home, actor or os.environ.get("OUTREACH_USER") or _login_name())
+    name = actor or os.environ.get("OUTREACH_USER") or _login_name()
+    if not name.isprintable() or len(name) > _LONGEST_NAME:
+        raise click.UsageError(f"--as: expected a name of at most {_LONGEST_NAME} printable signs")
+    ctx.obj = Door(home, name)
 
 
 def cli(arguments: Sequence[str] | None = None) -> None:
     """The entry point: runs a command and turns every failure into a message and an exit code."""
     context: click.Context | None = None
+    _keep_to_ourselves()
     try:
         context = main.make_context("outreach", list(sys.argv[1:] if arguments is None else arguments))
         with context:
@@ -106,6 +113,12 @@ def cli(arguments: Sequence[str] | None = None) -> None:
     except Exception as error:  # noqa: BLE001  the last line of defence: no traceback reaches a user
         door = context.obj if context is not None else None
         sys.exit(explain_failure(error, door.folder if isinstance(door, Door) else None))
+
+
+def _keep_to_ourselves() -> None:
+    """What this process writes is its owner's only, and a crash leaves no memory with keys and numbers on disk."""
+    os.umask(0o077)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _login_name() -> str:

@@ -52,5 +52,5 @@ def import_(
         click.echo(f'the source "{source}" was not known and has been created', err=True)
     if imported.imported_before:
         click.echo("this file was imported before; nothing changed", err=True)
-    click.echo(as_json_line(imported.result) if as_json else explain_round(imported.result))
+    click.echo(as_json_line(imported.result) if as_json else explain_round(imported.result, screened=False))
     sys.exit(choose_exit_code([imported.result]))

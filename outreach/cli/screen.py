@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from outreach.errors import IncompleteError, WrongUsageError
+from outreach.errors import IncompleteError, OutreachError, WrongUsageError
 from outreach.progress import show_progress
 from outreach.results import as_json_line, choose_exit_code, explain_round
 from outreach.screening import screen_source
 from outreach.sources import list_due, require_source
 from register.database import reading
+from spiders.definition import DefinitionError
 
 if TYPE_CHECKING:
     from outreach.cli import Door
@@ -36,7 +37,7 @@ def screen(door: Door, names: tuple[str, ...], due: bool, as_json: bool) -> None
     register = home.open()
     chosen = _choose(register, names, due=due, today=datetime.now(register.profile.zone).date())
     results: list[dict[str, Any]] = []
-    held: list[str] = []
+    problems: list[OutreachError | DefinitionError] = []
     for name in chosen:
         try:
             with show_progress(f"screening {name}", "ads") as tell:
@@ -47,13 +48,15 @@ def screen(door: Door, names: tuple[str, ...], due: bool, as_json: bool) -> None
                     dated=datetime.now(register.profile.zone).date(),
                     on_progress=lambda progress, tell=tell: tell(progress.handed_over, progress.listed),  # type: ignore[misc]
                 )
-        except IncompleteError as error:
-            held.append(str(error))
+        except (OutreachError, DefinitionError) as error:  # the other sources are screened all the same
+            problems.append(error)
             continue
         results.append(result)
         click.echo(as_json_line(result) if as_json else explain_round(result))
-    if held:
-        raise IncompleteError("; ".join(held))
+    if len(problems) == len(chosen) == 1:
+        raise problems[0]
+    if problems:
+        raise IncompleteError("; ".join(map(str, problems)))
     sys.exit(choose_exit_code(results))
 
 

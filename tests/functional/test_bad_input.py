@@ -577,3 +577,60 @@ def test_ctrl_c_stops_quietly_and_the_next_screening_goes_on(door: Door, tmp_pat
         assert told.decode().strip().endswith("stopped")
         site.special.clear()
         assert door.run("screen", "torvet", "--json", expected=DONE).document["ads"]["seen"] == 12
+
+
+def test_a_file_whose_ads_share_an_id_is_refused_and_one_that_repeats_some_says_so(
+    door: Door, tmp_path: Path
+) -> None:
+    same = write_lines(tmp_path / "same.jsonl", [{**ad, "external_id": "1"} for ad in ADS])
+    some = write_lines(tmp_path / "some.jsonl", [*ADS, *ADS[:2]])
+
+    assert_refused(
+        door.run("import", same, "--source", "avisen"), "12 ads have only 1 different", "nothing was imported"
+    )
+    assert_nothing_lost(door)
+    said = door.run("import", some, "--source", "bladet", expected=DONE)
+
+    assert "12 new" in said.out
+    assert "2 lines repeat the id of another" in said.out
+
+
+def test_a_source_that_cannot_be_screened_does_not_keep_the_others_from_it(
+    door: Door, site: Site, tmp_path: Path
+) -> None:
+    file = tmp_path / "torvet.toml"
+    file.write_text(site.definition(), encoding="utf-8")
+    door.run("source", "add", file, expected=DONE)
+
+    said = door.run("screen", "avisen", "torvet", "--json", expected=INCOMPLETE)
+
+    assert [(line["source"], line["state"]) for line in said.lines] == [("torvet", "complete")]
+    assert 'source "avisen" has no definition' in said.err
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "words"),
+    [
+        ({"OUTREACH_LOG_LEVEL": "loud"}, [], "expected one of DEBUG, INFO"),
+        ({}, ["--as", "anna\x1b[2J"], "printable signs"),
+        ({}, ["--as", "a" * 81], "at most 80"),
+    ],
+)
+def test_a_setting_that_makes_no_sense_is_told_before_a_round_begins(
+    door: Door, site: Site, tmp_path: Path, settings: dict[str, str], options: list[str], words: str
+) -> None:
+    file = tmp_path / "torvet.toml"
+    file.write_text(site.definition(), encoding="utf-8")
+    door.run("source", "add", file, expected=DONE)
+
+    said = Door(door.home, settings=settings).run(*options, "screen", "torvet", expected=WRONG_USAGE)
+
+    assert words in said.err
+    assert '"last_round": null' in door.run("source", "list", "--json").out
+
+
+def test_what_is_written_is_for_its_owner_only(door: Door) -> None:
+    door.run("doctor")
+
+    files = [file for file in door.home.rglob("*") if file.is_file()]
+    assert [str(file) for file in files if file.stat().st_mode & 0o077] == []

@@ -240,10 +240,12 @@ def test_an_advertiser_nobody_knows_cannot_be_opened(people):
         open_(people, 99)
 
 
-def test_a_lease_that_ended_passes_to_the_next_worker_and_the_first_cannot_record(people):
+def test_a_lease_that_ended_passes_to_the_next_worker_another_day_and_the_first_cannot_record(people):
     advertiser = people.advertise(HERS)
     open_(people, advertiser, "anna")
-    later = MONDAY + LEASE
+    with pytest.raises(GateClosedError, match="contacted today"):
+        open_(people, advertiser, "bente", MONDAY + LEASE)
+    later = TUESDAY
 
     open_(people, advertiser, "bente", later)
 

@@ -285,7 +285,15 @@ def test_what_another_worker_has_open_waits_for_the_lease():
 
     assert ask(held, worker="bente") == NotUntil(until, Reason.HELD)
     assert ask(held, worker="anna") == Allowed()
-    assert ask(held, worker="bente", now=until) == Allowed()
+
+
+@pytest.mark.parametrize("worker", ["anna", "bente"])
+def test_a_call_that_was_opened_and_never_recorded_may_have_been_made_and_counts(worker):
+    until = MONDAY + timedelta(minutes=20)
+    held = with_contacts(make_contact(MONDAY, None, state=AttemptState.OPENED, lease_until=until))
+
+    assert ask(held, worker=worker, now=until).reason == Reason.ENOUGH_TODAY
+    assert ask(held, worker=worker, now=MONDAY + timedelta(days=1)) == Allowed()
 
 
 def test_an_open_call_without_a_lease_holds_nobody_off():
