@@ -106,6 +106,7 @@ def _begin(home: Home, register: Register, name: str, dated: date, file_hash: st
         record_act(
             session, register.vault, actor=home.actor, act="import begun", subject=f"round {begun.id}",
             at=datetime.now(UTC), source=name, dated=dated.isoformat(), resumed=begun.resumed,
+            interrupted_round_closed=begun.closed,
         )  # fmt: skip
         note_file(session, begun.id, file_hash)
         return begun.id, created

@@ -72,6 +72,7 @@ def _begin(home: Home, register: Register, name: str, dated: date) -> tuple[int,
             session, register.vault, actor=home.actor,
             act="screening round resumed" if begun.resumed else "screening round begun",
             subject=f"round {begun.id}", at=datetime.now(UTC), source=name,
+            interrupted_round_closed=begun.closed,
         )  # fmt: skip
         job = ScreeningJob(
             source=name,

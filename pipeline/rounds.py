@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,10 +44,13 @@ class RoundLostError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BegunRound:
-    """`resumed`: an interrupted or earlier reading of the same round is being continued."""
+    """`resumed`: an interrupted or earlier reading of the same round is being continued. `closed`: the
+    interrupted round of another day that was closed as incomplete on the way; callers put it on record.
+    """
 
     id: int
     resumed: bool
+    closed: int | None = None
 
 
 def begin_round(session: Session, source: Source, *, origin: str, dated: date, actor: str) -> BegunRound:
@@ -58,6 +61,7 @@ def begin_round(session: Session, source: Source, *, origin: str, dated: date, a
     running = session.scalar(
         select(Round).where(Round.source_id == source.id, Round.state == RoundState.RUNNING).with_for_update()
     )
+    closed = None
     if running is not None:
         if is_held(running):
             raise RoundHeldError(
@@ -69,11 +73,12 @@ def begin_round(session: Session, source: Source, *, origin: str, dated: date, a
             return _take_up(session, running)
         _close_interrupted(session, running)
         session.flush()
+        closed = running.id
     if origin == "import":
         joined = _find_import_to_join(session, source, dated)
         if joined is not None:
-            return _take_up(session, joined)
-    return _open(session, source, origin, dated, actor)
+            return replace(_take_up(session, joined), closed=closed)
+    return replace(_open(session, source, origin, dated, actor), closed=closed)
 
 
 def hold_round(session: Session, round_id: int) -> None:

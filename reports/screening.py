@@ -93,7 +93,11 @@ def find_number_changes(session: Session, round_ids: list[int]) -> list[int]:
     now = select(Sighting.id, Sighting.ad_id, Ad.advertiser_id).join(Ad, Ad.id == Sighting.ad_id)
     changed = set()
     for sighting_id, ad_id, advertiser_id in session.execute(
-        now.where(Sighting.first_round_id.in_(round_ids), Sighting.excluded == "")
+        now.where(
+            Sighting.first_round_id.in_(round_ids),
+            Sighting.first_round_id > Ad.first_round_id,
+            Sighting.excluded == "",
+        )
     ):
         before = session.scalar(
             select(func.max(Sighting.id)).where(Sighting.ad_id == ad_id, Sighting.id < sighting_id)
