@@ -194,3 +194,8 @@ def test_wild_digits_give_e164_or_nothing(text):
     for number in read_numbers(read_wording(text), "DK", NEIGHBOURS):
         assert re.fullmatch(r"\+[1-9]\d{7,14}", number.e164)
         assert 0 < number.confidence <= 1
+
+
+@pytest.mark.parametrize("before", ["20 11" + " " * 200, "12345678901234567890 "])
+def test_digits_far_apart_or_in_an_endless_run_are_no_part_of_a_number(before):
+    assert numbers_in(f"Ring {before}22 33 44 55") == ["+4522334455"]
