@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.given_names import GIVEN_NAMES
-from pipeline.wording import Phrases, phrase_table, read_wording, word_set, words_before
+from pipeline.wording import Found, Phrases, Told, phrase_table, read_wording, word_set, words_before
 from register.words import Advertises
 
 if TYPE_CHECKING:
-    from pipeline.wording import Found, Wording
+    from pipeline.wording import Wording
 
 # before a word they tell whom she receives, looks for or is like
 _TOWARDS = word_set(
@@ -66,24 +66,29 @@ _FIELD: Final = Phrases(
 )  # fmt: skip
 
 
-def read_advertises(wording: Wording, field: str = "") -> Advertises:
+def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
     """The page's own category where it says one; else what the text says of who offers; else a given name."""
     if field:
-        named = [hit.meaning for hit in _FIELD.find(read_wording(field[:300]).words)]
+        named = _FIELD.find(read_wording(field[:300]))
         if named:
-            return _clearest(named)
-    told = [hit.meaning for hit in _TOLD.find(wording.words) if _is_offering(wording, hit)]
-    if told:
-        return _clearest(told)
-    named_by = [GIVEN_NAMES[word] for word in wording.words if word in GIVEN_NAMES]
-    return next(iter(named_by), Advertises.UNKNOWN)
+            return Told(_clearest(named).meaning)
+    told = [hit for hit in _TOLD.find(wording) if _is_offering(wording, hit)]
+    if not told:
+        told = [
+            Found(at, at, GIVEN_NAMES[word]) for at, word in enumerate(wording.words) if word in GIVEN_NAMES
+        ]
+    if not told:
+        return Told(Advertises.UNKNOWN)
+    clearest = _clearest(told)
+    return Told(clearest.meaning, wording.spans([clearest]))
 
 
-def _clearest(told: list[Advertises]) -> Advertises:
+def _clearest(told: list[Found[Advertises]]) -> Found[Advertises]:
     """A "trans woman" is trans, "we are a couple, she …" a couple; otherwise the first."""
     for word in (Advertises.TRANS, Advertises.COUPLE):
-        if word in told:
-            return word
+        for hit in told:
+            if hit.meaning is word:
+                return hit
     return told[0]
 
 

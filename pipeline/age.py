@@ -10,7 +10,7 @@ from pipeline.number_words import NUMBER_WORDS
 from pipeline.wording import word_set, words_before
 
 if TYPE_CHECKING:
-    from pipeline.wording import Wording
+    from pipeline.wording import Span, Wording
 
 _YOUNGEST, _OLDEST, OF_AGE = 10, 79, 18
 _YEARS: Final = word_set(
@@ -49,24 +49,31 @@ class _Stated(NamedTuple):
 
 
 class Age(NamedTuple):
-    """`own` is None where the ad does not say. `maybe_minor`: a person must look, at once."""
+    """`own` is None where the ad does not say. `maybe_minor`: a person must look, at once. `where`: all it rests on."""
 
     own: int | None
     unsure: bool
     maybe_minor: bool
+    where: tuple[Span, ...] = ()
 
 
 def read_age(wording: Wording, field: str = "") -> Age:
     stated = _list_stated(wording)
-    own = [age.value for age in stated if _is_own(wording, age)]
+    told = [age for age in stated if _is_own(wording, age)]
+    own = [age.value for age in told]
     in_field = re.search(r"(?<!\d)([1-7]\d)(?!\d)", field[:100])
     if in_field is not None:
         own.insert(0, int(in_field[1]))
-    minor = any(age.value < OF_AGE and age.has_unit and not _is_span_or_limit(wording, age) for age in stated)
+    young = [
+        age
+        for age in stated
+        if age.value < OF_AGE and age.has_unit and not _is_span_or_limit(wording, age) and age not in told
+    ]
     return Age(
         own[0] if own else None,
         unsure=len(set(own)) > 1,
-        maybe_minor=minor or any(value < OF_AGE for value in own),
+        maybe_minor=bool(young) or any(value < OF_AGE for value in own),
+        where=tuple(wording.span(age.first, age.last) for age in told + young),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
@@ -11,7 +11,7 @@ from pipeline.wording import read_wording, word_set, words_before
 if TYPE_CHECKING:
     from datetime import date
 
-    from pipeline.wording import Found, Wording
+    from pipeline.wording import Found, Span, Wording
     from profiles import Profile
 
 _AT = word_set("i in im paa ved naer near bei omkring around at w en la omraadet centrum central city by")
@@ -37,17 +37,19 @@ class Area:
     municipality: str | None = None
     region: str | None = None
     team: str | None = None
+    where: tuple[Span, ...] = field(default=(), compare=False)
 
 
 def read_area(wording: Wording, field: str, profile: Profile, on: date, country: str = "") -> Area:
     """The area that the page's own field names, else the first or dominant place of the text."""
     gazetteer = load_gazetteer(country or profile.country)
     named = _place_of_field(field, gazetteer) if field else None
+    where: tuple[Span, ...] = ()
     if named is None or named.municipality is None:
-        told = _place_of_text(wording, gazetteer)
-        if named is None or (told is not None and told.part == named.part):
-            named = told or named
-    return _as_area(named, gazetteer, profile, on)
+        told, spans = _place_of_text(wording, gazetteer)
+        if told is not None and (named is None or told.part == named.part):
+            named, where = told, spans
+    return replace(_as_area(named, gazetteer, profile, on), where=where)
 
 
 def unknown_municipalities(profile: Profile) -> tuple[str, ...]:
@@ -73,7 +75,7 @@ def _place_of_field(field: str, gazetteer: Gazetteer) -> Place | None:
     for word in wording.words:
         if len(word) == 4 and word.isdigit() and (place := gazetteer.place_of_postcode(word)):
             return place
-    found = gazetteer.names.find(wording.words)
+    found = gazetteer.names.find(wording)
     return _most_exact([hit.meaning for hit in found])
 
 
@@ -84,25 +86,28 @@ def _most_exact(places: list[Place]) -> Place | None:
     return next((place for place in places if place.part is not None), None)
 
 
-def _place_of_text(wording: Wording, gazetteer: Gazetteer) -> Place | None:
+def _place_of_text(wording: Wording, gazetteer: Gazetteer) -> tuple[Place | None, tuple[Span, ...]]:
+    """The place, and the words that speak for it."""
     weights: dict[str, float] = {}
+    where: dict[str, list[Span]] = {}
     by_key: dict[str, Place] = {}
     spans = False
-    for hit in gazetteer.names.find(wording.words):
+    for hit in gazetteer.names.find(wording):
         place, weight = _weigh(wording, hit, gazetteer)
         spans = spans or (weight > 0 and place.part is None)
         if weight > 0 and place.part is not None:
             key = place.municipality or place.part
             by_key.setdefault(key, place)
             weights[key] = weights.get(key, 0.0) + weight
+            where.setdefault(key, []).append(wording.span(hit.first, hit.last))
     if not weights:
         return _place_of_lone_postcode(wording, gazetteer)
     # a land part named beside a town of it only says the same more loosely
     towns = {key: weight for key, weight in weights.items() if by_key[key].municipality is not None}
     if spans and not towns:
-        return None  # "Sjælland og Fyn"
+        return None, ()  # "Sjælland og Fyn"
     best = max(towns or weights, key=lambda key: weights[key])
-    return by_key[best]
+    return by_key[best], tuple(where[best])
 
 
 def _weigh(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> tuple[Place, float]:
@@ -137,7 +142,7 @@ def _stands_as_place(wording: Wording, hit: Found[Place], before: list[str]) -> 
     return hit.last + 1 >= len(wording.words) or not words_before(wording, hit.last + 1, 1)
 
 
-def _place_of_lone_postcode(wording: Wording, gazetteer: Gazetteer) -> Place | None:
+def _place_of_lone_postcode(wording: Wording, gazetteer: Gazetteer) -> tuple[Place | None, tuple[Span, ...]]:
     for position, word in enumerate(wording.words):
         if (
             len(word) == 4
@@ -145,5 +150,6 @@ def _place_of_lone_postcode(wording: Wording, gazetteer: Gazetteer) -> Place | N
             and position
             and wording.words[position - 1] in {"dk", "postnr", "postnummer"}
         ):
-            return gazetteer.place_of_postcode(word)
-    return None
+            place = gazetteer.place_of_postcode(word)
+            return place, (wording.span(position, position),) if place else ()
+    return None, ()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Phrases, phrase_table
+from pipeline.wording import Phrases, Told, phrase_table
 
 if TYPE_CHECKING:
-    from pipeline.wording import Wording
+    from pipeline.age import Age
+    from pipeline.wording import Span, Wording
 
 UNDER_18: Final = "under-18"
 DANGER: Final = "danger"
@@ -60,9 +61,11 @@ _SIGNALS: Final = Phrases(
 )
 
 
-def read_flags(wording: Wording, *, maybe_minor: bool) -> tuple[str, ...]:
-    """The flags of an ad, the gravest first, each once."""
-    raised = {hit.meaning for hit in _SIGNALS.find(wording.words)}
-    if maybe_minor:
-        raised.add(UNDER_18)
-    return tuple(flag for flag in FLAGS if flag in raised)
+def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
+    """The flags of an ad, the gravest first, each once with every signal that raised it."""
+    raised: dict[str, list[Span]] = {}
+    for hit in _SIGNALS.find(wording):
+        raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
+    if age.maybe_minor:
+        raised.setdefault(UNDER_18, []).extend(age.where)
+    return tuple(Told(flag, tuple(raised[flag])) for flag in FLAGS if flag in raised)

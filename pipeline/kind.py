@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Phrases, phrase_table, read_wording, stand_together, word_set, words_before
+from pipeline.wording import Phrases, Told, phrase_table, read_wording, stand_together, word_set, words_before
 from register.words import Kind
 
 if TYPE_CHECKING:
@@ -65,16 +65,18 @@ _FIELD: Final = Phrases(
 )
 
 
-def read_kind(wording: Wording, field: str = "") -> Kind:
+def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
     """The page's own category where it says one; else the first kind that the text says, else implies."""
     if field:
-        named = _FIELD.find(read_wording(field[:300]).words)
+        named = _FIELD.find(read_wording(field[:300]))
         if named:
-            return named[0].meaning
-    told = [hit for hit in _TOLD.find(wording.words) if not _is_negated(wording, hit)]
-    clear = [hit.meaning[0] for hit in told if hit.meaning[1]]
-    implied = [hit.meaning[0] for hit in told if hit.meaning != _IGNORED]
-    return next(iter(clear + implied), Kind.UNKNOWN)
+            return Told(named[0].meaning)
+    told = [hit for hit in _TOLD.find(wording) if not _is_negated(wording, hit)]
+    clear = [hit for hit in told if hit.meaning[1]]
+    implied = [hit for hit in told if hit.meaning != _IGNORED]
+    for hit in clear + implied:
+        return Told(hit.meaning[0], wording.spans([hit]))
+    return Told(Kind.UNKNOWN)
 
 
 def _is_negated(wording: Wording, hit: Found[tuple[Kind, bool]]) -> bool:

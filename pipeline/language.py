@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.wording import Told
+
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
@@ -77,7 +79,7 @@ def _weigh_words() -> dict[str, tuple[tuple[str, int], ...]]:
 _WEIGHTS: Final = _weigh_words()
 
 
-def read_language(wording: Wording, field: str = "") -> str:
+def read_language(wording: Wording, field: str = "") -> Told[str]:
     """ISO 639-1, or "" when nothing tells."""
     words = wording.words[:_MOST_WORDS]
     scores = dict.fromkeys(_FUNCTION_WORDS, 0)
@@ -86,12 +88,12 @@ def read_language(wording: Wording, field: str = "") -> str:
             scores[language] += weight
     if not wording.plain.isascii():
         if len(_THAI.findall(wording.plain[:4000])) > sum(map(len, words)) // 4:
-            return "th"
+            return Told("th")
         letters = set(wording.plain[:4000].lower())
         for language, its_letters in _LETTER_SETS.items():
             scores[language] += _LETTER * len(letters & its_letters)
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > 0 else _of_field(field)
+    return Told(best if scores[best] > 0 else _of_field(field))
 
 
 def _of_field(field: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.number_parts import Part
-    from pipeline.wording import Wording
+    from pipeline.wording import Span, Wording
 
 _REFUSED_BELOW = 0.3
 _MOST_PARTS = 64  # of one run looked at together
@@ -37,6 +37,7 @@ class ReadNumber:
     e164: str
     confidence: float
     how: str
+    where: tuple[Span, ...] = ()
 
 
 class _Plans(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.advertises import read_advertises
 from pipeline.age import read_age
 from pipeline.area import read_area
+from pipeline.explaining import explain_reading
 from pipeline.flags import read_flags
 from pipeline.items import ScrapedAd
 from pipeline.kind import read_kind
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.age import Age
-    from pipeline.wording import Wording
+    from pipeline.wording import Span, Wording
     from profiles import Profile
 
 __all__ = ["ReadNumber", "Reading", "read_ad", "read_line"]
@@ -32,6 +33,9 @@ __all__ = ["ReadNumber", "Reading", "read_ad", "read_line"]
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What an ad says. `region` is ISO 3166-2, `language` ISO 639-1 or ""; None is unknown.
+
+    `shown` is the text as a visitor sees it. `where` gives the characters of it that led to each value, by the
+    value's name, and none for a value that a field of the page gave or that nothing told. A flag's name is "flag:…".
 
     `flags` are the words of `pipeline.flags`; `doubts` say why a person should look: "number-unsure",
     "no-number", "kind-unknown", "advertises-unknown", "age-unsure".
@@ -48,38 +52,56 @@ class Reading:
     switchboard: bool
     flags: tuple[str, ...]
     doubts: tuple[str, ...]
+    shown: str
+    where: dict[str, tuple[Span, ...]]
 
 
 def read_ad(ad: ScrapedAd, profile: Profile, on: date, country: str = "") -> Reading:
     """`on` is the day of the round, which decides regions. `country` overrides the profile's for this ad."""
     title, text = visible_text(ad.title), visible_text(ad.text, ad.html)
-    wording = read_wording(f"{title}\n{text}" if title else text)
+    shown = f"{title}\n{text}" if title else text
+    wording = read_wording(shown)
     numbers = _read_all_numbers(ad, wording, profile, country or profile.country)
     area = read_area(wording, ad.area, profile, on, country)
     kind, advertises = read_kind(wording, ad.kind), read_advertises(wording, ad.advertises)
     age = read_age(wording, ad.age)
+    language, switchboard = read_language(wording, ad.language), read_switchboard(wording)
+    flags = read_flags(wording, age)
     return Reading(
         numbers=numbers,
         municipality=area.municipality,
         region=area.region,
         team=area.team,
-        kind=kind,
-        advertises=advertises,
-        language=read_language(wording, ad.language),
+        kind=kind.value,
+        advertises=advertises.value,
+        language=language.value,
         age=age.own,
-        switchboard=read_switchboard(wording),
-        flags=read_flags(wording, maybe_minor=age.maybe_minor),
-        doubts=tuple(_list_doubts(numbers, kind, advertises, age, profile.numbers.review_below)),
+        switchboard=switchboard.value,
+        flags=tuple([flag.value for flag in flags]),
+        doubts=tuple(_list_doubts(numbers, kind.value, advertises.value, age, profile.numbers.review_below)),
+        shown=shown,
+        where={
+            "area": area.where,
+            "kind": kind.where,
+            "advertises": advertises.where,
+            "language": language.where,
+            "age": age.where,
+            "switchboard": switchboard.where,
+            **{f"flag:{flag.value}": flag.where for flag in flags},
+        },
     )
 
 
-def read_line(record: dict[str, Any], profile: Profile) -> dict[str, Any]:
-    """One record of `outreach read` in, one out. Raises ValueError for a record that is none."""
-    ad = _as_ad(record)
-    reading = read_ad(ad, profile, _day_of(record), _text_of(record, "country").upper())
-    return {
+def read_line(record: dict[str, Any], profile: Profile, *, explain: bool = False) -> dict[str, Any]:
+    """One record of `outreach read` in, one out. Raises ValueError for a record that is none.
+
+    Numbers that a person must look at before anybody calls them stand only in the explanation.
+    """
+    reading = read_ad(_as_ad(record), profile, _day_of(record), _text_of(record, "country").upper())
+    sure = [number for number in reading.numbers if number.confidence >= profile.numbers.review_below]
+    found = {
         "id": record.get("id"),
-        "numbers": [number.e164 for number in reading.numbers],
+        "numbers": [number.e164 for number in sure],
         "municipality": reading.municipality,
         "region": reading.region,
         "team": reading.team,
@@ -90,6 +112,7 @@ def read_line(record: dict[str, Any], profile: Profile) -> dict[str, Any]:
         "switchboard": reading.switchboard,
         "flags": list(reading.flags),
     }
+    return {**found, "explained": explain_reading(reading)} if explain else found
 
 
 def _read_all_numbers(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Phrases, phrase_table
+from pipeline.wording import Phrases, Told, phrase_table
 
 if TYPE_CHECKING:
     from pipeline.wording import Wording
@@ -30,5 +30,6 @@ _TOLD: Final = Phrases(
 )
 
 
-def read_switchboard(wording: Wording) -> bool:
-    return any(hit.meaning for hit in _TOLD.find(wording.words))
+def read_switchboard(wording: Wording) -> Told[bool]:
+    told = [hit for hit in _TOLD.find(wording) if hit.meaning]
+    return Told(bool(told), wording.spans(told))

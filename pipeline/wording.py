@@ -1,4 +1,4 @@
-"""The words of a text in order, brought into one spelling, and a finder that looks many phrases up in one pass."""
+"""The words of a text in order, brought into one spelling, and phrase tables that share one look-up per word."""
 
 from __future__ import annotations
 
@@ -6,25 +6,28 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST = 50_000  # characters read of one text; no honest ad is longer, and the time stays bounded
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _ODD = re.compile(r"[^\x00-\u024f]")
+_STEM = 4  # letters; the shortest beginning a phrase may have before its "*"
+_MOST_REMEMBERED = 200_000  # words
 _NOT_BASIC = re.compile(r"[^\x00-\x7f]")
 T = TypeVar("T")
+Span = tuple[int, int]  # the first character and the one after the last, in `Wording.plain`
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A text in plain characters; its words, where each begins, as written and folded: three lists in step."""
+class Told(NamedTuple, Generic[T]):
+    """What a reader made of an ad, and the characters that led to it; none where a field or nothing did."""
 
-    plain: str
-    starts: list[int]
-    cased: list[str]
-    words: list[str]
+    value: T
+    where: tuple[Span, ...] = ()
 
 
 class Found(NamedTuple, Generic[T]):
@@ -33,6 +36,31 @@ class Found(NamedTuple, Generic[T]):
     first: int
     last: int
     meaning: T
+
+
+@dataclass(slots=True)
+class Wording:
+    """A text in plain characters; its words, where each begins, as written and folded: three lists in step."""
+
+    plain: str
+    starts: list[int]
+    cased: list[str]
+    words: list[str]
+    _begun: dict[int, list[_Begun]] | None = None
+    _tables: int = 0
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from one word to another."""
+        return self.starts[first], self.starts[last] + len(self.cased[last])
+
+    def spans(self, hits: Iterable[Found[Any]]) -> tuple[Span, ...]:
+        return tuple(self.span(hit.first, hit.last) for hit in hits)
+
+    def begun(self, table: int) -> list[_Begun]:
+        """Where phrases of a table may begin: all tables are looked up together, once per word."""
+        if self._begun is None or self._tables != len(_tables):
+            self._begun, self._tables = _look_up(self.words), len(_tables)
+        return self._begun.get(table, [])
 
 
 def read_wording(text: str) -> Wording:
@@ -105,50 +133,74 @@ def phrase_table(meaning: T, phrases: str) -> dict[str, T]:
 
 
 class Phrases(Generic[T]):
-    """Looks up phrases, each with a meaning, in one pass over the words; the longest one wins.
+    """A table of phrases, each with a meaning; the longest one wins, and none overlaps another.
 
     A phrase is words in any case with spaces between; a "*" ends a word that may go on.
     """
 
     def __init__(self, meanings: dict[str, T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_first: dict[str, list[_Phrase]] = {}
         self._stems: dict[str, list[tuple[str, T]]] = {}
         for phrase, meaning in meanings.items():
             if phrase.endswith("*"):
                 stem = fold(phrase[:-1])
-                self._stems.setdefault(stem[:4], []).append((stem, meaning))
+                self._stems.setdefault(stem[:_STEM], []).append((stem, meaning))
             else:
                 first, *rest = _WORD.findall(fold(phrase))
                 self._by_first.setdefault(first, []).append((tuple(rest), meaning))
         for candidates in self._by_first.values():
             candidates.sort(key=lambda candidate: -len(candidate[0]))
+        self._table = len(_tables)
+        _tables.append(self)
+        _beginnings.clear()
 
-    def find(self, words: list[str]) -> list[Found[T]]:
-        by_first, stems = self._by_first, self._stems
-        found = []
+    def find(self, wording: Wording) -> list[Found[T]]:
+        words = wording.words
+        found: list[Found[T]] = []
         after = 0
-        for position in [at for at, word in enumerate(words) if word in by_first or word[:4] in stems]:
+        for position, candidates in wording.begun(self._table):
             if position < after:
                 continue
-            hit = self._longest_at(words, position) or self._stem_at(words, position)
-            if hit is not None:
-                found.append(hit)
-                after = hit.last + 1
+            for rest, meaning in candidates:
+                last = position + len(rest)
+                if not rest or tuple(words[position + 1 : last + 1]) == rest:
+                    found.append(Found(position, last, meaning))
+                    after = last + 1
+                    break
         return found
 
-    def _longest_at(self, words: list[str], position: int) -> Found[T] | None:
-        for rest, meaning in self._by_first.get(words[position], ()):
-            last = position + len(rest)
-            if not rest or tuple(words[position + 1 : last + 1]) == rest:
-                return Found(position, last, meaning)
-        return None
+    def beginning_with(self, word: str) -> tuple[_Phrase, ...]:
+        """The phrases that a word may begin, the longest first."""
+        stems = self._stems.get(word[:_STEM], ())
+        return (*self._by_first.get(word, ()), *(((), m) for stem, m in stems if word.startswith(stem)))
 
-    def _stem_at(self, words: list[str], position: int) -> Found[T] | None:
-        word = words[position]
-        for stem, meaning in self._stems.get(word[:4], ()):
-            if word.startswith(stem):
-                return Found(position, position, meaning)
-        return None
+
+_Phrase = tuple[tuple[str, ...], Any]  # the words behind the first, and the meaning
+_Begun = tuple[int, tuple[_Phrase, ...]]
+_tables: list[Phrases[Any]] = []
+
+
+class _Beginnings(dict[str, tuple[tuple[int, tuple[_Phrase, ...]], ...]]):
+    """By word, each table that has phrases beginning with it; remembered, because ads share their words."""
+
+    def __missing__(self, word: str) -> tuple[tuple[int, tuple[_Phrase, ...]], ...]:
+        begun = ((at, table.beginning_with(word)) for at, table in enumerate(_tables))
+        known = tuple((at, phrases) for at, phrases in begun if phrases)
+        if len(self) < _MOST_REMEMBERED:
+            self[word] = known
+        return known
+
+
+_beginnings = _Beginnings()
+
+
+def _look_up(words: list[str]) -> dict[int, list[_Begun]]:
+    begun: dict[int, list[_Begun]] = {}
+    known = map(_beginnings.__getitem__, words)
+    for position, tables in [(at, tables) for at, tables in enumerate(known) if tables]:
+        for table, phrases in tables:
+            begun.setdefault(table, []).append((position, phrases))
+    return begun
 
 
 def _plain_character(match: re.Match[str]) -> str:

@@ -15,10 +15,13 @@ from profiles import load_profile
 
 @click.command()
 @click.option("--profile", default="kompetencecenter", show_default=True, metavar="NAME", help="Whose rules.")
-def read(profile: str) -> None:
+@click.option("--explain", is_flag=True, help="Also say which characters of the text led to each value.")
+def read(profile: str, *, explain: bool) -> None:
     """Read ads from standard input, one JSON object per line, and print what they say. Touches no register.
 
     In: {"id", "text", "html"?, "title"?, "area"?, "country"?, "date"?}.
+
+    Numbers that a person must look at before anybody calls them stand only in what --explain adds.
 
     Example: echo '{"id": "1", "text": "Ring 20 00 00 01, Odense"}' | outreach read
     """
@@ -32,7 +35,7 @@ def read(profile: str) -> None:
             record = json.loads(line)
             if not isinstance(record, dict):
                 raise TypeError
-            found = read_line(record, rules)
+            found = read_line(record, rules, explain=explain)
         except (ValueError, TypeError, RecursionError) as error:
             why = (
                 f": {error}"

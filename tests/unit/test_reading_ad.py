@@ -62,8 +62,8 @@ def test_the_age_field_of_the_page_is_hers():
 
 
 def test_the_category_of_the_page_decides_the_kind():
-    assert read_kind(read_wording("tager imod"), "Escort") == "escort"
-    assert read_kind(read_wording("tager imod"), "Massage") == "clinic"
+    assert read_kind(read_wording("tager imod"), "Escort").value == "escort"
+    assert read_kind(read_wording("tager imod"), "Massage").value == "clinic"
 
 
 @pytest.mark.parametrize(
@@ -164,8 +164,8 @@ def test_limits_and_experience_are_no_hint_of_under_18(text):
 
 
 def test_who_else_answers_or_writes_is_noticed():
-    assert read_switchboard(read_wording("Vores telefondame svarer"))
-    assert not read_switchboard(read_wording("Jeg svarer selv"))
+    assert read_switchboard(read_wording("Vores telefondame svarer")).value
+    assert not read_switchboard(read_wording("Jeg svarer selv")).value
     assert read("Hun taler ikke dansk, ring til ham").flags == ("someone-else-writes",)
     assert read("Vi er to piger").flags == ("several-persons",)
 
