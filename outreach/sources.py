@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from outreach.errors import WrongUsageError
 from pipeline.items import PageMemory
-from register.ads import Ad
+from pipeline.reading_rules import name_rules
+from register.ads import Ad, Sighting
 from register.audit import record_act
 from register.database import writing
 from register.rounds import Round
@@ -120,7 +121,7 @@ def recall_ads(
     """Live ads of the source, for a round to recognise.
 
     An ad is to be read again in full when its page was last fetched `refresh_every` rounds ago, when it could
-    not be read last time, or when the definition has changed since.
+    not be read last time, when the definition has changed since, or when it was read by other rules.
     """
     earlier = session.execute(
         select(Round.id, Round.version, Round.unread)
@@ -131,15 +132,16 @@ def recall_ads(
     rewritten = bool(earlier) and earlier[0].version != source.version
     unread = set(earlier[0].unread.get("ads", ())) if earlier else set()
     oldest = earlier[-1].id if len(earlier) == definition.refresh_every else 0
+    rules = name_rules(register.profile)
     live = session.execute(
-        select(Ad.id, Ad.key_hash, Ad.address_sealed, Ad.fingerprint, Ad.fetched_round_id).where(
-            Ad.source_id == source.id, Ad.state == AdState.LIVE
-        )
+        select(Ad.id, Ad.key_hash, Ad.address_sealed, Ad.fingerprint, Ad.fetched_round_id, Sighting.read_by)
+        .join(Sighting, Sighting.id == Ad.sighting_id)
+        .where(Ad.source_id == source.id, Ad.state == AdState.LIVE)
     )
     known = []
-    for ad_id, key_hash, sealed, fingerprint, fetched in live:
+    for ad_id, key_hash, sealed, fingerprint, fetched, read_by in live:
         external_id, url = json.loads(register.vault.open("ads.address", ad_id, sealed))
-        refresh = rewritten or fetched <= oldest or key_hash.hex() in unread
+        refresh = rewritten or fetched <= oldest or key_hash.hex() in unread or read_by != rules
         known.append(KnownAd(external_id, url, fingerprint, refresh))
     return known
 

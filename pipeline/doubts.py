@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pipeline.recognition import Wording
 
+_INTAKE = "intake"
 # written out, since SQLite uses a partial index only for what it can see
 _IS_OPEN = ReviewItem.state == literal_column(f"'{ReviewState.OPEN}'")
 
@@ -36,7 +37,10 @@ class WrittenWording:
 
 
 def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWording]) -> int:
-    """Open an item for each new doubt and settle those that no longer hold. Returns how many were opened."""
+    """Open an item for each new doubt and settle those that no longer hold. Returns how many were opened.
+
+    What a person has settled stays so when the same wording is only read anew.
+    """
     wanted = {
         (each.ad_id, reason): (queue, each.sighting_id)
         for each in written
@@ -44,6 +48,7 @@ def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWor
         for queue, reason in list_doubts(each.wording)
     }
     already = _find_open(session, [each.ad_id for each in written if each.wording.known is not None])
+    settled = _find_settled(session, [each.sighting_id for each in written if each.wording.is_read_anew])
     now = datetime.now(UTC)
     removed = [
         item for key, (item, queue) in already.items() if key not in wanted and queue == ReviewQueue.SCREENING
@@ -52,9 +57,7 @@ def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWor
         session.execute(
             update(ReviewItem)
             .where(ReviewItem.id.in_(removed))
-            .values(
-                state=ReviewState.SETTLED, settled_at=now, settled_by="intake", decision="wording changed"
-            )
+            .values(state=ReviewState.SETTLED, settled_at=now, settled_by=_INTAKE, decision="wording changed")
         )
     rows = [
         {
@@ -62,7 +65,7 @@ def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWor
             "round_id": round_id, "state": ReviewState.OPEN, "opened_at": now,
         }
         for (ad_id, reason), (queue, sighting_id) in wanted.items()
-        if (ad_id, reason) not in already
+        if (ad_id, reason) not in already and (sighting_id, reason) not in settled
     ]  # fmt: skip
     if rows:
         session.connection().execute(insert(ReviewItem), rows)
@@ -74,6 +77,19 @@ def list_doubts(wording: Wording) -> Iterable[tuple[str, str]]:
     doubts = [(ReviewQueue.SCREENING, reason) for reason in wording.reading.doubts]
     flags = [flag for flag in wording.reading.flags if flag in SAFEGUARDING_FLAGS]
     return [*doubts, *((ReviewQueue.SAFEGUARDING, flag) for flag in flags)]
+
+
+def _find_settled(session: Session, sighting_ids: Sequence[int]) -> set[tuple[int, str]]:
+    if not sighting_ids:
+        return set()
+    found = session.execute(
+        select(ReviewItem.sighting_id, ReviewItem.reason).where(
+            ReviewItem.sighting_id.in_(sighting_ids),
+            ReviewItem.state == ReviewState.SETTLED,
+            ReviewItem.settled_by != _INTAKE,
+        )
+    )
+    return {(sighting_id, reason) for sighting_id, reason in found}
 
 
 def _find_open(session: Session, ad_ids: Sequence[int]) -> dict[tuple[int, str], tuple[int, str]]:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from pipeline.inclusion import is_in_scope
 from pipeline.items import ScrapedAd, UnchangedAd, UnresolvedAd
 from pipeline.reading import read_ad
+from pipeline.reading_rules import name_rules
 from pipeline.visible_text import visible_text
 from register.ads import Ad, Sighting
 from register.words import AdState
@@ -44,6 +45,7 @@ class KnownAd:
     sighting_last: int
     content_hash: bytes
     excluded: str
+    read_by: str
     has_text: bool
 
     def returns_in(self, round_id: int) -> bool:
@@ -53,7 +55,10 @@ class KnownAd:
 
 @dataclass(slots=True)
 class Wording:
-    """A new ad, or a new wording of a known one, read. `excluded` says why it is out of scope."""
+    """A new ad, a new wording of a known one, or the same one read by other rules than last time.
+
+    `excluded` says why it is out of scope.
+    """
 
     key_hash: bytes
     scraped: ScrapedAd
@@ -63,7 +68,13 @@ class Wording:
     reading: Reading
     excluded: str
     known: KnownAd | None
+    read_by: str
     advertiser: int | None = None
+
+    @property
+    def is_read_anew(self) -> bool:
+        """The page says what it said: its sighting goes on, and gets another reading."""
+        return self.known is not None and self.known.content_hash == self.content_hash
 
     @property
     def endangered(self) -> bool:
@@ -89,12 +100,13 @@ class Recogniser:
         self._profile = profile
         self._source_id = source_id
         self._dated = dated
+        self._rules = name_rules(profile)
 
     def hash_key(self, external_id: str) -> bytes:
         return self._vault.keyed_hash("ad", f"{self._source_id}|{external_id}".encode())
 
     def sort_out(self, session: Session, messages: Sequence[Message]) -> Batch:
-        """Which ads stand as they did, and which have a new wording; only those are read."""
+        """Which ads stand as they did, and which have a new wording or were read by other rules: those are read."""
         scraped = {self.hash_key(m.external_id): m for m in messages if isinstance(m, ScrapedAd)}
         listed = {self.hash_key(m.external_id) for m in messages if isinstance(m, UnchangedAd)}
         unread = {self.hash_key(m.external_id) for m in messages if isinstance(m, UnresolvedAd) and m.listed}
@@ -116,11 +128,11 @@ class Recogniser:
                 batch.same[known.id] = (known, None)
             return
         content_hash = self._hash_content(ad, title, text)
-        if known is not None and known.content_hash == content_hash:
+        if known is not None and known.content_hash == content_hash and known.read_by == self._rules:
             batch.same[known.id] = (known, ad)
             return
         found = read_ad(ad, self._profile, self._dated)
-        wording = Wording(key_hash, ad, title, text, content_hash, found, "", known)
+        wording = Wording(key_hash, ad, title, text, content_hash, found, "", known, self._rules)
         wording.excluded = "" if wording.endangered else is_in_scope(found, self._profile)
         batch.wordings.append(wording)
 
@@ -134,7 +146,7 @@ def _find_known(session: Session, source_id: int, key_hashes: Iterable[bytes]) -
         select(
             Ad.key_hash, Ad.id, Ad.state, Ad.first_round_id, Ad.gone_round_id, Ad.back_round_id,
             Ad.sighting_id, Sighting.first_round_id, Sighting.last_round_id, Sighting.content_hash,
-            Sighting.excluded, Sighting.text_sealed.is_not(None),
+            Sighting.excluded, Sighting.read_by, Sighting.text_sealed.is_not(None),
         )
         .join(Sighting, Sighting.id == Ad.sighting_id)
         .where(Ad.source_id == source_id, Ad.key_hash.in_(list(key_hashes)))

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from pipeline.doubts import WrittenWording, ask_for_review
 from pipeline.linking import Linker
@@ -60,21 +60,27 @@ class Recorder:
     def write_wordings(
         self, wordings: list[Wording], review_below: float, areas: dict[str, int], teams: dict[str, int]
     ) -> None:
-        """New ads and new wordings. Numbers read with a confidence below `review_below` link nobody."""
+        """New ads, new wordings and new readings. Numbers read with a confidence below `review_below` link nobody."""
         if not wordings:
             return
         linker = self._link(wordings, review_below)
         new = [wording for wording in wordings if wording.known is None]
+        anew = [self._goes_on(wording) for wording in wordings]
         ad_ids = iter(allocate_ids(self._session, Ad, len(new)))
-        sighting_ids = allocate_ids(self._session, Sighting, len(wordings))
+        sighting_ids = iter(allocate_ids(self._session, Sighting, anew.count(None)))
         ads, sightings, numbers, written = [], [], [], []
-        for wording, sighting_id in zip(wordings, sighting_ids, strict=True):
+        for wording, going_on in zip(wordings, anew, strict=True):
+            sighting_id = going_on.sighting_id if going_on else next(sighting_ids)
             ad_id = wording.known.id if wording.known else next(ad_ids)
             if wording.known is None:
                 ads.append(self._ad_row(ad_id, sighting_id, wording, linker))
             else:
                 self._update_ad(wording.known, sighting_id, wording, linker)
-            sightings.append(self._sighting_row(sighting_id, ad_id, wording, areas, teams))
+            row = self._sighting_row(sighting_id, ad_id, wording, areas, teams)
+            if going_on:
+                self._correct_sighting(row, going_on)
+            else:
+                sightings.append(row)
             numbers += _number_rows(sighting_id, wording, linker)
             written.append(WrittenWording(ad_id, sighting_id, wording))
             self._tally.count_wording(wording)
@@ -84,6 +90,19 @@ class Recorder:
         self._mark_live([wording.known for wording in wordings if wording.known is not None])
         self._safeguard(wordings, linker)
         self._tally.review += ask_for_review(self._session, self._round_id, written)
+
+    def _goes_on(self, wording: Wording) -> KnownAd | None:
+        """The ad whose sighting only gets another reading; one that was gone begins a new sighting."""
+        known = wording.known
+        return known if known and wording.is_read_anew and not known.returns_in(self._round_id) else None
+
+    def _correct_sighting(self, row: dict[str, Any], known: KnownAd) -> None:
+        self._session.execute(delete(SightingNumber).where(SightingNumber.sighting_id == known.sighting_id))
+        self._session.execute(
+            update(Sighting)
+            .where(Sighting.id == known.sighting_id)
+            .values({**row, "first_round_id": known.sighting_first})
+        )
 
     def _link(self, wordings: list[Wording], review_below: float) -> Linker:
         linker = Linker(self._session, self._vault, self._round_id)
@@ -152,6 +171,7 @@ class Recorder:
             "switchboard": found.switchboard,
             "flags": {"flags": list(found.flags)},
             "excluded": wording.excluded,
+            "read_by": wording.read_by,
         }
 
     def _begin_again(self, known: KnownAd) -> None:

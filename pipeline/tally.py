@@ -31,7 +31,7 @@ class Tally:
             self._add(self._classify(known, returns=known.returns_in(self._round_id)), known.excluded, 1)
 
     def count_wording(self, wording: Wording) -> None:
-        """A new ad, or a new wording."""
+        """A new ad, a new wording, or a new reading of an ad that stands as it did."""
         known = wording.known
         if known is None:
             self._add("new", wording.excluded, 1)
@@ -41,6 +41,8 @@ class Tally:
             self._add(before, known.excluded, -1)
         if known.returns_in(self._round_id) or known.back_round_id == self._round_id:
             after = "back"
+        elif wording.is_read_anew:
+            after = before
         else:
             after = "new" if known.first_round_id == self._round_id else "changed"
         self._add(after, wording.excluded, 1)

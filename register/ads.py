@@ -43,7 +43,7 @@ class Sighting(Base):
     """An ad as it stood, unchanged, from one round to another; with what was read from it.
 
     One row however many rounds it lasts. An ad out of scope keeps no title, text or number: `excluded`
-    says why. `content_hash` is keyed, over all that the page said.
+    says why. `content_hash` is keyed, over all that the page said. `read_by` names the rules of its reading.
     """
 
     __tablename__ = "sightings"
@@ -70,3 +70,4 @@ class Sighting(Base):
     switchboard: Mapped[bool]
     flags: Mapped[Document]
     excluded: Mapped[str] = mapped_column(String(60), default="")
+    read_by: Mapped[str] = mapped_column(String(16), default="", server_default="")

@@ -25,6 +25,7 @@ class ReviewItem(Base):
             postgresql_where=text("state = 'open'"),
         ),
         Index("ix_review_items_queue_state", "queue", "state"),
+        Index("ix_review_items_sighting_id", "sighting_id"),
         {"sqlite_autoincrement": True},
     )
 

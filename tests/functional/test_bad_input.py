@@ -228,6 +228,7 @@ def test_without_its_own_keys_a_register_is_left_alone_and_no_new_keys_are_made(
 
 def test_a_database_of_a_newer_version_is_refused_by_every_command_that_opens_it(door: Door) -> None:
     with sqlite3.connect(door.home / "register.sqlite") as database:
+        (ours,) = database.execute("SELECT version_num FROM alembic_version").fetchone()
         database.execute("UPDATE alembic_version SET version_num = '9999'")
     database.close()
 
@@ -236,7 +237,7 @@ def test_a_database_of_a_newer_version_is_refused_by_every_command_that_opens_it
     for each in said:
         assert_refused(each, "newer version", "9999")
     with sqlite3.connect(door.home / "register.sqlite") as database:
-        database.execute("UPDATE alembic_version SET version_num = '0001'")
+        database.execute("UPDATE alembic_version SET version_num = ?", (ours,))
     database.close()
     assert_nothing_lost(door)
 

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from classifieds_program import Program, definition_of, invented_number, person, run_program
 
+import profiles
+
 COMMAND = Path(sys.executable).with_name("outreach")
 COMPLETE, NOT_COMPLETE = 0, 3
 NEW_NUMBER = invented_number(700)
@@ -275,6 +277,32 @@ def test_an_unchanged_site_is_asked_for_its_lists_only(tmp_path: Path) -> None:
     assert {path.partition("?")[0] for path in asked} == {"/robots.txt", *lists}
     assert len(asked) == len(set(asked)) == again["requests"]
     assert (again["state"], again["ads"]["unchanged"]) == ("complete", FEWER)
+
+
+def test_after_the_profile_changed_every_ad_is_read_again_and_none_is_counted_as_changed(
+    tmp_path: Path,
+) -> None:
+    with run_program(tmp_path / "site") as program:
+        fill(program, FEWER)
+        home = make_home(tmp_path, fewer_of(program).replace("refresh_every = 1\n", ""))
+        screen(home)
+        profile = (Path(profiles.__file__).parent / "kompetencecenter.toml").read_text(encoding="utf-8")
+        (tmp_path / "ours.toml").write_text(
+            profile.replace("review_below = 0.6", "review_below = 0.65"), encoding="utf-8"
+        )
+        settings = home / "outreach.toml"
+        settings.write_text(
+            settings.read_text().replace('"kompetencecenter"', json.dumps(str(tmp_path / "ours.toml")))
+        )
+        program.asked()
+        again = screen(home)
+        asked = program.asked()
+        program.asked()
+        third = screen(home)
+        asked_third = program.asked()
+
+    assert again["requests"] == len(asked) == len(asked_third) + FEWER
+    assert again["ads"]["unchanged"] == third["ads"]["unchanged"] == FEWER
 
 
 def test_an_unchanged_site_is_asked_for_its_sitemap_only(by_date: Spared) -> None:

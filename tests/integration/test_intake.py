@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import func, select, update
+from handed_over import DAY, WEEK, Source
+from sqlalchemy import select, update
 
-from outreach.settings import synchronise_places
-from outreach.sources import find_or_create_imported
 from pipeline.closing import close_round
-from pipeline.intake import Intake
 from pipeline.items import GoneAd, PageMemory, RoundEvidence, ScrapedAd, UnchangedAd, UnresolvedAd
-from pipeline.rounds import RoundHeldError, RoundLostError, RoundRefusedError, begin_round, note_file
-from profiles import load_profile
+from pipeline.rounds import RoundHeldError, RoundLostError, RoundRefusedError, note_file
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.database import reading, writing
@@ -23,52 +20,6 @@ from register.rounds import Round
 from register.sources import RememberedPage
 from register.suppressions import SuppressedNumber, Suppression
 from register.words import AdState, RoundState
-
-DAY = date(2026, 10, 5)
-WEEK = timedelta(days=7)
-
-
-class Source:
-    """A source whose rounds are handed over by the test."""
-
-    def __init__(self, engine, vault, name="rosenhaven", profile="kompetencecenter"):
-        self.engine, self.vault, self.name = engine, vault, name
-        self.profile = load_profile(profile)
-        with writing(engine) as session:
-            synchronise_places(session, self.profile)
-        self.weeks = 0
-
-    def begin(self, origin="screening", dated=None):
-        with writing(self.engine) as session:
-            source, _ = find_or_create_imported(session, self.name, "anna")
-            begun = begin_round(
-                session, source, origin=origin, dated=dated or DAY + self.weeks * WEEK, actor="anna"
-            )
-        return Intake(self.engine, self.vault, self.profile, begun.id)
-
-    def round(self, *messages, origin="screening", dated=None, **evidence):
-        intake = self.begin(origin, dated)
-        intake.take(messages)
-        listed = evidence.pop("listed", sum(not isinstance(m, GoneAd) for m in messages))
-        close_round(self.engine, self.vault, intake, RoundEvidence(listed=listed, **evidence), actor="anna")
-        if dated is None:
-            self.weeks += 1
-        with reading(self.engine) as session:
-            return session.get_one(Round, intake.round_id)
-
-    def state_of(self, external_id):
-        with reading(self.engine) as session:
-            source, _ = find_or_create_imported(session, self.name, "anna")
-            key = self.vault.keyed_hash("ad", f"{source.id}|{external_id}".encode())
-            return session.scalar(select(Ad.state).where(Ad.key_hash == key))
-
-    def count(self, table):
-        with reading(self.engine) as session:
-            return session.scalar(select(func.count()).select_from(table))
-
-    def advertisers(self):
-        with reading(self.engine) as session:
-            return session.scalars(select(Ad.advertiser_id).order_by(Ad.id)).all()
 
 
 def ad(external_id, number="20 11 22 33", **changes):
