@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 LONGEST = 50_000  # characters read of one text; no honest ad is longer, and the time stays bounded
 
 _WORD = re.compile(r"[^\W_]+")
+_EACH_WORD = re.compile(r"([^\W_]+)")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _ODD = re.compile(r"[^\x00-\u024f]")
 _STEM = 4  # letters; the shortest beginning a phrase may have before its "*"
@@ -65,14 +67,10 @@ class Wording:
 
 def read_wording(text: str) -> Wording:
     plain = to_plain(text[:LONGEST])
-    starts, cased = [], []
-    for match in _WORD.finditer(plain):
-        starts.append(match.start())
-        cased.append(match[0])
-    words = _WORD.findall(fold(plain))
-    if len(words) != len(cased):  # a letter whose small form is two characters
-        words = [fold(word) for word in cased]
-    return Wording(plain, starts, cased, words)
+    gaps_and_words = _EACH_WORD.split(plain)  # a gap, a word, a gap … a gap
+    starts = list(accumulate(map(len, gaps_and_words)))[:-1:2]
+    cased = gaps_and_words[1::2]
+    return Wording(plain, starts, cased, fold(" ".join(cased)).split(" ") if cased else [])
 
 
 def to_plain(text: str) -> str:
