@@ -25,10 +25,6 @@ _MAY_LINK = re.compile(
     r"(?:tel|sms|smsto|callto|mms|facetime|facetime-audio|skype|whatsapp|viber|tg):|wa\.me|\.me/|whatsapp\.com",
     re.IGNORECASE,
 )
-_DATA = re.compile(
-    r"\bdata-([\w-]{1,40})\s{0,3}=\s{0,3}(?:\"([^\"<>]{6,60})\"|'([^'<>]{6,60})'|([^\s\"'<>]{6,60}))",
-    re.IGNORECASE,
-)
 _PHONE_NAME = re.compile(
     r"phone|telefon|tlf|mobil|handy|msisdn|sms|whatsapp|viber|(?:^|-)(?:tel|mob|gsm|call|ring)(?:-|nr|num|$)"
 )
@@ -56,14 +52,6 @@ def numbers_in_links(text: str) -> Iterator[str]:
     """The numbers of links written anywhere in a text."""
     for match in _LINK.finditer(text):
         yield unquote(match[1])
-
-
-def numbers_in_attributes(markup: str) -> Iterator[str]:
-    """The numbers of `data-` attributes in markup that hides nothing."""
-    for match in _DATA.finditer(markup):
-        value = match[2] or match[3] or match[4]
-        if _is_phone(match[1], value):
-            yield value
 
 
 def _is_phone(name: str, value: str) -> bool:

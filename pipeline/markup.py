@@ -9,7 +9,6 @@ from __future__ import annotations
 import html as entities
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.linked import numbers_of
@@ -36,7 +35,9 @@ HIDING_CLASSES: Final = word_set(
 _VOID = word_set("area base br col embed hr img input link meta param source track wbr")
 _KEEPS_LINES = word_set("pre listing xmp plaintext")
 _SHOWS_VALUE = word_set("text tel button submit reset") | {""}
-_IN_PARAGRAPH = BLOCKS - word_set("br body html caption tbody thead tfoot tr td th option optgroup legend summary")
+_IN_PARAGRAPH = BLOCKS - word_set(
+    "br body html caption tbody thead tfoot tr td th option optgroup legend summary"
+)
 _CELLS = word_set("td th")
 _ROWS = _CELLS | {"tr"}
 # what a start tag closes: the elements, and those it does not reach beyond
@@ -46,11 +47,14 @@ _CLOSES: Final = {
     **dict.fromkeys(("dt", "dd"), (word_set("dt dd"), word_set("dl table"))),
     **dict.fromkeys(_CELLS, (_CELLS, frozenset({"table"}))),
     "tr": (_ROWS, frozenset({"table"})),
-    **dict.fromkeys(("tbody", "thead", "tfoot"), (_ROWS | word_set("tbody thead tfoot"), frozenset({"table"}))),
+    **dict.fromkeys(
+        ("tbody", "thead", "tfoot"), (_ROWS | word_set("tbody thead tfoot"), frozenset({"table"}))
+    ),
 }
 _GIVES_BACKGROUND = re.compile(r"background|bgcolor", re.IGNORECASE)
 _BREAKS = re.compile(r"[\n\r\t\f]+")
 _REVERSED, _REVERSED_END = "\u202e", "\u202c"  # for a browser, an override is the same as these characters
+_WRITTEN = {Effect.BLOCK: ("\n", "\n"), Effect.REVERSED: (_REVERSED, _REVERSED_END)}
 _DEEPEST = 60  # open elements that are looked through for one that a tag closes
 
 # possessive, so that a tag without an end costs no second look
@@ -71,15 +75,25 @@ class Shown(NamedTuple):
     linked: list[str]
 
 
-@dataclass(slots=True)
-class _Open:
-    """An open element, and what to write where it ends."""
+class _Open(NamedTuple):
+    """An open element, and what to write where it begins and ends."""
 
     tag: str
+    beginning: str = ""
     ending: str = ""
     hides: bool = False
     keeps_lines: bool = False
     selector: Selector | None = None
+
+
+# what most tags of an ad are
+_ORDINARY: Final = {
+    **{
+        tag: _Open(tag)
+        for tag in word_set("a abbr b big code em font i ins label small span strong sub sup tt u wbr")
+    },
+    **{tag: _Open(tag, "\n", "\n") for tag in BLOCKS - _KEEPS_LINES - {"dialog"}},
+}
 
 
 def read_markup(html: str, *, keep_lines: bool = False) -> Shown:
@@ -123,12 +137,14 @@ class _Reader:
         closes = _CLOSES.get(tag)
         if closes is not None:
             self._close_before(*closes)
-        element = self._element(tag, attributes)
+        element = None if attributes or self._selectors else _ORDINARY.get(tag)
+        if element is None:
+            element = self._element(tag, attributes)
         if not (self._hidden or element.hides):
             if attributes:
                 self._read_attributes(tag, attributes)
-            if element.ending:
-                self.parts.append(_REVERSED if element.ending == _REVERSED_END else element.ending)
+            if element.beginning:
+                self.parts.append(element.beginning)
         if tag in _VOID:
             return
         self._open.append(element)
@@ -178,39 +194,36 @@ class _Reader:
             self.parts.append(element.ending)
 
     def _element(self, tag: str, attributes: Mapping[str, str]) -> _Open:
-        element = _Open(tag, keeps_lines=tag in _KEEPS_LINES)
         if self._hidden:
-            return element
-        if self._selectors:
-            element.selector = Selector(tag, marks_of(attributes))
-        effect = self._effect_of(element, attributes)
-        element.hides = effect is Effect.HIDDEN
-        element.ending = {Effect.BLOCK: "\n", Effect.REVERSED: _REVERSED_END}.get(effect, "")
-        return element
+            return _Open(tag)
+        selector = Selector(tag, marks_of(attributes)) if self._selectors else None
+        effect = self._effect_of(tag, attributes, selector)
+        beginning, ending = _WRITTEN.get(effect, ("", ""))
+        return _Open(tag, beginning, ending, effect is Effect.HIDDEN, tag in _KEEPS_LINES, selector)
 
-    def _effect_of(self, element: _Open, attributes: Mapping[str, str]) -> Effect:
-        tag = element.tag
-        if tag in NOT_TEXT or tag in STRUCK_OUT or (tag == "dialog" and "open" not in attributes):
-            return Effect.HIDDEN
-        if self._selectors and self._is_selected(element):
+    def _effect_of(self, tag: str, attributes: Mapping[str, str], selector: Selector | None) -> Effect:
+        if self._is_hidden(tag, attributes, selector):
             return Effect.HIDDEN
         usual = Effect.BLOCK if tag in BLOCKS else Effect.NONE
-        if not attributes:
-            return usual
-        if "hidden" in attributes or not HIDING_CLASSES.isdisjoint(attributes.get("class", "").split()):
-            return Effect.HIDDEN
         style = attributes.get("style", f"color:{attributes['color']}" if "color" in attributes else "")
         effect = effect_of(style) if style else Effect.NONE
         if effect is Effect.WHITE:
             # a decoy only as a few words on the page's own white; a whole ad may stand on black
             return Effect.HIDDEN if usual is Effect.NONE and not self._white_is_seen else usual
-        if effect is not Effect.NONE:
-            return effect
-        return Effect.REVERSED if tag == "bdo" and attributes.get("dir", "").lower() == "rtl" else usual
+        if effect is Effect.NONE and tag == "bdo" and attributes.get("dir", "").lower() == "rtl":
+            return Effect.REVERSED
+        return usual if effect is Effect.NONE else effect
 
-    def _is_selected(self, element: _Open) -> bool:
-        path = [*self._open[-_DEEPEST:], element]
-        return is_selected(self._selectors, [each.selector for each in path if each.selector is not None])
+    def _is_hidden(self, tag: str, attributes: Mapping[str, str], selector: Selector | None) -> bool:
+        if tag in NOT_TEXT or tag in STRUCK_OUT or (tag == "dialog" and "open" not in attributes):
+            return True
+        if "hidden" in attributes or not HIDING_CLASSES.isdisjoint(attributes.get("class", "").split()):
+            return True
+        return selector is not None and self._is_selected(selector)
+
+    def _is_selected(self, selector: Selector) -> bool:
+        above = [each.selector for each in self._open[-_DEEPEST:] if each.selector is not None]
+        return is_selected(self._selectors, [*above, selector])
 
     def _read_attributes(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.linked += numbers_of(attributes)
