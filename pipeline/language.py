@@ -1,101 +1,149 @@
-"""The language most of a text's words are in: function words first, then letters and script."""
+"""The language most of a text's words are in: each word votes for the languages it is at home in.
+
+Words that no table knows vote by their pieces, but only where the others leave it close.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Told
+from pipeline.language_tables import HOME, LANGUAGES, letter_weights, load_pieces, load_words, unpack
+from pipeline.wording import Told, fold, word_set
 
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _MOST_WORDS = 400
+_MOST_CHARACTERS = 4000
+_LATIN = re.compile(r"[^\W\d_]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u052f\u0590-\u0dff\u0e80-\u1cff\u3040-\ud7ff]")
+_THAI_WORD, _LATIN_WORD = 3.5, 5.0  # letters; Thai writes no spaces, so its words are counted by their length
 
-# as folded; a word of two languages counts for both, one that only one has counts three times
-_FUNCTION_WORDS: Final = {
-    "da": """jeg er og i en et den det der du dig mig min mit dine mine for til med paa af at har kan vil ikke som
-    fra hos ved eller men hvis naar meget ogsaa kun mere efter uden hver alle sammen soed dejlig gerne ring
-    skriv bare godt hvad noget nogle lidt ud op ind tager kommer imod vi os jer dag dage tid time timer uge
-    ny nye pige piger sms kys hej velkommen hygge hyggelige omgivelser besoeg lejlighed rolige diskret
-    massage mulighed engelsk dansk taler ingen skjult nummer opkald hverdage bor hedder aar aarig erfaren
-    fra hele begge ser rolig gammel fyr kontakt hilsen hjemme byen sted steder altid glad naar ogsaa hotel
-    priser aaben aabent lukket tak endnu igen af""",
-    "nb": """jeg er og i en et den det der du deg meg min mitt dine mine for til med paa av aa har kan vil ikke som
-    fra hos ved eller men hvis naar veldig ogsaa bare mer etter uten hver alle sammen soet deilig gjerne
-    ring skriv godt hva noe noen litt ut opp inn tar kommer imot vi oss dere dag dager tid time timer uke ny
-    nye jente jenter sms kyss hei velkommen kose koselig omgivelser besoek leilighet rolig diskret massasje
-    mulighet engelsk norsk snakker ingen skjult nummer anrop hverdager bor heter aar gammel eskorte mann
-    gutt fyr hilsen ta kontakt sjoenn begge fra hele kun hjemme byen sted steder alltid glad hotell priser
-    aapent stengt takk igjen hverdager fortsatt kveld helg""",
-    "sv": """jag aer och i en ett den det som du dig mig min mitt dina mina foer till med paa av att har kan vill
-    inte fraan hos vid eller men om naer mycket ocksaa bara mer efter utan varje alla tillsammans soet skoen
-    gaerna ring skriv bra vad naagot naagra lite ut upp in tar kommer emot vi oss er dag dagar tid timme
-    timmar vecka ny nya tjej tjejer kram hej vaelkommen mysig miljoe besoek laegenhet lugn diskret massage
-    moejlighet engelska svenska talar ingen dolt nummer samtal bor heter aar gammal kille""",
-    "de": """ich bin und in ein eine einen der die das du dich dir mich mir mein meine deine fuer zu mit auf von dass
-    habe hast kann kannst will nicht wie aus bei oder aber wenn sehr auch nur mehr nach ohne jede jeden alle
-    zusammen suess gerne ruf schreib einfach gut was etwas ein bisschen komme empfange wir uns euch tag tage
-    zeit stunde stunden woche neu neue maedchen frau hallo willkommen schoene wohnung besuch ruhig diskret
-    moeglich deutsch englisch spreche keine nummer anruf wohne heisse jahre alt ist sind hier dein freue auf""",
-    "en": """i am and in a an the there you your me my mine for to with on of that have can will not as from at by or
-    but if when very also only more after without every all together sweet lovely please call text write
-    just good what some little out up come we us our day days time hour hours week new girl girls hello
-    welcome nice place visit apartment quiet discreet massage possible english speak no hidden number calls
-    live name is years old are this is here meet looking be it do im""",
-    "pl": """ja jestem i w na do z ze nie to sie jak mam dla po od lub ale jesli kiedy bardzo tez tylko wiecej bez
-    kazdy wszystkie razem mila ładna zadzwoń zadzwon napisz dobrze co cos moje moja twoje ciebie mnie czekam
-    zapraszam dzien godzina tydzien nowa dziewczyna witam mieszkanie dyskretnie spokojne mozliwe mowie po
-    polsku angielsku numer mieszkam lat mam na imie jest są się może proszę""",
-    "ro": """eu sunt si in un o la cu de pe nu că ca ce cum am pentru din sau dar daca cand foarte doar mai dupa fara
-    fiecare toate impreuna draguta suna scrie bine ceva mea meu ta tau tine mine te astept zi ora saptamana
-    noua fata buna bună apartament discret linistit posibil vorbesc romana engleza numar locuiesc ani ma
-    numesc este îți mă şi și""",
-    "es": """yo soy y en un una el la los las con de por para no que como tengo del o pero si cuando muy tambien solo
-    mas despues sin cada todos juntos dulce llama llamame escribe bien algo mi tu ti te espero dia dias hora
-    horas semana nueva chica hola apartamento discreto tranquilo posible hablo espanol ingles numero vivo
-    anos llamo es estoy años""",
+_CLEAR: Final = 5 * HOME  # so far ahead, nothing else need be asked
+_LEAST: Final = HOME / 2  # what no text without words reaches
+_PIECE: Final = 0.2  # three letters beside a whole word
+_LETTER: Final = 2.0
+_MOST_LETTERS = 12
+_EXPECTED: Final = 2.0
+# where the words of two languages are the same, the land decides
+_LANDS: Final = {
+    "DK": word_set("danmark dansk danske dkk koebenhavn kbh aarhus odense aalborg 45 mobilepay"),
+    "NO": word_set("norge norsk norske nok oslo bergen trondheim stavanger 47 vipps"),
+    "SE": word_set("sverige svensk svenska sek stockholm goeteborg malmoe 46 swish"),
 }
-# letters before folding, as evidence where words are few
-_LETTERS: Final = {
-    "da": "æøå", "nb": "æøå", "sv": "åäö", "de": "äöüß", "pl": "ąćęłńóśźż", "ro": "ăâîșțşţ", "es": "ñ¿¡áéíóú",
-}  # fmt: skip
-_LETTER_SETS: Final = {language: frozenset(letters) for language, letters in _LETTERS.items()}
-_OWN_WORD, _SHARED_WORD, _LETTER = 3, 1, 1
+_SPOKEN: Final = {"DK": "da", "NO": "nb", "SE": "sv"}
+
+_LOCAL: Final = word_set(
+    "kr kl tlf privat kroner mobil nr"
+)  # too little to tell two languages of the North apart
+
+_words: Final = load_words()
+_letters: Final = letter_weights()
 
 
-def _weigh_words() -> dict[str, tuple[tuple[str, int], ...]]:
-    languages: dict[str, list[str]] = {}
-    for language, words in _FUNCTION_WORDS.items():
-        for word in dict.fromkeys(words.split()):
-            languages.setdefault(word, []).append(language)
-    return {
-        word: tuple((language, _OWN_WORD if len(found) == 1 else _SHARED_WORD) for language in found)
-        for word, found in languages.items()
-    }
-
-
-_WEIGHTS: Final = _weigh_words()
-
-
-def read_language(wording: Wording, field: str = "") -> Told[str]:
-    """ISO 639-1, or "" when nothing tells."""
+def read_language(wording: Wording, field: str = "", country: str = "") -> Told[str]:
+    """ISO 639-1, or "" when nothing tells. `country` of the ad decides where two languages write the same."""
     words = wording.words[:_MOST_WORDS]
-    scores = dict.fromkeys(_FUNCTION_WORDS, 0)
-    for word in words:
-        for language, weight in _WEIGHTS.get(word, ()):
-            scores[language] += weight
-    if not wording.plain.isascii():
-        if len(_THAI.findall(wording.plain[:4000])) > sum(map(len, words)) // 4:
-            return Told("th")
-        letters = set(wording.plain[:4000].lower())
-        for language, its_letters in _LETTER_SETS.items():
-            scores[language] += _LETTER * len(letters & its_letters)
-    best = max(scores, key=lambda language: scores[language])
-    return Told(best if scores[best] > 0 else _of_field(field))
+    foreign = "" if wording.plain.isascii() else _of_script(wording)
+    if foreign:
+        return Told(foreign if foreign in {*LANGUAGES, "th"} else _of_field(field))
+    scores: list[float] = [*unpack(sum(map(_words.get, words, repeat(0))))]
+    if "I" in wording.cased:
+        _hear_pronoun(scores, wording)
+    first, second = sorted(scores)[:-3:-1]
+    if first - second < _CLEAR:
+        _take_back_minutes(scores, words)
+        uncapitalised = [word for word in wording.cased[:_MOST_WORDS] if not word.istitle() or len(word) < 2]
+        _add_pieces(scores, uncapitalised)
+        _add_letters(scores, uncapitalised)
+        _add_country(scores, country)
+        first, second = sorted(scores)[:-3:-1]
+    if first < _LEAST:
+        told = not _LOCAL.isdisjoint(words)
+        return Told(_of_field(field) or (_SPOKEN.get(country, "") if told else ""))
+    if first - second < 1:
+        return Told(_decide(scores, words, field, country))
+    return Told(LANGUAGES[scores.index(first)])
+
+
+def _hear_pronoun(scores: list[float], wording: Wording) -> None:
+    """An English "I" is no Nordic "i" where the word behind it is English: "I am", "I'll", "I can"."""
+    nordic = [LANGUAGES.index(language) for language in ("da", "nb", "sv")]
+    english = LANGUAGES.index("en")
+    for word, following in pairwise(zip(wording.cased[:_MOST_WORDS], wording.words, strict=False)):
+        if word[0] == "I":
+            votes = unpack(_words.get(following[1], 0))
+            if votes[english] > max(votes[at] for at in nordic):
+                for at in nordic:
+                    scores[at] -= HOME
+                scores[english] += HOME
+
+
+def _add_pieces(scores: list[float], words: list[str]) -> None:
+    table, total = _pieces(), 0
+    for word in map(fold, words):
+        if word not in _words and word.isalpha() and len(word) > 3:
+            bounded = f"^{word[:30]}$"
+            total += sum(table.get(bounded[at : at + 3], 0) for at in range(len(bounded) - 2))
+    for at, score in enumerate(unpack(total)):
+        scores[at] += score * _PIECE
+
+
+def _add_letters(scores: list[float], words: list[str]) -> None:
+    odd = _NOT_ASCII.findall("".join(words))
+    if odd:
+        for at, count in enumerate(unpack(sum(map(_letters.get, odd, repeat(0))))):
+            scores[at] += min(count, _MOST_LETTERS) * _LETTER
+
+
+def _take_back_minutes(scores: list[float], words: list[str]) -> None:
+    """Behind a number "min" is no Nordic or Spanish "my"."""
+    if "min" in words:
+        count = sum(word == "min" and before.isdigit() for before, word in pairwise(words))
+        for at, vote in enumerate(unpack(_words["min"])):
+            scores[at] -= count * vote
+
+
+def _add_country(scores: list[float], country: str) -> None:
+    """A slight expectation, which one word outvotes."""
+    spoken = _SPOKEN.get(country)
+    if spoken is not None and max(scores) >= _LEAST:
+        scores[LANGUAGES.index(spoken)] += _EXPECTED
+
+
+def _decide(scores: list[float], words: list[str], field: str, country: str) -> str:
+    """Between languages that are level: the page's own word, the land that the text names, the land of the ad."""
+    best = max(scores)
+    level = [language for language, score in zip(LANGUAGES, scores, strict=True) if best - score < 1]
+    named = [_SPOKEN[land] for land, its_words in _LANDS.items() if not its_words.isdisjoint(words)]
+    for language in (_of_field(field), *named, _SPOKEN.get(country, "")):
+        if language in level:
+            return language
+    return level[0]
+
+
+def _of_script(wording: Wording) -> str:
+    """Where most words are Thai: "th"; where most letters are of a script we do not read: "other"; else nothing."""
+    plain = wording.plain[:_MOST_CHARACTERS]
+    thai, other = len(_THAI.findall(plain)), len(_OTHER_SCRIPT.findall(plain))
+    if not thai and not other:
+        return ""
+    latin = len(_LATIN.findall(plain)) - thai - other
+    if thai / _THAI_WORD > max(latin, other) / _LATIN_WORD:
+        return "th"
+    return "other" if other > latin else ""
 
 
 def _of_field(field: str) -> str:
     code = field.strip().lower()[:2]
-    return code if code in _FUNCTION_WORDS or code == "th" else ""
+    return code if code in LANGUAGES or code == "th" else ""
+
+
+@lru_cache(maxsize=1)
+def _pieces() -> dict[str, int]:
+    return load_pieces()
