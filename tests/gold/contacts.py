@@ -47,7 +47,7 @@ def add_traps(draft: Draft) -> None:
     if draft.hard:
         able += NEAR_TRAPS * 2
         count = rng.choice((0, 1, 1, 2, 2, 3))
-    if draft.truth["kind"] in {"private", "clinic"}:
+    if draft.truth.get("kind") in {"private", "clinic"}:
         able += DOOR_TRAPS
     for trap in sorted(set(rng.sample(able, count))):
         piece = draft.pick("trap", trap)
