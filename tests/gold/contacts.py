@@ -61,19 +61,21 @@ def add_numbers(draft: Draft) -> None:
     rng = draft.rng
     way = rng.choices(list(WAYS), list(WAYS.values()))[0] if draft.hard else "call"
     number = make_number(rng, _country(draft))
+    if (way == "filler" and not _is_home(number)) or (way != "link" and way not in draft.pieces["call"]):
+        way = "call"
     draft.truth["numbers"] = [] if way == "none" else [number]
     if way == "none":
         draft.say(rng.choice(draft.pieces["call"]["none"]), "number")
         draft.mark("no-number", hard=bool(draft.is_hard))
     elif way == "link":
         _link(draft, number)
-    elif way == "filler" and draft.pieces["call"].get("filler") and split_number(number)[0] in {"45", "47"}:
+    elif way == "filler":
         first, last = write_halves(rng, number, draft.language)
         piece = rng.choice(draft.pieces["call"]["filler"])
         draft.say(piece, "number", a=draft.keep(first), b=draft.keep(last))
         draft.mark("filler-between", hard=True)
     else:
-        _say_number(draft, number, way if draft.pieces["call"].get(way) else "call")
+        _say_number(draft, number, way)
 
 
 def make_number(rng: Random, country: str) -> str:
@@ -104,6 +106,10 @@ def make_number(rng: Random, country: str) -> str:
     return f"+{country}{start}{_random_digits(rng, length - len(start))}"
 
 
+def _is_home(number: str) -> bool:
+    return split_number(number)[0] in {"45", "47"}
+
+
 def _country(draft: Draft) -> str:
     home = "47" if draft.norwegian else "45"
     if not draft.hard or draft.chance(0.9):
@@ -115,7 +121,7 @@ def _country(draft: Draft) -> str:
 def _say_number(draft: Draft, number: str, way: str) -> None:
     rng = draft.rng
     written = _write(draft, number)
-    piece = rng.choice(draft.pieces["call"]["any" if way == "call" else way])
+    piece = rng.choice(draft.pieces["call"][way])
     slots = {"n": draft.keep(written.text)}
     if way in {"call", "twice"}:
         draft.mark(written.style, hard=written.hard)
@@ -160,7 +166,7 @@ def _link(draft: Draft, number: str) -> None:
         "{national}": split_number(number)[1],
         "{label}": draft.rng.choice(LABELS),
     }
-    if style == "data-attribute" and split_number(number)[0] not in {"45", "47"}:
+    if style == "data-attribute" and not _is_home(number):
         values["{national}"] = number
     markup = LINKS[style]
     for slot, value in values.items():
