@@ -1,129 +1,135 @@
-"""The digits of a text in their parts, and which parts stand together: what a number is put together from."""
+"""What digits one word of a text holds: written out, in figures, in letters that stand for digits, or mixed."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Final, Literal
 
-from pipeline.number_words import AND_WORDS, NUMBER_WORDS, TENS_WORDS, UNIT_WORDS
-from pipeline.wording import word_set
+from pipeline.number_fillers import FILLERS, UNITS
+from pipeline.number_words import HUNDRED_WORDS, NUMBER_WORDS, TENS_WORDS, TIMES, TIMES_JOINS, UNIT_WORDS
+from pipeline.wording import fold, word_set
 
-if TYPE_CHECKING:
-    from pipeline.wording import Wording
-
-_WIDEST_GAP = 16  # characters between two parts of one number
-_MOST_FILLERS = 4
-_LONGEST_PART = 16
-_FILLERS = AND_WORDS | word_set(
-    "ja saa derefter efterfulgt af then followed by dann danach sedan sen so yes streg bindestreg "
-    "mellemrum punktum prik dash space dot punkt strich"
+LONG_WORD: Final = 11  # beyond this a word may be several number words in one
+LETTERS_ALONE: Final = re.compile(r"[OoQDlISBZ]{1,4}")  # they may stand for digits without one among them
+LETTERS_FOLDED: Final = frozenset(
+    "".join(letters)
+    for letters in [*"oqdlsbz", *("oo ll ss bb zz ii ooo lo ol io oi so os oz zo bo ob sb bs il li si is").split()]
 )
-_LOOKALIKES = str.maketrans("OoQDlIiSBZ", "0000111582")
-_LOOKALIKE_CHUNK = re.compile(r"[\dOoQDlIiSBZ]{2,16}")
-_SPLIT = re.compile(r"\d+|\D+")
-_PLUS = re.compile(r"(?<!\w)\+[\s(]?\Z")  # not the one of "50+ 22 33 44 55"
-_PRICE_GAP = re.compile(r",-|\.-|[€$£@]")
+QUIET_WORDS: Final = frozenset(TIMES) | HUNDRED_WORDS | TIMES_JOINS  # they say how often, not which digit
+
+_LOOKALIKES = str.maketrans("OoQDlIiSsBbZz", "0000111558822")
+_LOOKALIKE = re.compile(r"[\dOoQDlIiSsBbZz]{2,16}")
+_BRA_SIZE = re.compile(r"\d{2,3}[A-Ka-k]{1,2}")
+_CHUNK = re.compile(r"[0-9]+|[^0-9]+")
+_SIMPLE_WORDS: Final = sorted(
+    {word for word in (*UNIT_WORDS, *TENS_WORDS, *NUMBER_WORDS) if len(word) < 9 and word not in {"o", "a"}}
+    | {"og", "und"},
+    key=len,
+    reverse=True,
+)
+_GLUED: Final = re.compile("(?>" + "|".join(_SIMPLE_WORDS) + "){3,}+")
+_SIMPLE: Final = re.compile("|".join(_SIMPLE_WORDS))
+_ENOUGH_ALONE = 7  # digits in a row that other letters of the same word do not take the meaning from
+_PREFIXES: Final = word_set(
+    "tlf tel tlfnr telnr ring mob mobil mobilnr sms nr no whatsapp wa ph phone call telefon kontakt text skriv mobile "
+    "telegram viber signal wapp cell handy fon ring til paa numre nummer"
+)
+
+How = Literal["digits", "words", "lookalikes"]
 
 
 @dataclass(slots=True)
 class Part:
-    """Digits in a row. `word` is the position of its word; `plus` says that a "+" stands before it."""
+    """Digits in a row. `word` and `last` are the positions of its words; `said` is a number word as folded.
+
+    `between` are the words that stand between it and the part before, `gap` the kind of signs; `plus` says that
+    a "+" stands before it, `glued` that it hangs on a word: "sara22334455".
+    """
 
     digits: str
     start: int
     end: int
     word: int
-    how: Literal["digits", "words", "lookalikes"]
+    last: int
+    how: How
+    said: str = ""
+    between: tuple[str, ...] = ()
+    gap: str = ""
     plus: bool = False
-    spread: bool = False  # filler words stand before it
+    glued: bool = False
 
 
-def list_runs(wording: Wording) -> list[list[Part]]:
-    """Runs of parts that nothing but separators, number words or a few fillers divide."""
-    runs: list[list[Part]] = []
-    run: list[Part] = []
-    fillers = 0
-    plain = wording.plain
-    for position, word in enumerate(wording.words):
-        if len(word) > 2 and word.isalpha() and word not in NUMBER_WORDS:
-            parts = None
-        else:
-            parts = _parts_of(wording, position, word, run)
-        if parts is None:
-            if run and word in _FILLERS and fillers < _MOST_FILLERS:
-                fillers += 1
-            elif run:
-                runs.append(run)
-                run, fillers = [], 0
-            continue
-        for part in parts:
-            if run and not _go_together(plain, run[-1], part, fillers):
-                runs.append(run)
-                run = []
-            part.plus = _PLUS.search(plain, max(0, part.start - 3), part.start) is not None
-            part.spread = fillers > 0 and bool(run)
-            fillers = 0
-            if not (run and _joins_number_word(wording, run, part)):
-                run.append(part)
-    if run:
-        runs.append(run)
-    return runs
-
-
-def _parts_of(wording: Wording, position: int, word: str, run: list[Part]) -> list[Part] | None:
-    """The parts one word holds; None when it is no number."""
-    start = wording.starts[position]
-    if word.isdigit():
-        return [Part(word, start, start + len(word), position, "digits")]
+def parts_of_word(word: str, cased: str, start: int, position: int) -> list[Part | None]:
+    """The parts in one word; None where something in it ends a number. `word` is the folded form."""
+    end = start + len(cased)
+    if word.isdecimal():
+        return [Part(word, start, end, position, position, "digits")]
     value = NUMBER_WORDS.get(word)
-    if value is not None:
-        return [Part(value, start, start + len(wording.cased[position]), position, "words")]
-    cased = wording.cased[position]
-    if run and cased in {"O", "OO", "o"}:
-        return [Part("0" * len(cased), start, start + len(cased), position, "lookalikes")]
+    if value is not None or word in QUIET_WORDS:
+        return [Part(value or "", start, end, position, position, "words", word)]
     if cased.isalpha():
-        return None
+        return _glued_words(word, start, end, position)
     return _mixed_parts(cased, start, position)
 
 
-def _mixed_parts(cased: str, start: int, position: int) -> list[Part] | None:
-    """Parts of a word that mixes digits and letters: "2O", "to22", "tlf22334455"."""
-    if _LOOKALIKE_CHUNK.fullmatch(cased):
-        return [Part(cased.translate(_LOOKALIKES), start, start + len(cased), position, "lookalikes")]
-    parts = []
-    for match in _SPLIT.finditer(cased[:200]):
-        digits = match[0] if match[0].isdigit() else NUMBER_WORDS.get(match[0].lower())
-        if digits is not None:
-            how: Literal["digits", "words"] = "digits" if match[0].isdigit() else "words"
-            parts.append(Part(digits, start + match.start(), start + match.end(), position, how))
-    return parts or None
+def letters_as_digits(cased: str, start: int, position: int) -> Part | None:
+    """A word of letters that look like digits: the SS of "22 33 44 SS"."""
+    if LETTERS_ALONE.fullmatch(cased) is None:
+        return None
+    end = start + len(cased)
+    return Part(cased.translate(_LOOKALIKES), start, end, position, position, "lookalikes", fold(cased))
 
 
-def _go_together(plain: str, before: Part, part: Part, fillers: int) -> bool:
-    if part.start - before.end > _WIDEST_GAP + 12 * fillers or len(before.digits) > _LONGEST_PART:
+def _glued_words(word: str, start: int, end: int, position: int) -> list[Part | None]:
+    """ "totretrefire" and Thai, which puts no spaces between words."""
+    found: list[Part | None] = []
+    for stretch in _GLUED.finditer(word):
+        between: tuple[str, ...] = ()
+        for match in _SIMPLE.finditer(stretch[0]):
+            if match[0] in {"og", "und"}:
+                between = (match[0],)
+            else:
+                found.append(
+                    Part(NUMBER_WORDS[match[0]], start, end, position, position, "words", match[0], between)
+                )
+                between = ()
+    return found or [None]
+
+
+def _mixed_parts(cased: str, start: int, position: int) -> list[Part | None]:
+    """Parts of a word that mixes digits and letters: "2O", "to22", "22x33", "tlf22334455"; "30min" holds none."""
+    if _BRA_SIZE.fullmatch(cased):
+        return [None]
+    if _LOOKALIKE.fullmatch(cased):
+        end = start + len(cased)
+        return [Part(cased.translate(_LOOKALIKES), start, end, position, position, "lookalikes")]
+    chunks = list(_CHUNK.finditer(cased[:200]))
+    found: list[Part | None] = []
+    for at, chunk in enumerate(chunks):
+        before = fold(chunks[at - 1][0]) if at else ""
+        after = fold(chunks[at + 1][0]) if at + 1 < len(chunks) else ""
+        begin, end = start + chunk.start(), start + chunk.end()
+        if not chunk[0].isdecimal():
+            said = fold(chunk[0])
+            if said in NUMBER_WORDS:
+                found.append(Part(NUMBER_WORDS[said], begin, end, position, position, "words", said))
+            elif not _may_divide(said):
+                found.append(None)
+        elif _ends_badly(chunk[0], after):
+            found.append(None)
+        else:
+            glued = bool(before) and not (_may_divide(before) or before in NUMBER_WORDS or before in _PREFIXES)
+            found.append(Part(chunk[0], begin, end, position, position, "digits", glued=glued))
+    return found
+
+
+def _may_divide(letters: str) -> bool:
+    return len(letters) == 1 or letters in FILLERS
+
+
+def _ends_badly(digits: str, after: str) -> bool:
+    """Whether the letters behind digits make them an amount or a name: "30min", "24year"."""
+    if not after or len(digits) >= _ENOUGH_ALONE:
         return False
-    gap = plain[before.end : part.start]
-    return not (_PRICE_GAP.search(gap) or "+" in gap)
-
-
-def _joins_number_word(wording: Wording, run: list[Part], part: Part) -> bool:
-    """Puts "fem og tyve" and "twenty two" together into one part."""
-    last = run[-1]
-    if last.how != "words" or part.how != "words":
-        return False
-    word, last_word = wording.words[part.word], wording.words[last.word]
-    backwards = (
-        word in TENS_WORDS and last_word in UNIT_WORDS and part.word == last.word + 2 and last.digits != "0"
-    )
-    forwards = (
-        last_word in TENS_WORDS and word in UNIT_WORDS and part.word == last.word + 1 and part.digits != "0"
-    )
-    if backwards and wording.words[part.word - 1] in {"og", "und"}:
-        last.digits = str(TENS_WORDS[word] + UNIT_WORDS[last_word])
-    elif forwards and wording.plain[last.end : part.start] in {" ", "-"} and len(last.digits) == 2:
-        last.digits = str(TENS_WORDS[last_word] + UNIT_WORDS[word])
-    else:
-        return False
-    last.end, last.word = part.end, part.word
-    return True
+    return after in UNITS or not (_may_divide(after) or after in NUMBER_WORDS)

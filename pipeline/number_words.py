@@ -1,64 +1,149 @@
-"""Digit words and number words in Danish, Norwegian, Swedish, German and English, as folded by `pipeline.wording`."""
+"""Digit words and number words of the languages ads are written in, in every spelling that `fold` and haste leave."""
 
 from __future__ import annotations
 
-from typing import Final
+from itertools import product
+from typing import Final, NamedTuple
 
-_UNITS: Final = (
-    "nul null noll zero",
-    "en et een ett ein eins one",
-    "to tvaa zwei zwo two",
-    "tre drei three",
-    "fire fyra vier four",
-    "fem fuenf funf five",
-    "seks sex sechs six",
-    "syv sju sieben seven",
-    "otte aatte aatta acht eight",
-    "ni nio neun nine",
+from pipeline.wording import fold
+
+
+class _Language(NamedTuple):
+    """Words in counting order with "|" between spellings of one. `joins` make "femogtyve", "tjuefem", "veintidos"."""
+
+    units: str
+    teens: str
+    tens: str
+    backwards: tuple[str, ...] = ()
+    forwards: bool = False
+
+
+# Danish tens are misspelt more often than not, so their spellings are many
+_LANGUAGES: Final = (
+    _Language(
+        "nul|null en|et|én|éen to tre|treee fire|firre fem|femm seks|sex|sexs syv|syvv|siv otte|åtte|ote ni",
+        "ti elleve|elve tolv tretten|treten fjorten|fjoten femten seksten|sejsten|sexten sytten|søtten atten nitten",
+        "tyve|tyv tredive|tredve|tredeve|trejdive fyrre|fyrretyve|fyre|førre|førr "
+        "halvtreds|halvtres|halvtrets|haltreds|halvtresindstyve|halvtredsindstyve tres|treds|tresindstyve|tredsindstyve "
+        "halvfjerds|halvfjers|halvfjeds|halvfjærds|halfjerds|halvfjerdsindstyve firs|firds|firsindstyve "
+        "halvfems|halvfemds|halvfemts|halfems|halvfemsindstyve",
+        backwards=("og", "å", "o"),
+    ),
+    _Language(
+        "null en|ett|ein to tre fire fem seks sju|syv|sjø åtte|otte ni",
+        "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+        "tjue|tyve|tjuge tretti|tredve førti femti seksti sytti åtti nitti",
+        backwards=("og",),
+        forwards=True,
+    ),
+    _Language(
+        "noll en|ett två|tvo|tvåa tre fyra fem sex sju|schu åtta nio",
+        "tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+        "tjugo|tjugi trettio fyrtio femtio sextio sjuttio åttio nittio",
+        forwards=True,
+    ),
+    _Language(
+        "null ein|eins|eine zwei|zwo drei vier fünf sechs|sex sieben acht neun",
+        "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+        "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        backwards=("und",),
+    ),
+    _Language(
+        "zero|oh|nought|nil one two three four five six seven eight|eigth nine",
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+        "twenty|twenti thirty|thirthy forty|fourty fifty sixty seventy eighty|eigthy ninety|ninty",
+        forwards=True,
+    ),
+    _Language(
+        "cero uno|una dos tres cuatro cinco seis siete ocho nueve",
+        "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    ),
+    _Language(
+        "zero jeden|jedna dwa|dwie trzy cztery pięć sześć siedem osiem dziewięć",
+        "dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście "
+        "dziewiętnaście",
+        "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+    ),
+    _Language(
+        "zero unu|una doi|două trei patru cinci șase|sase șapte|sapte opt nouă",
+        "zece unsprezece doisprezece|douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece "
+        "optsprezece nouăsprezece",
+        "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci",
+    ),
+    # Thai without the marks above and below its letters, which a wording leaves out
+    _Language("ศูนย|ศนย หนึ่ง|หนง สอง สาม สี่|ส ห้า|หา หก เจ็ด|เจด แปด เก้า|เกา", "", ""),
 )
-_TEENS: Final = (
-    "ti tio zehn ten",
-    "elleve elva elf eleven",
-    "tolv zwoelf zwolf twelve",
-    "tretten tretton dreizehn thirteen",
-    "fjorten fjorton vierzehn fourteen",
-    "femten femton fuenfzehn funfzehn fifteen",
-    "seksten sexton sechzehn sixteen",
-    "sytten sjutton siebzehn seventeen",
-    "atten arton achtzehn eighteen",
-    "nitten nitton neunzehn nineteen",
+_BARE: Final = str.maketrans(
+    {**dict(zip("åøöäüéęąśćńółżźășțúíáñ", "aooaueeascnolzzastuian", strict=True)), "ß": "ss", "æ": "ae"}
 )
-_TENS: Final = {
-    20: "tyve tjue tjugo zwanzig twenty",
-    30: "tredive tretti trettio dreissig dreißig thirty",
-    40: "fyrre fyrretyve foerti fyrtio vierzig forty",
-    50: "halvtreds halvtres femti femtio fuenfzig funfzig fifty",
-    60: "tres treds seksti sextio sechzig sixty",
-    70: "halvfjerds halvfjers sytti sjuttio siebzig seventy",
-    80: "firs aatti aattio achtzig eighty",
-    90: "halvfems nitti nittio neunzig ninety",
+
+
+def spellings(words: str) -> list[str]:
+    """Each word as `fold` leaves it, and bare of all marks, as hurried writers leave it."""
+    both = [spelling for word in words.split("|") for spelling in (fold(word), word.translate(_BARE))]
+    return list(dict.fromkeys(both))
+
+
+def _values(words: str, start: int, step: int) -> dict[str, int]:
+    return {
+        word: start + step * place for place, names in enumerate(words.split()) for word in spellings(names)
+    }
+
+
+UNIT_WORDS: Final[dict[str, int]] = {}
+TENS_WORDS: Final[dict[str, int]] = {}
+NUMBER_WORDS: Final[dict[str, str]] = {}
+HUNDRED_WORDS: Final = frozenset("hundrede hundred hundre hundra hundert hundreder".split())
+# "fem og tyve", "fünf und zwanzig": the smaller first; "treinta y dos", "douăzeci și doi": the larger first
+JOINS_BACKWARDS: Final = frozenset({"og", "und", "aa", "o", "a"})
+JOINS_FORWARDS: Final = frozenset({"y", "si", "și"})
+# "double two", "dobbelt to"
+TIMES: Final[dict[str, int]] = {
+    **dict.fromkeys(
+        "double dobbelt dobbel dubbel dubbelt doppel doppelt zweimal togange doble podwojne podwójne dublu".split(), 2
+    ),
+    **dict.fromkeys("triple tripple trippel tripel tredobbelt dreimal dreifach potrojne potrójne".split(), 3),
+    **dict.fromkeys("firedobbelt viermal quadruple".split(), 4),
 }
-# "femogtyve", "fuenfundzwanzig" join with a word between; "tjuefem", "tjugofem" join directly
-_JOINED_BACKWARDS: Final = ("og", "und")
-
-TENS_WORDS: Final[dict[str, int]] = {word: value for value, words in _TENS.items() for word in words.split()}
-UNIT_WORDS: Final[dict[str, int]] = {
-    word: value for value, words in enumerate(_UNITS) for word in words.split()
-}
-AND_WORDS: Final = frozenset({"og", "und", "och", "and"})
-
-
-def _all_words() -> dict[str, str]:
-    words = {word: str(value) for word, value in UNIT_WORDS.items()}
-    words |= {word: str(value) for value, names in enumerate(_TEENS, start=10) for word in names.split()}
-    words |= {word: str(value) for word, value in TENS_WORDS.items()}
-    for ten_word, ten in TENS_WORDS.items():
-        for unit_word, unit in UNIT_WORDS.items():
-            if unit:
-                words[ten_word + unit_word] = str(ten + unit)
-                for join in _JOINED_BACKWARDS:
-                    words[unit_word + join + ten_word] = str(ten + unit)
-    return words
+# "tre gange 4"
+TIMES_JOINS: Final = frozenset("gange gang ganger gånger gaanger times mal razy ori veces".split())
+# "tres" is sixty in Danish and three in Spanish: these words beside it decide
+SPANISH_WORDS: Final = frozenset(
+    "cero uno una dos cuatro cinco seis siete ocho nueve diez doce trece catorce quince veinte treinta cuarenta "
+    "cincuenta sesenta setenta ochenta noventa".split()
+)
+# in an English number, "to" is the word before it
+ENGLISH_WORDS: Final = frozenset("one two three four five seven eight nine zero oh".split())
 
 
-NUMBER_WORDS: Final[dict[str, str]] = _all_words()
+def _learn(language: _Language) -> None:
+    units, tens = _values(language.units, 0, 1), _values(language.tens, 20, 10)
+    teens = _values(language.teens, 10, 1)
+    for words in (units, teens, tens):
+        for word, value in words.items():
+            NUMBER_WORDS.setdefault(word, str(value))
+    for word, value in units.items():
+        UNIT_WORDS.setdefault(word, value)
+    for word, value in tens.items():
+        TENS_WORDS.setdefault(word, value)
+    for (ten_word, ten), (unit_word, unit) in product(tens.items(), units.items()):
+        if not unit:
+            continue
+        if language.forwards:
+            NUMBER_WORDS.setdefault(ten_word + unit_word, str(ten + unit))
+        for join in language.backwards:
+            NUMBER_WORDS.setdefault(unit_word + fold(join) + ten_word, str(ten + unit))
+
+
+def _learn_all() -> None:
+    for language in _LANGUAGES:
+        _learn(language)
+    for word, value in _values(_LANGUAGES[5].units, 0, 1).items():
+        NUMBER_WORDS.setdefault("veinti" + word, str(20 + value))
+    for word, value in UNIT_WORDS.items():
+        for hundred in HUNDRED_WORDS:
+            NUMBER_WORDS[word + hundred] = f"{value}00"
+
+
+_learn_all()

@@ -1,0 +1,231 @@
+"""Divides a run of digits into phone numbers: the division that leaves least over and breaks no group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS
+from pipeline.number_shapes import SHAPES
+from pipeline.numbering import international
+
+if TYPE_CHECKING:
+    from pipeline.number_parts import Part
+    from pipeline.numbering import NumberingPlan
+    from pipeline.wording import Wording
+
+_MOST_PARTS = 64  # of one run looked at together
+_MOST_DIGITS = 17
+_MOST_CORRECTED = 4  # digits
+_LONGEST_NATIONAL = 12  # digits with the trunk digit
+_OLDEST = 75
+
+
+class Plans(NamedTuple):
+    home: NumberingPlan
+    nearby: tuple[NumberingPlan, ...]
+
+
+class Chosen(NamedTuple):
+    """A number read from parts. `strange` says that digits left over beside it could as well belong to it."""
+
+    parts: list[Part]
+    score: float
+    e164: str
+    prefixed: bool
+    personal: bool
+    strange: bool = False
+    corrected: bool = False
+    shared: bool = False
+
+
+class _Candidate(NamedTuple):
+    """A number that parts[first:after] could be."""
+
+    after: int
+    score: float
+    e164: str
+    prefixed: bool
+    personal: bool
+
+
+def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chosen]:
+    corrected = False
+    if len(run) > 1:
+        run = [part for part in run if not _is_trunk_hint(wording.plain, part)]
+        run, corrected = _correct(run, plans.home)
+    chosen: list[Chosen] = []
+    for begin in range(0, len(run), _MOST_PARTS):
+        chosen += _choose(run[begin : begin + _MOST_PARTS], plans, corrected=corrected)
+    return chosen
+
+
+def _is_trunk_hint(plain: str, part: Part) -> bool:
+    """The (0) of "+45 (0)"."""
+    return part.digits == "0" and plain[part.start - 1 : part.end + 1] == "(0)"
+
+
+def _correct(run: list[Part], home: NumberingPlan) -> tuple[list[Part], bool]:
+    """Takes back what the writer takes back: "22 33 44 55, nej 56", "22334455, undskyld 22334456"."""
+    at = next((at for at in range(len(run) - 1, 0, -1) if not CORRECTIONS.isdisjoint(run[at].between)), 0)
+    if not at:
+        return run, False
+    before, after = run[:at], run[at:]
+    tail = sum(len(part.digits) for part in after)
+    whole = 8 if len(home.lengths) > 1 else max(home.lengths)
+    if tail >= whole:
+        return after, True
+    head = sum(len(part.digits) for part in before)
+    prefix = len(home.calling_code) if before[0].plus else 0
+    excess = head + tail - whole - prefix
+    if not 0 < excess <= _MOST_CORRECTED:
+        return run, False
+    return [*_without_last(before, excess), *after], True
+
+
+def _without_last(parts: list[Part], digits: int) -> list[Part]:
+    kept = list(parts)
+    while digits >= len(kept[-1].digits):
+        digits -= len(kept.pop().digits)
+    if digits:
+        kept[-1] = replace(kept[-1], digits=kept[-1].digits[:-digits])
+    return kept
+
+
+def _choose(parts: list[Part], plans: Plans, *, corrected: bool) -> list[Chosen]:
+    chosen = []
+    first = 0
+    divided = _divide(parts, plans)
+    while first < len(parts):
+        candidate = divided[first]
+        if candidate is None:
+            first += 1
+            continue
+        used = parts[first : candidate.after]
+        strange = _is_strange(parts, first, candidate)
+        number = Chosen(used, *candidate[1:], strange, corrected)
+        chosen.append(number)
+        first = candidate.after
+        if not strange or first == len(parts) - 1:
+            chosen += _share(number, parts[first:], plans.home)
+    if parts[0].plus and chosen and chosen[0].parts[0] is not parts[0]:
+        del chosen[0]  # the end of a foreign number that we cannot read is no number
+    return chosen
+
+
+def _divide(parts: list[Part], plans: Plans) -> list[_Candidate | None]:
+    best: list[tuple[float, _Candidate | None]] = [(0.0, None)] * (len(parts) + 1)
+    for first in range(len(parts) - 1, -1, -1):
+        best[first] = (best[first + 1][0] - 1.0, None)
+        for candidate in _candidates(parts, first, plans):
+            total = candidate.score + best[candidate.after][0]
+            if total > best[first][0]:
+                best[first] = (total, candidate)
+    return [candidate for _, candidate in best]
+
+
+def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]:
+    found = []
+    digits = ""
+    shape: list[int] = []
+    gaps: set[str] = set()
+    plus = parts[first].plus
+    for after in range(first + 1, len(parts) + 1):
+        part = parts[after - 1]
+        if after > first + 1:
+            if part.between and not ALTERNATIVES.isdisjoint(part.between):
+                break  # "22334455 eller 33445566" are two
+            gaps.add(part.gap)
+        digits += part.digits
+        shape.append(len(part.digits))
+        if len(digits) > _MOST_DIGITS:
+            break
+        if len(digits) >= 8:
+            candidate = _candidate(digits, tuple(shape), after, plans, plus=plus)
+            if candidate is not None:
+                found.append(candidate._replace(score=candidate.score + _evenness(gaps)))
+    return found
+
+
+def _evenness(gaps: set[str]) -> float:
+    """One number is mostly divided by one sign."""
+    return 0.0 if len(gaps) < 2 else -0.3 * (len(gaps) - 1) - (0.5 if "\n" in gaps else 0.0)
+
+
+def _candidate(
+    digits: str, shape: tuple[int, ...], after: int, plans: Plans, *, plus: bool
+) -> _Candidate | None:
+    home = plans.home
+    code = home.calling_code
+    prefix = code if plus else "00" + code if digits.startswith("00") else code
+    if digits.startswith(prefix):
+        national = digits[len(prefix) :]
+        e164 = home.e164(national) or (home.trunk and home.e164(national.removeprefix(home.trunk)))
+        if e164:
+            score = 14.0 + SHAPES.get(_without(shape, len(prefix)), 0.0)
+            return _Candidate(
+                after, score, e164, plus or digits.startswith("00"), home.is_personal(e164[1 + len(code) :])
+            )
+    if plus or digits.startswith("00"):
+        e164 = international(digits if plus else digits[2:])
+        if e164 or digits.startswith("00"):
+            return _Candidate(after, 13.0 + 0.1 * len(digits), e164, True, True) if e164 else None
+    if e164 := _home_number(home, digits):
+        return _Candidate(after, 10.0 + SHAPES.get(shape, 0.0), e164, False, home.is_personal(digits.removeprefix(home.trunk)))
+    for plan in plans.nearby:
+        if plan.trunk and digits.startswith(plan.trunk) and 9 <= len(digits) <= _LONGEST_NATIONAL:
+            rest = digits.removeprefix(plan.trunk)
+            if plan.is_personal(rest) and (e164 := plan.e164(rest)):
+                return _Candidate(after, 12.0 + 0.1 * len(digits), e164, False, True)
+    return None
+
+
+def _home_number(home: NumberingPlan, digits: str) -> str:
+    if not home.trunk:
+        return home.e164(digits)
+    return home.e164(digits.removeprefix(home.trunk)) if digits.startswith(home.trunk) else ""
+
+
+def _without(shape: tuple[int, ...], prefix: int) -> tuple[int, ...]:
+    """The groups behind a prefix of so many digits, which may stand in groups of its own or lead the first."""
+    groups = list(shape)
+    while prefix and groups:
+        taken = min(prefix, groups[0])
+        groups[0] -= taken
+        prefix -= taken
+        if not groups[0]:
+            groups.pop(0)
+    return tuple(groups)
+
+
+def _is_strange(parts: list[Part], first: int, candidate: _Candidate) -> bool:
+    """Whether digits left beside a number look like more of it: "22 33 44 55 66"."""
+    if candidate.prefixed:
+        return False
+    used = parts[first : candidate.after]
+    inner = {part.gap for part in used[1:]}
+    size = len(used[0].digits)
+    if first and _looks_like_more(parts[first - 1], used[0].gap, inner, size):
+        age = parts[first - 1]
+        if first != 1 or len(age.digits) != 2 or not 18 <= int(age.digits) <= _OLDEST:
+            return True
+    after = parts[candidate.after : candidate.after + 1]
+    return bool(after) and _looks_like_more(after[0], after[0].gap, inner, len(used[-1].digits))
+
+
+def _looks_like_more(part: Part, gap: str, inner: set[str], size: int) -> bool:
+    return len(part.digits) == size < 8 and gap in inner
+
+
+def _share(number: Chosen, rest: list[Part], home: NumberingPlan) -> list[Chosen]:
+    """A second number that shares its beginning with the first: "22 33 44 55 / 66"."""
+    if len(rest) != 1 or number.e164[1 : 1 + len(home.calling_code)] != home.calling_code:
+        return []
+    other = rest[0]
+    named = bool(other.between) and ALTERNATIVES.issuperset(other.between)
+    if len(other.digits) not in {1, 2, 3, 4} or not (named or other.gap == "/"):
+        return []
+    if any(part.gap == "/" for part in number.parts[1:]) and not named:
+        return []
+    e164 = number.e164[: -len(other.digits)] + other.digits
+    return [number._replace(parts=[*number.parts, other], e164=e164, shared=True)]

@@ -1,0 +1,145 @@
+"""Words beside digits that say what they are: a phone to call, or a company, an account, an ad, an old number."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Final
+
+from pipeline.wording import word_set
+
+
+class Cue(IntEnum):
+    """What one word says of the digits after it."""
+
+    DEED = 1  # ring, skriv
+    PHONE = 2  # tlf, mobil, WhatsApp
+    NUMBER = 3  # nr, nummer
+    LABEL = 4  # CVR, konto, annonce
+    PAYMENT = 5  # MobilePay
+    AMOUNT = 6  # pris, kl
+    OLD = 7
+    NEW = 8
+    SITE = 9  # kundeservice
+    NOT = 10  # ikke
+    FRAUD = 11
+
+
+_DEEDS = word_set(
+    "ring ringe ringer ringes sms smse sms'e skriv skrive skriver kontakt kontakte kontakta kontakter call calling text "
+    "texting txt message msg contact reach dial phone ruf rufe rufen anrufen anruf ruft schreib schreibe schreiben "
+    "schreibt kontaktier erreichen erreichbar meld melde melden melding ringa skicka slaa tast tekst bestil bestill book "
+    "boka booka buchen zadzwon zadzwoń dzwon dzwoń dzwonic napisz pisz suna sunati sună sunați apel apeleaza scrie "
+    "contacteaza llama llamame llámame escribe escribeme escríbeme whatsappea contacta marque marca fang nummeret traeffes "
+    "nas naas nå naa reachable booking bestilling tidsbestilling timebestilling"
+)
+_PHONES = word_set(
+    "tlf tlfnr tlph tel telnr telefon telefonen telefonnummer telefonnr telefonnumret telefonnummeret telefoonnummer "
+    "telefonisch telefonisk telefonnumber mobil mobilen mobilnr mobilnummer mobilnumret mobilnummeret mobiltlf "
+    "mobiltelefon mobile mob cell cellphone cellular handy handynummer handynr rufnummer whatsapp watsapp whatsap "
+    "whattsapp whats wapp wa telegram viber signal wechat kald opkald besked call sms smsnr mms telephone telf fon fone "
+    "kontaktnummer kontaktnr kontaktinfo komorka komórka komorkowy telefonu telefonul numar număr numarul numer numeru "
+    "telefono teléfono celular movil móvil numero número telefonen ringenummer hotlinie hverdagsnummer arbejdsmobil "
+    "arbejdstelefon arbejdsnummer toj direkte direct dagtelefon line imo facetime messenger arbetsnummer jobbnummer "
+    "jobbmobil jobbtelefon โทร เบอร ตดตอ ไลน โทรศพท"
+)
+_NUMBERS = word_set("nr nummer nummeret numret nummret number no num numer nr's numre nummern digits")
+_LABELS = word_set(
+    "cvr cvrnr cvrnummer org orgnr organisasjonsnummer organisationsnummer organisationsnr foretaksnummer orgnummer konto "
+    "kontonr kontonummer bankkonto reg regnr registreringsnummer registernummer handelsregister hrb annonce annoncen "
+    "annoncenr annoncenummer annonceid annonsenummer annonsenr annonse annonsen annons annonsen annonsnummer annonsnr "
+    "annonsid annonseid id idnr adid ad adno listing anzeige anzeigen anzeigennummer anzeigenr anzeigennr profil profilen "
+    "profilnr profilnummer profilid profile ref refnr reference referencenr referanse referenznummer referens reklamenr box "
+    "boks boksnr postbox postboks postfach postbox postboksnr boxnr faktura fakturanr ordre ordrenr ordrenummer order moms "
+    "vat mva ust ustid steuernummer ean iban swift medlem medlemsnr medlemsnummer member bruger brugerid brugernr brugernavn "
+    "user username userid pinkode pin cpr cprnr personnummer personnr sag sagsnr sagsnummer serienr serienummer pnr "
+    "pnummer se senr nip regon cui cif nif gln kunde kundenr kundenummer kundnr kundnummer anonse oferta ogloszenie "
+    "ogłoszenie anunt anunț anuncio visninger views snap snapchat instagram insta onlyfans kik skype tracking "
+    "pakkenr varenr artnr artikelnr artikel varenummer licens licensnr autorisationsnr autorisation cert certifikat "
+    "vergi aktienr matrikel matrikelnr kode code login gavekort rabatkode"
+)
+_PAYMENTS = word_set(
+    "mobilepay mobilpay mobilepaynr mobilepaybox mp vipps vippsnr vippsnummer swish swisha swishnr swishnummer paypal "
+    "paysafe paysafecard blik revolut zelle bizum twint betaling betal betales bankoverfoersel overfoersel indbetaling "
+    "payment zahlung bezahlung betalning betala overfoer"
+)
+_AMOUNTS = word_set(
+    "pris priser prisen prislist prisliste price prices pricelist preis preise preisliste kr kroner dkk nok sek euro eur "
+    "kl klokken klokka uhr hours aabent aaben aabner aabningstid aabningstider aapent aapningstider opening oppettider "
+    "oeppettider dato datoen date dates datum foedt foedselsdato born geboren foedd postnr postnummer zip plz updated "
+    "opdateret oppdatert uppdaterad oprettet aktualisiert created dagligt maal measurements masse maatt figur size "
+    "taxi vaegt hoejde besoegende besoeg koster honorar takst takster"
+)
+_OLD = word_set(
+    "gamle gammelt gammel gamla gammal gammalt gaml old alte alten altes alter tidligere tidigare former formerly previous "
+    "frueher fruehere frueheres frueheren ehemalige ehemalig forrige foerra foerre forra vorherige stary starego stare vechi "
+    "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl เกา"
+)
+_NEW = word_set("nye nyt ny nytt new neue neuer neues neuen nya nowy nowe nou noul nuevo nu now jetzt i\u00a0stedet")
+_SITES = word_set(
+    "kundeservice kundeservicen kundeserviceafdeling kundservice kundtjaenst kundtjanst kundesenter kundenservice "
+    "kundendienst support supporten helpdesk webmaster redaktion redaktionen redaksjon redaksjonen redaktionens hotline "
+    "servicetelefon annoncesalg annonceafdeling annoncering annoncere annoncerer annoncoer annonsoer annonsere annonsering "
+    "annonsera annonsering annonsavdelning inserieren inserat annoncer advertise advertising advertisers administration "
+    "administrator admin sidens sitets siden webstedet portalen portalens platform udgiver impressum copyright customer "
+    "hjaelpelinje hjelpelinje "
+    "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon "
+    "krisecenter hjemmesiden hjemmeside website websiden nettsiden"
+)
+_NOT = word_set("ikke ej inte ikkje nicht not dont never aldrig aldri nie nu\u00a0suna nunca icke ikk nej don undlad")
+_FRAUD = word_set(
+    "svindler svindlere svindel bedrager bedragere bedraegere snyder snydere scammer scam fake falsk falske betrueger "
+    "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
+    "blocked blacklist"
+)
+
+CUES: Final[dict[str, Cue]] = {
+    word: cue
+    for cue, words in (
+        (Cue.AMOUNT, _AMOUNTS),
+        (Cue.LABEL, _LABELS),
+        (Cue.PAYMENT, _PAYMENTS),
+        (Cue.SITE, _SITES),
+        (Cue.PHONE, _PHONES),
+        (Cue.DEED, _DEEDS),
+        (Cue.NUMBER, _NUMBERS),
+        (Cue.OLD, _OLD),
+        (Cue.NEW, _NEW),
+        (Cue.NOT, _NOT),
+        (Cue.FRAUD, _FRAUD),
+    )
+    for word in words
+}
+# short for longer words: the full stop after them ends no sentence
+SHORTENED: Final = word_set(
+    "tlf tel nr mob mobilnr tlfnr cvr no num kl ca org reg evt ref id kr gl alt el tlph telf ph kontonr refnr annoncenr "
+    "profilnr min max bl pr dvs"
+)
+# what may stand between a label and its digits
+LIGHT: Final = word_set(
+    "nr nummer nummeret numret no number num id er is ist aer paa på til to an auf till the this dette det det denne den "
+    "dit mit min my meine mitt via her here hier paa po for og and under box boks kode code lyder med with"
+)
+# "ring ikke til …": whom one is not to call; "ring ikke efter kl. 22" is a wish about how to call
+TARGETS: Final = word_set(
+    "til paa på to an till the this det dette dette der denne den nummeret nummer nr number numret min mit mine my meine "
+    "meinen min mitt eks eksmand eksmanden ex exmand ekskaereste exkaereste ekskone mand man manden husband kone wife "
+    "kaereste boyfriend mann ven veninde venindes soester bror nabo chef udlejer landlord vermieter hans hendes his her "
+    "deres tlf telefon mobil mobilnr telefonnummer phone mobile under unter auf laengere mere more anymore mehr laengre "
+    "gamle old alte gamla at call ringe gammelt tidligere"
+)
+# behind a number: it is no longer hers
+DEAD_WORDS: Final = word_set(
+    "lukket nedlagt udgaaet udloebet spaerret inaktiv inaktivt ugyldig ugyldigt defekt opsagt stjaalet doed doedt tabt "
+    "disconnected closed dead invalid inactive outdated expired stolen lost defunct gesperrt abgeschaltet ungueltig "
+    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig nieaktualny nieaktualne inactiv anulat"
+)
+WORKS: Final = word_set(
+    "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "
+    "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes findes exists existiert "
+    "dziala działa functioneaza funcționează funciona mit mine mein meine my mina min mig"
+)
+NO_MORE: Final = word_set("ikke inte ej ikkje nicht not doesnt dont isnt nie nu no nu\u00a0mai laengere anymore aldrig")
+CHANNELS: Final = word_set(
+    "sms smser mms whatsapp opkald opkaldet text texts calls skjult skjulte hidden hemligt unterdrueckt viber telegram"
+)
+AFTER_UNITS: Final = word_set("visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar")

@@ -1,0 +1,255 @@
+"""Which digits of a text stand together: what a phone number is put together from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.number_compose import compose
+from pipeline.number_fillers import (
+    ALTERNATIVES,
+    CORRECTION_TALK,
+    CORRECTIONS,
+    FILLERS,
+    MONEY_BEFORE,
+    TIME_AFTER,
+    UNIT_AFTER,
+    UNITS,
+    is_stay,
+)
+from pipeline.number_parts import LETTERS_FOLDED, LONG_WORD, QUIET_WORDS, Part, letters_as_digits, parts_of_word
+from pipeline.number_words import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.wording import Wording
+
+LEAST_DIGITS: Final = 8
+_FEWEST_SEEN: Final = 4  # digits that letters may fill up to a number
+_WIDEST_GAP = 16  # characters between two parts of one number
+_WIDEST_WORD = 12
+_MOST_FILLERS = 5
+_MOST_TALK = 9  # words around a correction
+_LONGEST_PART = 16
+_LONGEST_AMOUNT = 5  # digits
+_HARD_GAP = re.compile(r",-|[€$£@=%]")
+_EASY_GAPS: Final = frozenset({" ", "", "-", ".", "/", "\n", "\u00a0"})
+_BEGIN: Final = frozenset(NUMBER_WORDS) | QUIET_WORDS
+_WITHIN: Final = FILLERS | ALTERNATIVES
+_TALK: Final = _WITHIN | CORRECTION_TALK | CORRECTIONS
+
+
+def list_runs(wording: Wording) -> Iterator[list[Part]]:
+    """Runs of parts that nothing but separators, number words or a few fillers divide, long enough for a number."""
+    words, begin = wording.words, _BEGIN
+    at = [
+        position
+        for position, word in enumerate(words)
+        if word in begin or not word.isalpha() or len(word) > LONG_WORD
+    ]
+    for group in _list_groups(wording, at):
+        for run in _split(wording, _place_parts(wording, group)):
+            if sum(len(part.digits) for part in run) >= LEAST_DIGITS or _fill_up(wording, run):
+                yield run
+
+
+def _list_groups(wording: Wording, at: list[int]) -> Iterator[list[int]]:
+    """Positions of number-like words that stand together, where their digits may be enough."""
+    words = wording.words
+    group: list[int] = []
+    digits = 0
+    last = -1
+    for position in at:
+        if group and position - last > 1 and not _bridges(words, last, position):
+            if digits >= LEAST_DIGITS or (digits >= _FEWEST_SEEN and _has_letters(wording, group)):
+                yield group
+            group, digits = [], 0
+        word = words[position]
+        digits += len(NUMBER_WORDS.get(word, word))
+        group.append(position)
+        last = position
+    if digits >= LEAST_DIGITS or (digits >= _FEWEST_SEEN and _has_letters(wording, group)):
+        yield group
+
+
+def _bridges(words: list[str], last: int, position: int) -> bool:
+    """Whether the words between two number-like ones may stand inside a phone number."""
+    if position - last > _MOST_TALK:
+        return False
+    between = words[last + 1 : position]
+    if len(between) == 1 and (between[0] in LETTERS_FOLDED or _is_laced(words, last, position)):
+        return True
+    if not _TALK.issuperset(between):
+        return False
+    return not CORRECTIONS.isdisjoint(between) or (
+        len(between) <= _MOST_FILLERS and _WITHIN.issuperset(between)
+    )
+
+
+def _is_laced(words: list[str], last: int, position: int) -> bool:
+    """Whether one word stands between two pairs of digits: "22 solskin 33 hav 44 strand 55"."""
+    before, after = words[last], words[position]
+    return (
+        len(before) == len(after) == 2
+        and before.isdecimal()
+        and after.isdecimal()
+        and words[last + 1] not in UNITS
+    )
+
+
+def _has_letters(wording: Wording, group: list[int]) -> bool:
+    """Whether letters or strokes that look like digits stand beside or between too few digits."""
+    first, last = group[0], group[-1]
+    if not LETTERS_FOLDED.isdisjoint(wording.words[max(0, first - 1) : last + 2]):
+        return True
+    return "|" in wording.plain[wording.starts[first] : wording.starts[last] + len(wording.cased[last]) + 2]
+
+
+def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
+    """The parts of a group in order, with what stands between them; None where a number ends."""
+    words, starts, cased = wording.words, wording.starts, wording.cased
+    before = group[0]
+    for position in group:
+        between: list[str] = []
+        for middle in range(before + 1, position):
+            letters = letters_as_digits(cased[middle], starts[middle], middle)
+            if letters is not None and words[middle] in LETTERS_FOLDED:
+                yield letters
+            else:
+                between.append(words[middle])
+        for part in parts_of_word(words[position], cased[position], starts[position], position):
+            if part is not None and between:
+                part.between = (*between, *part.between)
+                between = []
+            yield part
+        before = position
+
+
+def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part]]:
+    plain = wording.plain
+    run: list[Part] = []
+    amount_end = -1
+    for part in parts:
+        if part is not None and (
+            _is_amount(wording, part, run) or (amount_end > 0 and plain[amount_end : part.start].strip() == "-")
+        ):
+            amount_end = part.end
+            part = None  # noqa: PLW2901  an amount ends a run as anything else does
+        if run and (part is None or not _go_together(plain, run, part)):
+            yield from _finish(run)
+            run = []
+        if part is not None:
+            _mark_plus(plain, part, within=bool(run))
+            if not run:
+                part.between = ()
+            run.append(part)
+    if run:
+        yield from _finish(run)
+
+
+def _finish(run: list[Part]) -> Iterator[list[Part]]:
+    """The run with its number words put together; laced ones only where they make one number."""
+    strange = [at for at, part in enumerate(run) if part.between and not _TALK.issuperset(part.between)]
+    if strange and [len(part.digits) for part in run] != [2, 2, 2, 2]:
+        cuts = [0, *strange, len(run)]
+        runs = [run[begin:end] for begin, end in zip(cuts, cuts[1:], strict=False)]
+    else:
+        runs = [run]
+    for each in runs:
+        if any(part.said for part in each):
+            composed = compose(each)
+            if composed:
+                yield composed
+        else:
+            yield each
+
+
+def _is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
+    """A price, a measure, an age: its unit stands right beside it."""
+    if part.how == "lookalikes" or len(part.digits) > _LONGEST_AMOUNT:
+        return False
+    plain = wording.plain
+    if UNIT_AFTER.match(plain, part.end):
+        return True
+    stay = TIME_AFTER.match(plain, part.end)
+    if stay is not None and part.digits and is_stay(int(part.digits), stay[0]):
+        return True
+    if run or not part.start:
+        return False
+    if plain[part.start - 1] in "€$£#":
+        return plain[part.start - 1] != "#"
+    words = wording.words
+    if part.word == 0 or words[part.word - 1] not in MONEY_BEFORE:
+        return False
+    return part.word == 1 or not words[part.word - 2].isdecimal()
+
+
+def _go_together(plain: str, run: list[Part], part: Part) -> bool:
+    before = run[-1]
+    gap = plain[before.end : part.start]
+    if gap in _EASY_GAPS:
+        part.gap = gap
+        return len(before.digits) <= _LONGEST_PART
+    part.gap = _kind_of(gap) if not part.between else " ".join(part.between)
+    if len(gap) > _WIDEST_GAP + _WIDEST_WORD * len(part.between) or len(before.digits) > _LONGEST_PART:
+        return False
+    if _HARD_GAP.search(gap) or (".-" in gap and len(before.digits) > 2):
+        return False
+    return "+" not in gap or _is_dividing_plus(gap, run)
+
+
+def _kind_of(gap: str) -> str:
+    signs = "".join(gap.split())
+    if not signs:
+        return "\n" if "\n" in gap else " "
+    return "*" if signs[0] > "\u2100" else signs
+
+
+def _is_dividing_plus(gap: str, run: list[Part]) -> bool:
+    """The plus of "22+33+44+55", not of "50+ 22 33 44 55" or "24 +45 22 33 44 55"."""
+    return gap in {"+", " + "} and sum(len(part.digits) for part in run) < LEAST_DIGITS
+
+
+def _mark_plus(plain: str, part: Part, *, within: bool) -> None:
+    at = part.start - 1
+    if at >= 0 and not within:
+        while at > 0 and plain[at] in " (" and at > part.start - 4:
+            at -= 1
+        part.plus = plain[at] == "+" and not (at and plain[at - 1].isalnum())
+
+
+def _fill_up(wording: Wording, run: list[Part]) -> bool:
+    """Adds the letters and strokes beside a run that make it a number: "22 33 44 SS", "22 33 4| 55"."""
+    missing = LEAST_DIGITS - sum(len(part.digits) for part in run)
+    if missing > LEAST_DIGITS - _FEWEST_SEEN:
+        return False
+    first, last = run[0], run[-1]
+    for position, at in ((last.last + 1, len(run)), (first.word - 1, 0)):
+        if 0 <= position < len(wording.words):
+            letters = letters_as_digits(wording.cased[position], wording.starts[position], position)
+            if letters is not None and len(letters.digits) == missing and _touches(wording.plain, letters, run):
+                run.insert(at, letters)
+                return True
+    return _read_strokes(wording.plain, run, missing)
+
+
+def _touches(plain: str, letters: Part, run: list[Part]) -> bool:
+    gap = plain[run[-1].end : letters.start] or plain[letters.end : run[0].start]
+    return len(gap) <= 3 and not any(sign in gap for sign in ",:!?\n")
+
+
+def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:
+    """Takes a "|" that touches a digit for a 1, where exactly those are missing."""
+    strokes = [
+        (at, place)
+        for at, part in enumerate(run)
+        for place in range(part.end, run[at + 1].start if at + 1 < len(run) else min(len(plain), part.end + 1))
+        if plain[place] == "|"
+    ]
+    if len(strokes) != missing:
+        return False
+    for at, place in reversed(strokes):
+        word = run[at].word
+        run.insert(at + 1, Part("1", place, place + 1, word, word, "lookalikes", "|"))
+    return True

@@ -1,0 +1,103 @@
+"""What digits look like by themselves: hours, dates, prices, years and measurements, which no phone number is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.number_parts import Part
+
+_MINUTES: Final = frozenset({"00", "15", "30", "45", "59"})
+_TIME_SIGNS: Final = frozenset({".", ":", "/"})
+_YEARS: Final = range(1940, 2061)
+_LARGEST_ROUND = 20_000
+
+# how the groups of a number are usually written, and how far that speaks for it
+SHAPES: Final = {
+    (2, 2, 2, 2): 3.0, (8,): 3.0, (4, 4): 2.0, (3, 2, 3): 2.0, (2, 3, 3): 1.5, (3, 3, 2): 1.5, (3, 5): 1.0,
+    (5, 3): 1.0, (2, 6): 1.0, (6, 2): 1.0, (4, 2, 2): 1.0, (2, 2, 4): 1.0, (2, 4, 2): 0.2, (1,) * 8: 2.0,
+}  # fmt: skip
+
+
+def is_dated(parts: Sequence[Part]) -> bool:
+    """22.11.2026, 2026-11-22, the same eight digits in a row, and 22/11-30/11."""
+    digits = [part.digits for part in parts]
+    shape = [len(group) for group in digits]
+    if shape == [8]:
+        one = digits[0]
+        return _is_date(one[:2], one[2:4], one[4:]) or _is_date(one[6:], one[4:6], one[:4])
+    if shape in ([2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4]):
+        return _is_date(*digits)
+    if shape == [2, 2, 2, 2] and _is_range(parts):
+        return _is_day(digits[0], digits[1]) and _is_day(digits[2], digits[3])
+    return shape == [4, 2, 2] and _is_date(digits[2], digits[1], digits[0])
+
+
+def is_hours(parts: Sequence[Part]) -> bool:
+    """20.00-23.30, 2000-0400, 20002300; but not "20 00 23 00", evenly divided."""
+    shape = [len(part.digits) for part in parts]
+    if shape not in ([8], [4, 4], [2, 2, 2, 2]):
+        return False
+    if len(parts) == 4 and len({part.gap for part in parts[1:]}) == 1 and parts[1].gap != ":":
+        return False
+    joined = "".join(part.digits for part in parts)
+    return all(joined[at : at + 2] <= "24" and joined[at + 2 : at + 4] in _MINUTES for at in (0, 4))
+
+
+def is_price_list(parts: Sequence[Part]) -> bool:
+    """Round amounts side by side: "2000 3000", "500 800 12"."""
+    if len(parts) < 2:
+        return False
+    long = [part for part in parts if len(part.digits) > 2]
+    return len(long) > 1 and all(
+        part.digits.endswith(("00", "50")) and 100 <= int(part.digits) <= _LARGEST_ROUND for part in long
+    )
+
+
+def is_years(parts: Sequence[Part]) -> bool:
+    """2019-2024"""
+    return len(parts) == 2 and all(len(part.digits) == 4 and int(part.digits) in _YEARS for part in parts)
+
+
+def is_measured(parts: Sequence[Part]) -> bool:
+    """90-60-90 beside a height or a weight; 90x200."""
+    if any(part.gap == "x" for part in parts[1:]) and len({len(part.digits) for part in parts}) > 1:
+        return True
+    if len(parts) < 3 or len({part.gap for part in parts[1:]}) == 1:
+        return False
+    gaps = [part.gap.strip() for part in parts[1:]]
+    for at in range(len(parts) - 2):
+        bust, waist, hip = (part.digits for part in parts[at : at + 3])
+        if gaps[at] == gaps[at + 1] and gaps[at] in {"-", "/", "x"} and _is_figure(bust, waist, hip):
+            return True
+    return False
+
+
+def is_one_digit_over(digits: str) -> bool:
+    """11111111, 12345678, 00000000: made up, or left by whoever did not want to give one."""
+    return len(set(digits)) == 1 or digits in {"12345678", "23456789", "87654321", "98765432", "01234567"}
+
+
+def _is_figure(bust: str, waist: str, hip: str) -> bool:
+    return (
+        all(2 <= len(each) <= 3 for each in (bust, waist, hip))
+        and 75 <= int(bust) <= 140
+        and 50 <= int(waist) <= 115
+        and 75 <= int(hip) <= 150
+    )
+
+
+def _is_range(parts: Sequence[Part]) -> bool:
+    inner, middle, outer = (part.gap for part in parts[1:])
+    return inner == outer != middle and inner in _TIME_SIGNS
+
+
+def _is_day(day: str, month: str) -> bool:
+    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+
+
+def _is_date(day: str, month: str, year: str) -> bool:
+    return _is_day(day, month) and 1900 <= int(year) <= 2100
+

@@ -1,0 +1,39 @@
+"""Takes away what hides digits between words: zero-width signs, and single signs that stand for two digits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from pipeline.wording import read_wording
+
+if TYPE_CHECKING:
+    from pipeline.wording import Wording
+
+_VEILED = re.compile("[^\\W_][\x00\xad]+[^\\W_]|[\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u3251-\u325f\u32b1-\u32bf\u2b55\U0001f51f\U0001f17e]")
+_SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0"}
+
+
+def unveil(wording: Wording) -> tuple[Wording, list[int]]:
+    """The wording without what hides digits, and where each of its characters stood; no places where none is hidden."""
+    if _VEILED.search(wording.plain) is None:
+        return wording, []
+    characters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(wording.plain):
+        for shown in _shown(character):
+            characters.append(shown)
+            places.append(place)
+    return read_wording("".join(characters)), places
+
+
+def _shown(character: str) -> str:
+    if character in "\x00\xad":
+        return ""
+    if character < "\u2000":
+        return character
+    value = unicodedata.numeric(character, None)
+    if value is not None and 10 <= value <= 50 and value == int(value):
+        return f" {int(value)} "
+    return _SIGNS.get(character, character)
