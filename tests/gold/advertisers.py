@@ -10,6 +10,19 @@ from gold.spoken import can_say, say_age
 if TYPE_CHECKING:
     from gold.draft import Draft
 
+MATURE: Final = (
+    "moden",
+    "mature",
+    "reife",
+    "mogen",
+    "moget",
+    "dojrzała",
+    "matur",
+    "madura",
+    "voksen",
+    "dame",
+    " dam ",
+)
 WHO: Final = {"woman": 62, "man": 12, "couple": 6, "trans": 8, "unknown": 12}
 WHO_OSLO: Final = {"woman": 20, "man": 55, "couple": 5, "trans": 5, "unknown": 15}
 KINDS: Final = {"escort": 32, "private": 36, "clinic": 10, "unknown": 22}
@@ -24,8 +37,10 @@ def add_who(draft: Draft) -> None:
     ways = [way for way in draft.pieces["open"][who] if draft.pieces["open"][who][way]]
     way = rng.choice(ways)
     woman, man = rng.choice(draft.pieces["women"]), rng.choice(draft.pieces["men"])
-    age = _choose_age(draft) if way == "aged" else None
     piece = rng.choice(draft.pieces["open"][who][way])
+    mature = f" {piece} ".lower().startswith(tuple(f" {word.strip()}" for word in MATURE))
+    draft.youngest = 38 if mature else 18
+    age = _choose_age(draft) if way == "aged" else None
     name = man if who == "man" else woman
     draft.say(piece, "opening", name=name, woman=woman, man=man, age=draft.keep(age) if age else "")
     draft.truth |= {"advertises": who, "age": age}
@@ -94,7 +109,7 @@ def add_signals(draft: Draft) -> None:
 
 def _add_flags(draft: Draft) -> None:
     rng, flags = draft.rng, draft.pieces["flag"]
-    if draft.chance(0.05) and not _says_adult(draft):
+    if draft.chance(0.05) and draft.youngest < 20 and not _says_adult(draft):
         _say_minor(draft)
     elif draft.chance(0.03):
         draft.say(rng.choice(flags["danger"]["any"]), "signal")
@@ -162,7 +177,8 @@ def _say_age(draft: Draft) -> None:
 
 
 def _choose_age(draft: Draft) -> int:
-    return draft.rng.choice((draft.rng.randint(18, 35), draft.rng.randint(22, 62)))
+    age = draft.rng.choice((draft.rng.randint(18, 35), draft.rng.randint(22, 62)))
+    return max(age, draft.youngest + age % 9) if age < draft.youngest else age
 
 
 def _say_kind(draft: Draft, kind: str, way: str, area: Area) -> bool:

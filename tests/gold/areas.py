@@ -90,7 +90,9 @@ def _say_place(draft: Draft, area: Area) -> None:
         _say_tour(draft, area)
     elif area.way == "postcode":
         draft.say(rng.choice(pieces["postcode"]), "area", code=draft.keep(area.place.name))
-    elif area.way == "genitive" and not area.said.endswith(("s", ".")):
+    elif (
+        area.way == "genitive" and area.said.isalpha() and not area.said.endswith("s") and len(area.said) > 3
+    ):
         draft.say(rng.choice(pieces["genitive"]), "area", **slots)
     elif area.way in {"word", "ambiguous", "spanning"}:
         draft.say(rng.choice(pieces[area.way]), "area", **slots)

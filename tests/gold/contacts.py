@@ -66,7 +66,7 @@ def add_numbers(draft: Draft) -> None:
     draft.truth["numbers"] = [] if way == "none" else [number]
     if way == "none":
         draft.say(rng.choice(draft.pieces["call"]["none"]), "number")
-        draft.mark("no-number", hard=bool(draft.is_hard))
+        draft.mark("no-number")
     elif way == "link":
         _link(draft, number)
     elif way == "filler":

@@ -43,6 +43,7 @@ class Draft:
     extra: dict[str, str] = field(default_factory=dict)
     markup: list[str] = field(default_factory=list)  # links that stand in the page, visible or not
     plain_voice: bool = False
+    youngest: int = 18  # a mature lady is no girl of 19
 
     @property
     def pieces(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from gold import advertisers, areas, contacts
 from gold.ads import GoldAd, as_gold
-from gold.draft import Draft
+from gold.draft import Draft, load_pieces
 from gold.shapes import lay_out
 
 HARD_SHARE: Final = 0.7
@@ -36,6 +36,9 @@ def generate_record(rng: Random, name: str) -> dict[str, Any]:
     advertisers.add_signals(draft)
     contacts.add_traps(draft)
     contacts.add_numbers(draft)
+    if draft.language != "en" and draft.chance(0.04):
+        draft.say(draft.rng.choice(load_pieces("en")["filler"]["any"]), "filler")
+        draft.mark("mixed-languages")
     draft.fill_up(rng.randint(120, 360))
     return {
         "id": name,

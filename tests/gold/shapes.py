@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
@@ -10,12 +11,14 @@ from gold.contacts import make_number
 from gold.draft import FIRST_KEPT, KEPT, Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
 
     from gold.draft import Draft
 
-VOICES: Final = {"as-written": 50, "lower-case": 12, "upper-case": 6, "no-punctuation": 10, "no-diacritics": 7, "emoji": 10, "typos": 5}  # fmt: skip
+VOICES: Final = {"as-written": 50, "lower-case": 12, "upper-case": 6, "no-punctuation": 10, "letters-spelled": 4, "no-diacritics": 4, "emoji": 10, "typos": 5}  # fmt: skip
 EMOJI: Final = ("💋", "🌸", "❤️", "✨", "😘", "🔥", "🌹", "💕", "☀️", "📞")
+PAUSES: Final = re.compile(r"[.,!?;]+(?=\s|$)")
 SPELLED: Final = str.maketrans(
     {
         "æ": "ae",
@@ -52,7 +55,7 @@ def lay_out(draft: Draft) -> dict[str, str]:
     if "title" not in record and draft.chance(0.3):
         record["title"] = rng.choice(draft.pieces["title"]["any"])
     if "title" in record and voice in {"lower-case", "upper-case"}:
-        record["title"] = _change(rng, record["title"], voice)
+        record["title"] = _CHANGES[voice](record["title"])
     if draft.markup or draft.chance(0.08):
         record["html"] = _as_page(draft, spoken)
         draft.mark("html")
@@ -105,26 +108,15 @@ def _choose_voice(draft: Draft) -> str:
 
 def _speak(rng: Random, sentence: Sentence, voice: str) -> str:
     text = sentence.text
-    if voice == "typos" and sentence.role != "filler":
-        voice = "as-written"
-    text = _change(rng, text, voice)
+    if voice == "typos":
+        text = _swap_letters(rng, text) if sentence.role == "filler" else text
+    elif voice in _CHANGES:
+        text = _CHANGES[voice](text)
+    elif not text.isupper():
+        text = text[:1].upper() + text[1:]
     if voice == "no-punctuation" or text.endswith((".", "!", "?")):
         return text
     return text + rng.choice((".", ".", ".", "!"))
-
-
-def _change(rng: Random, text: str, voice: str) -> str:
-    if voice == "lower-case":
-        return text.lower()
-    if voice == "upper-case":
-        return text.upper()
-    if voice == "no-punctuation":
-        return text.translate(str.maketrans("", "", ".,!?;"))
-    if voice == "no-diacritics":
-        return text.translate(SPELLED) if rng.random() < 0.6 else _drop_marks(text)
-    if voice == "typos":
-        return _swap_letters(rng, text)
-    return text
 
 
 def _drop_marks(text: str) -> str:
@@ -184,3 +176,12 @@ def _tag(value: str, in_tags: bool) -> str:
     if in_tags and value.isascii() and value.isdigit() and len(value) >= 8:
         return "".join(f"<span>{digit}</span>" for digit in value)
     return shown
+
+
+_CHANGES: Final[dict[str, Callable[[str], str]]] = {
+    "lower-case": str.lower,
+    "upper-case": str.upper,
+    "no-punctuation": lambda text: PAUSES.sub("", text),
+    "letters-spelled": lambda text: text.translate(SPELLED),
+    "no-diacritics": _drop_marks,
+}

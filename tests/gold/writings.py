@@ -218,12 +218,25 @@ def _say_pair(pair: str, language: str) -> str:
     return say_number(int(pair), language)
 
 
+def _doubled_words(rng: Random, digits: str, _: str) -> tuple[str, str]:
+    parts, at = [], 0
+    while at < len(digits):
+        twice = digits[at : at + 2] == digits[at] * 2
+        parts.append(("double " if twice else "") + say_digit(digits[at], "en"))
+        at += 2 if twice else 1
+    return rng.choice((" ", ", ")).join(parts), "double-digit-words"
+
+
 def _always(digits: str, language: str) -> bool:
     return True
 
 
 def _if_spoken(digits: str, language: str) -> bool:
     return can_say(language) and language != "es"
+
+
+def _if_doubled(digits: str, language: str) -> bool:
+    return language == "en" and any(digits[at] == digits[at + 1] for at in range(7))
 
 
 def _if_lookalike(digits: str, language: str) -> bool:
@@ -279,6 +292,7 @@ _WAYS: Final[dict[str, tuple[_Way, Callable[[str, str], bool]]]] = {
     "lookalike": (_lookalike, _if_lookalike),
     "prefixes": (_prefixes, _always),
     "joined": (_joined_by_and, _always),
+    "doubled": (_doubled_words, _if_doubled),
 }
 _WEIGHTS: Final = {
     "separated": 6,
