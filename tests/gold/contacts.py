@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from phonenumbers import is_valid_number, parse
+
 from gold.writings import Written, split_number, write_easily, write_halves, write_hard
 
 if TYPE_CHECKING:
@@ -35,6 +37,16 @@ LINKS: Final = {
     "sms-link": '<a href="sms:{e164}">{label}</a>',
     "data-attribute": '<button data-phone="{national}">{label}</button>',
     "data-tel": '<span class="contact" data-tel="{e164}">{label}</span>',
+}
+# beginnings and length of the numbers that people advertise with, by country code
+STARTS: Final = {
+    "45": (("2", "3", "4", "5", "6", "71", "72", "75", "79", "91", "93", "97"), 8),
+    "47": (("4", "9"), 8),
+    "46": (("70", "72", "73", "76"), 9),
+    "49": (("151", "152", "157"), 11),
+    "48": (("51", "53", "60"), 9),
+    "40": (("72", "74"), 9),
+    "44": (("74", "75"), 10),
 }
 LABELS: Final = ("☎", "Kontakt", "WhatsApp", "Info", "→")
 
@@ -79,31 +91,17 @@ def add_numbers(draft: Draft) -> None:
 
 
 def make_number(rng: Random, country: str) -> str:
-    """An invented number of a shape its country uses; no digits that read as a date or opening hours."""
-    if country == "45":
-        digits = rng.choice("2345679") + _random_digits(rng, 7)
-        if digits.startswith(("70", "90")) or _reads_as_date(digits):
-            return make_number(rng, country)
-        return "+45" + digits
-    if country == "47":
-        digits = (
-            rng.choice("49")
-            + rng.choice("015678" if rng.random() < 0.5 else "123456")
-            + _random_digits(rng, 6)
-        )
-        return (
-            make_number(rng, country) if _reads_as_date(digits) or digits.startswith("42") else "+47" + digits
-        )
-    prefix = {
-        "46": "7" + rng.choice("0236"),
-        "49": "15" + rng.choice("127"),
-        "48": "51",
-        "40": "72",
-        "44": "74",
-    }
-    length = {"46": 9, "49": 11, "48": 9, "40": 9, "44": 10}[country]
-    start = prefix[country]
-    return f"+{country}{start}{_random_digits(rng, length - len(start))}"
+    """An invented number of a range its country gives out; no digits that read as a date or opening hours."""
+    while True:
+        number = f"+{country}{_make_digits(rng, country)}"
+        if not _reads_as_date(number[3:]) and is_valid_number(parse(number)):
+            return number
+
+
+def _make_digits(rng: Random, country: str) -> str:
+    start, length = STARTS[country]
+    first = rng.choice(start)
+    return first + _random_digits(rng, length - len(first))
 
 
 def _is_home(number: str) -> bool:
