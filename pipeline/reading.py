@@ -65,10 +65,8 @@ def read_ad(ad: ScrapedAd, profile: Profile, on: date, country: str = "") -> Rea
     area = read_area(wording, ad.area, profile, on, country)
     kind, advertises = read_kind(wording, ad.kind), read_advertises(wording, ad.advertises)
     age = read_age(wording, ad.age)
-    language, switchboard = (
-        read_language(wording, ad.language, country or profile.country),
-        read_switchboard(wording),
-    )
+    language = read_language(wording, ad.language, country or profile.country)
+    switchboard = read_switchboard(wording)
     flags = read_flags(wording, age)
     return Reading(
         numbers=numbers,
