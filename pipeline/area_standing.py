@@ -1,0 +1,131 @@
+"""How far the words around a place speak for the advertiser being there."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from pipeline import area_words as of
+
+
+class Standing(IntEnum):
+    """A higher one goes before any lower."""
+
+    NONE = 0
+    AWAY = 1  # she goes there, or is near it
+    HERE = 2
+    BASE = 3  # she lives or receives there, or is there on the day
+
+
+class Judged(NamedTuple):
+    """`weight` compares places of one standing."""
+
+    standing: Standing
+    weight: float
+
+
+DENIED = Judged(Standing.NONE, 0.0)
+LEFT = Judged(Standing.NONE, 0.1)
+NEARBY = Judged(Standing.AWAY, 1.5)
+GOING = Judged(Standing.AWAY, 1.0)
+CLIENTS_COME = Judged(Standing.AWAY, 0.3)
+PLAINLY = Judged(Standing.HERE, 1.0)
+FROM_THERE = Judged(Standing.HERE, 0.8)
+IN_IT = Judged(Standing.HERE, 2.0)
+HOME = Judged(Standing.BASE, 3.0)
+
+
+def judge(before: list[str], after: list[str], *, follows: bool = False) -> Judged:
+    """From the words of its clause before and after a place; `follows`: another place stands just before these."""
+    last = before[-1] if before else ""
+    if is_denied(before, after):
+        return DENIED
+    if _was_left(before, after):
+        return LEFT
+    if last in of.FROM and before[-2:-1] and before[-2] in of.CLIENTS:
+        return CLIENTS_COME
+    if _is_near(before):
+        return NEARBY
+    told = _by_verb(before)
+    if told is not None:
+        return told
+    if last in of.IN:
+        return IN_IT
+    if last in of.TO:
+        return GOING if follows else FROM_THERE
+    return FROM_THERE if last in of.FROM else PLAINLY
+
+
+def is_denied(before: list[str], after: list[str]) -> bool:
+    """As in "kører ikke til Odense", "Odense kører jeg ikke til", "undtagen Odense"."""
+    if not of.EXCEPT.isdisjoint(before[-3:]):
+        return True
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in of.NOT:
+            between = before[at + 1 :]
+            if not of.OUTSIDE.isdisjoint(between):
+                return False  # "ikke udenfor Odense"
+            weak = before[at] in of.NO_DENIAL and not between
+            return not weak and of.NOT_LINKS.issuperset(between)
+    if not after:
+        return False
+    if after[0] in of.NOT and after[0] not in of.NO_DENIAL:
+        return len(after) == 1 or after[1] in of.MORE
+    return after[0] in of.GOES and not of.NOT.isdisjoint(after[1:4])
+
+
+def _was_left(before: list[str], after: list[str]) -> bool:
+    """As in "opvokset i Aalborg", "kommer fra Aalborg", "har boet i Aalborg" (but not "i ti år")."""
+    last = before[-1] if before else ""
+    if last in of.FROM:
+        comes = [word for word in before[-4:-1] if word not in of.COMES_LINKS][-1:]
+        if comes and comes[0] in of.COMES and (comes[0] != "er" or len(before[-4:-1]) > 1 and before[-2] in of.COMES_LINKS):
+            return True
+        if after and after[0] in of.ORIGIN:
+            return True
+    if last not in of.IN and last not in of.FROM:
+        return bool(before) and before[-1] in of.ORIGIN
+    if not of.ORIGIN.isdisjoint(before[-5:]):
+        return True
+    return not of.PAST.isdisjoint(before[-5:]) and of.YEARS.isdisjoint(after[:5])
+
+
+def _is_near(before: list[str]) -> bool:
+    """As in "tæt på Odense", "20 min fra Odense", "mellem Vejle og Kolding"."""
+    for at in range(len(before) - 1, max(-1, len(before) - 6), -1):
+        if before[at] in of.NEAR:
+            return of.NEAR_LINKS.issuperset(before[at + 1 :]) and (before[at] != "lige" or at + 1 < len(before) - 1)
+        if before[at] not in of.NEAR_LINKS:
+            return False
+    return False
+
+
+def _by_verb(before: list[str]) -> Judged | None:
+    """The nearest word that says how she comes to be there."""
+    if before and before[-1] in of.WHOLE or before[-2:-1] and before[-2] in of.WHOLE and before[-1] in of.IN:
+        return GOING
+    for at in range(len(before) - 1, -1, -1):
+        word, behind = before[at], before[at + 1 :]
+        if word in of.AWAY:
+            return HOME if _to_me(behind) else GOING
+        if word in of.GOES_TO:
+            if not of.RECEIVES.isdisjoint(behind) or _to_me(behind):
+                return HOME
+            if not of.TO.isdisjoint(behind) or not of.TO_YOU.isdisjoint(behind):
+                return GOING
+        if word in of.TO_ME or word in of.BASE:
+            return HOME
+        if word in of.VENUES:
+            return GOING if _goes_to_venues(before[:at], behind) else HOME
+        if word == "hos" and not of.TO_YOU.isdisjoint(behind[:1]):
+            return GOING
+    return None
+
+
+def _to_me(behind: list[str]) -> bool:
+    return not of.TO_ME.isdisjoint(behind)
+
+
+def _goes_to_venues(before: list[str], behind: list[str]) -> bool:
+    """As in "besøger hoteller i", "hjemme hos dig i"."""
+    return not of.TO_YOU.isdisjoint(behind) or not of.AWAY.isdisjoint(before) or not of.TO_YOU.isdisjoint(before[-1:])

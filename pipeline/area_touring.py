@@ -1,0 +1,256 @@
+"""Which of several places a touring advertiser is in on the day: dates, weekdays, weeks and words such as "next"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from pipeline.area_standing import Judged, Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.area_mentions import Mention
+
+_NOW: Final = Judged(Standing.BASE, 6.0)
+_OVER: Final = Judged(Standing.NONE, 0.0)
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan januar january januari enero styczen ianuarie", "feb februar february februari febrero",
+            "mar mars marts march märz maerz marz marzo", "apr april abril", "maj may mai mayo",
+            "jun juni june junio", "jul juli july julio", "aug august augusti agosto", "sep sept september",
+            "okt oct oktober october octubre", "nov november noviembre", "dec dez des december dezember desember",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_WEEKDAYS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "mandag mandags man montag mo monday mon måndag mån", "tirsdag tirs tir dienstag di tuesday tue tues tisdag tis",
+            "onsdag ons mittwoch mi wednesday wed", "torsdag tors tor donnerstag do thursday thu thur thurs",
+            "fredag fre freitag fr friday fri", "lørdag lør samstag sa saturday sat lördag lör loerdag",
+            "søndag søn sonntag so sunday sun söndag sön soendag",
+        ),
+    )
+    for name in names.split()
+}  # fmt: skip
+_LONG_WEEKDAYS: Final = "|".join(sorted((name for name in _WEEKDAYS if len(name) > 5), key=len, reverse=True))
+_ANY_WEEKDAY: Final = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+_MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_TO: Final = r"\s*(?:-|til\s+og\s+med|til|t\.?o\.?m\.?|to|bis|till|until|og|and|und)\s*"
+_DAY: Final = (
+    r"(?:d\.\s*|den\s+|the\s+|dem\s+)?(?:(?:{w})\.?,?\s+(?:d\.\s*|den\s+)?)?"
+    r"(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?\b(?:\.?\s*(?:of\s+)?(?P<m{n}>{m})\b\.?|\s?[/.]\s?(?P<k{n}>1[0-2]|0?[1-9])\b(?:[-/.](?:20)?\d\d\b)?|(?P<p{n}>\.))?"
+)
+_SPELL: Final = re.compile(
+    r"\b(?:(?P<start>fra\s+og\s+med|fra|from|ab|från|starting|vom|von)\s+|(?P<end>til\s+og\s+med|frem\s+til|indtil|t\.o\.m\.?|until|till|til|bis|through)\s+)?(?:"
+    r"(?P<iso>20\d\d-\d\d-\d\d)(?:" + _TO + r"(?P<iso2>20\d\d-\d\d-\d\d))?"
+    r"|" + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=1) + "(?:" + _TO + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=2) + ")?"
+    r"|(?P<mon>" + _MONTH + r")\.?\s+(?P<from>[0-3]?\d)(?:st|nd|rd|th)?\b(?:" + _TO + r"(?:(?P<mon2>" + _MONTH + r")\.?\s+)?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
+    r"|(?:uge|uke|week|woche|kw|vecka|v\.)\s*(?P<week>[1-5]?\d)\b(?:" + _TO + r"(?P<week2>[1-5]?\d)\b)?"
+    r"|(?P<long>" + _LONG_WEEKDAYS + r")(?:s|en|e)?\b(?:" + _TO + r"(?P<long2>" + _LONG_WEEKDAYS + r")\b)?"
+    r"|(?P<short>" + _ANY_WEEKDAY + r")\.?\s?-\s?(?P<short2>" + _ANY_WEEKDAY + r")\b"
+    r"|(?P<now>denne\s+(?:uge|uke|uka|måned|weekend|helg)|denna\s+vecka|this\s+(?:week|weekend|month)|diese\s+woche|"
+    r"dieses\s+wochenende|lige\s+nu|right\s+now|akkurat\s+nå|just\s+nu|gerade|i\s?dag|i\s+aften|today|tonight|heute|for\s+tiden|"
+    r"i\s+øjeblikket|p\.?\s?t\.?|currently|at\s+the\s+moment|momentan|aktuell|zurzeit|nu|nå|now|jetzt|teraz|acum|ahora|"
+    r"w\s+tym\s+tygodniu|esta\s+semana)\b"
+    r"|(?P<later>(?:i\s+)?(?:næste|neste|nästa|kommende|coming|next|nächste[nr]?)\s+(?:uge|uke|week|woche|vecka|måned|month|monat|weekend|helg|gang|time|stop)|"
+    r"snart|soon|bald|derefter|herefter|bagefter|dernæst|deretter|then|afterwards|after\s+that|danach|dann|senere|later|i\s+morgen|"
+    r"tomorrow|og\s+så|så\s+(?:går|tager|rejser)|about\s+om|om\s+(?:en|to|14)\s+(?:uge|uger|dage)|w\s+przyszłym\s+tygodniu|la\s+próxima\s+semana)\b"
+    r"|(?P<past>(?:i\s+)?(?:sidste|forrige|last|letzte|letzten|förra)\s+(?:uge|uke|week|woche|vecka|måned|month|monat)|i\s+går|yesterday|gestern)\b"
+    r")",
+    re.IGNORECASE,
+)  # fmt: skip
+_HOURS: Final = re.compile(r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d")
+_BREAK: Final = re.compile(r"[;\n|!?]|\.(?=\s|$)")
+_SOFT_BREAK: Final = re.compile(r",|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
+_FARTHEST: Final = 3  # what may stand between a spell and its place; more than that, and it is not of that place
+_YEAR: Final = 366
+_ALWAYS: Final = (date.min, date.max)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spell:
+    """A time that the text names, from `since` to `until`."""
+
+    start: int
+    end: int
+    since: date
+    until: date
+
+
+def settle_touring(plain: str, mentions: list[Mention], on: date) -> bool:
+    """Judges places that stand beside a time by that time. Says whether any does."""
+    spells = list(_read_spells(plain, on))
+    if not spells:
+        return False
+    told: dict[int, list[_Spell]] = {}
+    leads = spells[0].start < mentions[0].where[0]
+    for spell in spells:
+        at = _place_beside(plain, spell, mentions, leads=leads)
+        if at is not None:
+            told.setdefault(at, []).append(spell)
+    for at, beside in told.items():
+        _settle(mentions, at, _judge_spells(beside, on))
+    return bool(told)
+
+
+def _settle(mentions: list[Mention], at: int, judged: Judged) -> None:
+    """Places of one list share their time, whichever of them it stands beside."""
+    first = last = at
+    while first > 0 and mentions[first].chained:
+        first -= 1
+    while last + 1 < len(mentions) and mentions[last + 1].chained:
+        last += 1
+    alone = first == last or any(_differ(mention) for mention in mentions[first : last + 1])
+    for mention in [mentions[at]] if alone else mentions[first : last + 1]:
+        mention.judged = judged
+
+
+def _differ(mention: Mention) -> bool:
+    return mention.judged.standing == Standing.NONE
+
+
+def _judge_spells(spells: list[_Spell], on: date) -> Judged:
+    if any(spell.since <= on <= spell.until for spell in spells):
+        return _NOW
+    ahead = [(spell.since - on).days for spell in spells if spell.since > on]
+    return Judged(Standing.AWAY, 0.2 / (1 + min(ahead))) if ahead else _OVER
+
+
+def _place_beside(plain: str, spell: _Spell, mentions: list[Mention], *, leads: bool) -> int | None:
+    """The place a time belongs to: the one that less divides it from; else the same side as the first."""
+    before = [at for at, mention in enumerate(mentions) if mention.where[1] <= spell.start][-1:]
+    after = [at for at, mention in enumerate(mentions) if mention.where[0] >= spell.end][:1]
+    sides = [(_divided(plain[mentions[at].where[1] : spell.start]), leads, at) for at in before]
+    sides += [(_divided(plain[spell.end : mentions[at].where[0]]), not leads, at) for at in after]
+    near = [side for side in sides if side[0] <= _FARTHEST]
+    return min(near)[2] if near else None
+
+
+def _divided(between: str) -> int:
+    if len(between) > 60:
+        return _FARTHEST + 1
+    breaks = 3 * len(_BREAK.findall(between)) + 2 * len(_SOFT_BREAK.findall(between))
+    return breaks + (len(between) > 25)
+
+
+def _read_spells(plain: str, on: date) -> Iterator[_Spell]:
+    month = None
+    for match in _SPELL.finditer(plain):
+        days, month = _days_of(match, on, month)
+        if days is None:
+            continue
+        since, until = days
+        if match["start"] and since == until:
+            until = date.max
+        elif match["end"] and since == until:
+            since = date.min
+        yield _Spell(match.start(), match.end(), since, until)
+
+
+_Days = tuple[date, date] | None
+
+
+def _days_of(match: re.Match[str], on: date, month: int | None) -> tuple[_Days, int | None]:
+    """The days, and the month that a following bare day is in."""
+    if match["now"]:
+        return (on, on), month
+    if match["later"]:
+        return (on + timedelta(days=4), on + timedelta(days=4)), month
+    if match["past"]:
+        return (on - timedelta(days=4), on - timedelta(days=4)), month
+    if match["week"]:
+        return _weeks(match, on), month
+    if match["long"] or match["short"]:
+        return _weekdays(match, on), month
+    if match["iso"]:
+        return _iso_days(match), month
+    return _dates(match, on, month)
+
+
+def _iso_days(match: re.Match[str]) -> _Days:
+    try:
+        return date.fromisoformat(match["iso"]), date.fromisoformat(match["iso2"] or match["iso"])
+    except ValueError:
+        return None
+
+
+def _weeks(match: re.Match[str], on: date) -> _Days:
+    first, last = int(match["week"]), int(match["week2"] or match["week"])
+    here = on.isocalendar().week
+    monday = on - timedelta(days=on.weekday())
+    ahead = (first - here + 26) % 52 - 26
+    since = monday + timedelta(weeks=ahead)
+    return since, since + timedelta(days=6 + 7 * ((last - first) % 52))
+
+
+def _weekdays(match: re.Match[str], on: date) -> _Days:
+    if _HOURS.match(match.string, match.end()):
+        return None  # when the telephone is open
+    first = _WEEKDAYS[(match["long"] or match["short"]).lower()]
+    named = match["long2"] or match["short2"]
+    last = _WEEKDAYS[named.lower()] if named else first
+    length, into = (last - first) % 7, (on.weekday() - first) % 7
+    since = on - timedelta(days=into) if into <= length else on + timedelta(days=7 - into)
+    if match["end"] and not named:
+        since = on + timedelta(days=(first - on.weekday()) % 7)
+    return since, since + timedelta(days=length)
+
+
+def _dates(match: re.Match[str], on: date, month: int | None) -> tuple[_Days, int | None]:
+    first, last, own, other = _days_and_months(match)
+    if own is None and other is None and not _is_day(match, month):
+        return None, month
+    since_month = own or (other if last is not None else None) or month or on.month
+    until_month = other or since_month
+    since = _nearest(first, since_month, on)
+    until = _nearest(last, until_month, on) if last is not None else since
+    if since is None or until is None:
+        return None, month
+    if until < since:
+        until = _nearest(last or first, until_month % 12 + 1 if other is None else until_month, since) or until
+    return (since, max(since, until)), until_month
+
+
+def _days_and_months(match: re.Match[str]) -> tuple[int, int | None, int | None, int | None]:
+    if match["mon"]:
+        named = _MONTHS[match["mon"].lower()]
+        other = _MONTHS[match["mon2"].lower()] if match["mon2"] else named
+        return int(match["from"]), int(match["to"]) if match["to"] else None, named, other
+    return (
+        int(match["d1"]),
+        int(match["d2"]) if match["d2"] else None,
+        _month(match["m1"], match["k1"]),
+        _month(match["m2"], match["k2"]),
+    )
+
+
+def _month(name: str | None, number: str | None) -> int | None:
+    if name:
+        return _MONTHS[name.lower()]
+    return int(number) if number else None
+
+
+def _is_day(match: re.Match[str], month: int | None) -> bool:
+    """A number without a month is a day only where it is written like one, as in "16.-20."."""
+    marked = match["p1"] or match["p2"] or re.match(r"d\.|den\s|the\s|dem\s", match[0], re.IGNORECASE)
+    return bool(marked) and (match["d2"] is not None or month is not None or match["p1"] is None)
+
+
+def _nearest(day: int, month: int, on: date) -> date | None:
+    """That day in the year that brings it nearest to another."""
+    days = []
+    for year in (on.year - 1, on.year, on.year + 1):
+        try:
+            days.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(days, key=lambda one: abs((one - on).days)) if days else None

@@ -1,0 +1,116 @@
+"""The words around a place that tell whether she is there, goes there, comes from there or is not there at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.wording import word_set
+
+# directly before a place: she is there; the last row is Polish, Romanian, Spanish, Russian
+IN: Final = word_set(
+    """i in im paa ved naer omkring around at inde central centralt midt sentralt zentral city by indre ydre downtown
+    hjertet hjaerte heart nede oppe hos omraadet omraade ute ude
+    w we na en la din centro в на"""
+)
+IN_SURELY: Final = word_set("i in im ved bei naer near omkring w fra from aus fraan")  # also before a doubtful name
+FROM: Final = word_set("fra fraan from aus od z ze de del desde von из")
+TO: Final = word_set("til to nach till do a hacia spre")
+
+# she lives, works or receives there
+BASE: Final = word_set(
+    """bor boende bosat bosatt bopael privat private privatadresse privatpige modtager modtages imod mottar imot emot
+    tilbage tilbake tillbaka base baseret basert findes finnes finns traeffes traef traeffe holder sidder befinder
+    staar ankommet landet ankom flyttet flytta flytter bosaetter besoeg gaest hybel incall incalls
+    bo arrived landed moved back staying stay live living lives based located receive receiving host hosting visiting
+    wohne wohnt wohnhaft empfange empfaengt besuchbar zuhause treffen ansaessig angekommen gelandet zurueck
+    mieszkam przyjmuje przyjmuję jestem zapraszam prywatnie
+    locuiesc primesc stau sunt aflu vivo recibo estoy atiendo resido живу принимаю"""
+)
+# where she may receive, or whom she visits there
+VENUES: Final = word_set(
+    """hjemme hjem hjemmet hemma hemmet lejlighed lejligheden lejemaal leilighet leiligheten laegenhet adresse adressen
+    klinik klinikken klinikk klinikken salon salonen studio massageklinik kontor hus huset villa vaerelse vaerelset
+    vaerelser rom hotel hotell hotellet hotelvaerelse sommerhus opgang lokaler apartment apartement flat home room place
+    wohnung privatwohnung haus zimmer hause mieszkanie lokal apartament locatie piso apartamento casa"""
+)
+TO_ME: Final = word_set("mig meg mej mich mir me mit mitt min mein meine meiner meinem my mine os oss us vores our mnie")
+TO_YOU: Final = word_set("dig deg dir dich you your jer dere euch ihnen dit din ditt ciebie tine ti")
+# she goes there
+AWAY: Final = word_set(
+    """koerer koere koersel kjoerer kjoere kjoering koer koert rykker udrykning udkald udkoersel utrykning utkalling
+    drar reiser rejser rejse resor reser aaker daekker daekkes dekker besoeger besoege besoeker besoekar hotelbesoeg
+    hjemmebesoeg hjemmebesoek hotellbesoek hembesoek
+    outcall outcalls drive drives driving travel travels traveling travelling cover covers covering visit visits
+    fahre fahren fahrt hausbesuche hausbesuch hotelbesuche hotelbesuch bereise komme
+    dojazd dojazdy dojezdzam wyjazd wyjazdy przyjezdzam jezdze deplasez deplasare deplasari
+    salidas salida voy desplazo viajo desplazamiento приезжаю"""
+)
+# she goes there if a "to" or a "you" follows: "kommer til Odense", "tager ud til"
+GOES_TO: Final = word_set("kommer komme kom kommt komm tager tar gaar come comes coming go going vin vengo reise ud ut out tur")
+RECEIVES: Final = word_set("imod imot mot emot")  # "tager imod"
+ORIGIN: Final = word_set(
+    """oprindelig oprindeligt opprinnelig opprinneleg opprinnelege foedt foedd opvokset oppvokst uppvuxen uppvaext vokset
+    vaext originally original born raised grew grown roots roedder roetter stammer stammar herkunft urspruenglich geboren
+    aufgewachsen stamme ursprungligen pochodze pochodzę rodem urodzona originara nascuta provin nacida originaria
+    oriunda opfostret native barndom barndomsby hjemby родом"""
+)
+# "kommer fra", "flyttet fra": she has left, or was born there
+COMES: Final = word_set("kommer komme come comes kommt vengo vin flyttet flytta rejst rest reist moved gezogen jestem er")
+COMES_LINKS: Final = word_set("oprindeligt oprindelig selv egentlig egentligt jo originally urspruenglich opprinnelig ogsaa")
+PAST: Final = word_set(
+    """boede bodde boet bott arbejdede arbejdet jobbede jobbet vaeret vaert varit var tidligere forhen lived worked was were
+    been used formerly previously wohnte gewohnt gearbeitet frueher war gewesen gelebt mieszkalam pracowalam besoegte
+    studerede studeret laeste arbetade bodd"""
+)
+YEARS: Final = word_set("aar year years jahr jahre jahren mdr maaneder months monate siden since seit")
+NEAR: Final = word_set(
+    """taet naer naerhed naerheden kort udenfor uden utenfor outside near close naehe nahe minutter minutters minutt minuter
+    min km kilometer minutes mins minuten unweit ausserhalb mellem mellom between zwischen mot mod retning nord syd oest
+    vest soer north south east west noerdlich suedlich oestlich westlich langt far weit afstand timers time timer timen
+    timme stunde stunden hour hours cerca aproape blisko lige"""
+)
+NEAR_LINKS: Final = word_set("paa ved til af for fra to from by of von der in bei koersel drive fahrt i the vid de away vaek")
+NOT: Final = word_set("ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine no ingen nu не")
+# what may stand between a "not" and the place it denies
+NOT_LINKS: Final = word_set(
+    """i in im paa til to nach till at w do ved a la of on from fra jeg ich we vi laengere mere mer lenger anymore
+    more mehr laenger gerne selv ellers desvaerre
+    koere koerer kjoere kjoerer kommer komme kom tage tager imod imot ud ut reise rejse rejser reiser moedes moetes moede
+    traeffes arbejde arbejder arbeide jobber bor bo wohne live work working come coming go going travel visit meet meeting
+    be available outcall outcalls incall incalls besoeg besoege besoeger hotelbesoeg hjemmebesoeg udkald koersel fahre fahren
+    gehen arbeite besuche hausbesuche hotelbesuche modtager modtage mottar vaere er udrykning tur ture
+    for ude dojezdzam przyjezdzam jezdze voy viajo merg vin deplasez"""
+)
+NO_DENIAL: Final = word_set("no ingen nu kein keine")  # Romanian and Spanish "nu", "no"; "no stress in Odense"
+OUTSIDE: Final = word_set("udenfor uden utenfor outside ausserhalb utanfoer")
+EXCEPT: Final = word_set("undtagen undtaget except unntatt fraregnet minus ausser bortset excluding excl excepto oprocz utom borset")
+MORE: Final = word_set("mere laengere mer mehr anymore lenger og desvaerre til longer dertil hin")
+# behind a place: "Odense kører jeg ikke til", "nach Flensburg fahre ich nicht"
+GOES: Final = word_set("koerer koere kjoerer kommer tager rejser reiser arbejder jobber moedes fahre komme arbeite go come travel work")
+CLIENTS: Final = word_set(
+    """kunder kunde herrer herre maend mand gaester fyre besoegende clients client guests guest men gentlemen customers
+    kunden herren maenner gaeste menn folk gutter klienci panow dig jer you klienter"""
+)
+WHOLE: Final = word_set("hele hel all whole entire ganz ganzen over cala toata todo toda rundt")
+
+# behind a place: it is a street, a club, a drink
+STREETS: Final = word_set(
+    """landevej gade vej alle plads torv boulevard strasse gate gata vei veien gaten road street hovedvej motorvej
+    straede kaj allee str chaussee hovedgade landevejen vejen_ gt vn"""
+)
+NAMED_AFTER: Final = word_set("if fc bk fodbold boldklub fan fans akvavit snaps marathon festival avis tidende stift bryggeri")
+CLUBS: Final = word_set("fc ac cafe kro restaurant")
+HOTELS: Final = word_set("hotel hotell hostel motel pension hotels")
+DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m")
+CITY: Final = DISTRICTS | word_set("sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller")
+CONJUNCTIONS: Final = word_set(
+    "og eller samt and or und oder och eller i y si oraz plus amp ogsaa also auch til to in at paa nach im w en omegn omraadet c"
+)
+# beside four digits: they are money or hours, no postcode
+MONEY: Final = word_set("kr kroner dkk nok sek eur euro kn pr per for timen time timer min minutter hour stunde alt hele")
+CODES: Final = word_set("dk postnr postnummer post zip postcode postkode plz postal")
+# doubtful names that in small letters are hardly ever a place, whatever stands before them
+NEVER_SMALL: Final = word_set(
+    """have time them give tim fly by bo mos store lille skov mark kirke strand sand havn bro haven vejen ring time moss hell
+    hole alle mai son sal herre ejer sol sola alta hammer bakke berg ale fur hav tarm hals lem ans"""
+)
