@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS
-from pipeline.number_shapes import SHAPES
+from pipeline.number_shapes import SHAPES, without_measures
 from pipeline.numbering import international
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_PARTS = 64  # of one run looked at together
 _MOST_DIGITS = 17
+_SPELLED = 2.0  # number words are no prices and no dates, however they are grouped
 _MOST_CORRECTED = 4  # digits
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _OLDEST = 75
@@ -55,8 +56,9 @@ def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chos
         run = [part for part in run if not _is_trunk_hint(wording.plain, part)]
         run, corrected = _correct(run, plans.home)
     chosen: list[Chosen] = []
-    for begin in range(0, len(run), _MOST_PARTS):
-        chosen += _choose(run[begin : begin + _MOST_PARTS], plans, corrected=corrected)
+    for stretch in without_measures(run):
+        for begin in range(0, len(stretch), _MOST_PARTS):
+            chosen += _choose(stretch[begin : begin + _MOST_PARTS], plans, corrected=corrected)
     return chosen
 
 
@@ -135,7 +137,8 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
         if after > first + 1:
             if part.between and not ALTERNATIVES.isdisjoint(part.between):
                 break  # "22334455 eller 33445566" are two
-            gaps.add(part.gap)
+            if not part.between:
+                gaps.add(part.gap)
         digits += part.digits
         shape.append(len(part.digits))
         if len(digits) > _MOST_DIGITS:
@@ -143,7 +146,9 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
         if len(digits) >= 8:
             candidate = _candidate(digits, tuple(shape), after, plans, plus=plus)
             if candidate is not None:
-                found.append(candidate._replace(score=candidate.score + _evenness(gaps)))
+                said = sum(bool(each.said) for each in parts[first:after])
+                bonus = _SPELLED * said / (after - first) if said else _evenness(gaps)
+                found.append(candidate._replace(score=candidate.score + bonus))
     return found
 
 
@@ -171,7 +176,7 @@ def _candidate(
         if e164 or digits.startswith("00"):
             return _Candidate(after, 13.0 + 0.1 * len(digits), e164, True, True) if e164 else None
     if e164 := _home_number(home, digits):
-        return _Candidate(after, 10.0 + SHAPES.get(shape, 0.0), e164, False, home.is_personal(digits.removeprefix(home.trunk)))
+        return _Candidate(after, 10.0 + SHAPES.get(shape, -1.0), e164, False, home.is_personal(digits.removeprefix(home.trunk)))
     for plan in plans.nearby:
         if plan.trunk and digits.startswith(plan.trunk) and 9 <= len(digits) <= _LONGEST_NATIONAL:
             rest = digits.removeprefix(plan.trunk)
@@ -209,8 +214,14 @@ def _is_strange(parts: list[Part], first: int, candidate: _Candidate) -> bool:
         age = parts[first - 1]
         if first != 1 or len(age.digits) != 2 or not 18 <= int(age.digits) <= _OLDEST:
             return True
+    if first and used[0].gap in inner and _is_height(parts[first - 1].digits):
+        return True
     after = parts[candidate.after : candidate.after + 1]
     return bool(after) and _looks_like_more(after[0], after[0].gap, inner, len(used[-1].digits))
+
+
+def _is_height(digits: str) -> bool:
+    return len(digits) == 3 and 145 <= int(digits) <= 205
 
 
 def _looks_like_more(part: Part, gap: str, inner: set[str], size: int) -> bool:
@@ -223,9 +234,9 @@ def _share(number: Chosen, rest: list[Part], home: NumberingPlan) -> list[Chosen
         return []
     other = rest[0]
     named = bool(other.between) and ALTERNATIVES.issuperset(other.between)
-    if len(other.digits) not in {1, 2, 3, 4} or not (named or other.gap == "/"):
+    if len(other.digits) not in {1, 2, 3, 4} or not (named or other.gap.strip() == "/"):
         return []
-    if any(part.gap == "/" for part in number.parts[1:]) and not named:
+    if any(part.gap.strip() == "/" for part in number.parts[1:]) and not named:
         return []
     e164 = number.e164[: -len(other.digits)] + other.digits
     return [number._replace(parts=[*number.parts, other], e164=e164, shared=True)]

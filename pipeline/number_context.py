@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_cues import (
     AFTER_UNITS,
+    AGE_WORDS,
+    BANKS,
+    CHANGES,
+    BEFORE_ONLY,
+    BELONGS,
     CHANNELS,
     CUES,
     DEAD_WORDS,
+    IS,
     LIGHT,
+    LINKS,
+    MINE,
+    INSTEAD,
     NO_MORE,
+    OWNERS,
     SHORTENED,
     TARGETS,
     WORKS,
@@ -25,8 +35,27 @@ if TYPE_CHECKING:
 _FARTHEST = 9  # words before a number that may speak of it
 _FARTHEST_CALL = 7
 _NEAR = 3
-_BREAK = re.compile(r"[.!?;\n](?=\s|\Z)|\n|[()]")
+_BREAK = re.compile(r"[.!?;\n](?=\s|\Z)|\n|\)")
 _PAUSE = re.compile(r"[.,!?;\n]| [-–] ")
+_LONG_ENOUGH = 5
+_PHONE_ENDINGS: Final = ("telefon", "telefonen", "mobil", "mobilen", "tlf", "telefonnummer", "telefonnr", "mobilnummer", "handy")
+_LABEL_ENDINGS: Final = ("nr", "nummer", "numret", "nummeret", "boks", "box", "konto")
+_SITE_BEGINNINGS: Final = (
+    "kundeserv", "kundesent", "kundecent", "kundtj", "kundendien", "kundenserv", "redaktion", "redaksjon", "annoncetorv",
+    "annoncesalg", "annonceafd", "annoncoer", "annonsoer", "annonsavd", "annonseavd", "anzeigenabt", "anzeigenserv", "webmaster",
+)  # fmt: skip
+_TROUBLE: Final = frozenset(
+    "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
+    "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want din dit your deine ihre ditt".split()
+)
+_ADVERT: Final = frozenset(
+    "annonce annoncen annoncer annoncere annoncere annonse annonsen annonsere annons annonsen annonsera ad ads advert anzeige "
+    "anzeigen profil profilen listing annoncering annonsering inserat inserere inserieren advertise advertising anunt anuncio "
+    "ogloszenie ogłoszenie siden websiden hjemmesiden".split()
+)
+_POLITE: Final = frozenset("longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split())
+_USES: Final = frozenset({"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"})
+_HERS: Final = frozenset({"mig", "me", "mir", "mich", "meg", "min", "mit", "my"})
 _CALLING: Final = frozenset({Cue.DEED, Cue.PHONE})
 _NAMING: Final = frozenset({Cue.PHONE, Cue.NUMBER, Cue.DEED})
 
@@ -49,6 +78,8 @@ class _Seen(NamedTuple):
 
 def say_before(wording: Wording, first: int, earlier: int) -> Says:
     """What the words before the word at `first` say, not reaching back over the word at `earlier`."""
+    if first and _is_left_behind(wording.words, first):
+        return Says.NEVER
     seen = _look_back(wording, first, earlier)
     if not seen:
         return Says.SILENT
@@ -61,6 +92,14 @@ def say_before(wording: Wording, first: int, earlier: int) -> Says:
     return Says.SILENT
 
 
+def _is_left_behind(words: list[str], first: int) -> bool:
+    """ "skiftet nummer fra …", "i stedet for …"."""
+    before = words[first - 1]
+    if before in {"fra", "from", "von", "fraan"}:
+        return not CHANGES.isdisjoint(words[max(0, first - 6) : first - 1])
+    return before in {"statt", "anstatt"} or (before in INSTEAD and words[first - 2] in INSTEAD[before])
+
+
 def _look_back(wording: Wording, first: int, earlier: int) -> list[_Seen]:
     words, starts, cased, plain = wording.words, wording.starts, wording.cased, wording.plain
     seen = []
@@ -70,14 +109,25 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[_Seen]:
         word = words[position]
         gap = plain[starts[position] + len(cased[position]) : following]
         following = starts[position]
-        if gap != " " and not broken and word not in SHORTENED and _BREAK.search(gap):
+        if gap != " " and not broken and word not in SHORTENED and not word.endswith("nr") and _BREAK.search(gap):
             broken = True
-        cue = CUES.get(word)
+        cue = CUES.get(word) or _cue_by_ending(word)
         if cue is not None:
             seen.append(_Seen(position, cue, broken, counted))
         elif word.isdecimal():
             counted = True  # "kl. 10-22" and "1000 kr" speak of those digits
     return seen
+
+
+def _cue_by_ending(word: str) -> Cue | None:
+    """Compounds that no list holds: "sagsnummer", "arbejdstelefon", "kundeservicen", "annoncetorvet"."""
+    if len(word) < _LONG_ENOUGH:
+        return None
+    if word.endswith(_PHONE_ENDINGS):
+        return Cue.PHONE
+    if word.endswith(_LABEL_ENDINGS):
+        return Cue.LABEL
+    return Cue.SITE if word.startswith(_SITE_BEGINNINGS) else None
 
 
 def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Says | None:
@@ -89,8 +139,10 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
         return Says.CALLS if distance <= _FARTHEST_CALL else None
     if cue is Cue.NUMBER:
         return _say_of_number(wording, position, seen)
-    if broken or counted:
+    if broken:
         return None
+    if counted:
+        return Says.OTHER if wording.words[position] in BANKS else None
     if cue is Cue.LABEL:
         if LIGHT.issuperset(between):
             return Says.NEVER
@@ -109,7 +161,7 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
 def _say_of_number(wording: Wording, position: int, seen: list[_Seen]) -> Says | None:
     """ "nr." alone means a phone; "annonce nr.", "CVR nummer" do not."""
     for other in seen:
-        if other.position < position and position - other.position <= 2:
+        if other.position < position and position - other.position <= 1 + (other.cue is not Cue.LABEL):
             if other.cue is Cue.LABEL or (other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)):
                 return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
             if other.cue in _CALLING:
@@ -141,35 +193,53 @@ def _is_refused(wording: Wording, first: int, earlier: int, seen: list[_Seen]) -
             return True
         if one.cue is Cue.FRAUD and not deed_after:
             return True
-        if one.cue is Cue.SITE and _is_sites(one, deeds):
+        if one.cue in _NAMING and one.position > earlier + 2 and _is_owned(words, one.position):
+            return True
+        if one.cue is Cue.SITE and not one.broken:
             return True
         if one.cue is Cue.NOT and _is_forbidden(wording, one.position, first, earlier):
             return True
+    return _is_about_the_site(words[max(earlier + 1, first - _FARTHEST) : first])
+
+
+def _is_about_the_site(before: list[str]) -> bool:
+    """ "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
+    for at, word in enumerate(before):
+        if word in _TROUBLE and not _ADVERT.isdisjoint(before[at + 1 : at + 5]):
+            return not _HERS.intersection(before[at + 1 :])
     return False
+
+
+def _is_owned(words: list[str], position: int) -> bool:
+    """ "min eks har nummer …"."""
+    return words[position - 1] in {"har", "has", "hat"} and words[position - 2] in OWNERS
 
 
 def _is_old(wording: Wording, position: int, first: int) -> bool:
     words = wording.words
     if position and words[position - 1] in {"samme", "same", "samma", "gleiche", "selbe"}:
         return False  # "samme gamle nummer"
+    if position and words[position - 1] in AGE_WORDS:
+        return False  # "40 år gammel"
     following = words[position + 1 : first]
-    return not following or CUES.get(following[0]) in _NAMING
-
-
-def _is_sites(one: _Seen, deeds: list[int]) -> bool:
-    return not one.broken
+    return not following or CUES.get(following[0]) in _NAMING or LINKS.issuperset(following)
 
 
 def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> bool:
     """ "ring ikke til …", "do not call …", "ikke …, men …"; not "ring ikke efter kl. 22" nor "ikke sms"."""
     words, plain = wording.words, wording.plain
     following = words[position + 1 : first]
+    while following and following[0] in _POLITE:
+        position += 1
+        following = following[1:]
     if following and position and words[position - 1] in WORKS:
         return False  # "det gamle virker ikke, ring …"
     if following and _PAUSE.search(plain, _end(wording, position), wording.starts[position + 1]):
         return False
     called_before = position - 1 > earlier and CUES.get(words[position - 1]) is Cue.DEED
-    if following and CUES.get(following[0]) is Cue.DEED and following[0] not in CHANNELS:
+    if following and (
+        following[0] in _USES or (CUES.get(following[0]) is Cue.DEED and following[0] not in CHANNELS)
+    ):
         named = position + 1
         following = following[1:]
         if named > 2 and words[named] in {"call", "ring"} and _has_channel(words, position, earlier):
@@ -190,7 +260,8 @@ def _has_channel(words: list[str], position: int, earlier: int) -> bool:
 def say_after(wording: Wording, last: int, later: int) -> Says:
     """What the words behind the word at `last` say, up to the next number at `later`."""
     words, starts = wording.words, wording.starts
-    end = min(len(words), last + 8, later)
+    end = min(last + 8, later)
+    cut = end == later < len(words)
     following: list[str] = []
     at = _end(wording, last)
     opened = False
@@ -204,7 +275,7 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
         at = _end(wording, position)
     if not following:
         return Says.SILENT
-    if _is_dead(following, opened=opened):
+    if _is_dead(following) or (not cut and _is_called_old(following, opened=opened)):
         return Says.NEVER
     first = CUES.get(following[0])
     if following[0] in AFTER_UNITS:
@@ -219,20 +290,30 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     return Says.SILENT
 
 
-def _is_dead(following: list[str], *, opened: bool) -> bool:
-    """ "virker ikke mere", "(gammelt nr)", "is my old number", "er ikke mit nummer"."""
-    for at, word in enumerate(following[:6]):
-        after = following[at + 1 : at + 3]
-        if word in DEAD_WORDS and at <= 4:
+def _is_dead(following: list[str]) -> bool:
+    """ "virker ikke mere", "is no longer in use", "er ikke mit nummer", "tilhører min nabo"."""
+    for at, word in enumerate(following[:5]):
+        if word in DEAD_WORDS:
             return True
-        if word in WORKS and after and after[0] in NO_MORE and not _is_only_partly(following[at + 2 :]):
+        if word in BELONGS and "mig" not in following and "me" not in following:
+            return at <= 1
+        if word in WORKS and following[at + 1 : at + 2] and following[at + 1] in NO_MORE:
+            return not _is_only_partly(following[at + 2 :])
+        if word in NO_MORE:
+            rest = [each for each in following[at + 1 : at + 5] if each not in _POLITE and each not in NO_MORE]
+            if rest and rest[0] in WORKS:
+                return not _is_only_partly(rest[1:])
+        if word in OWNERS and at >= 2 and following[at - 1] in MINE and following[at - 2] in IS:
             return True
-        if word in NO_MORE and after and after[0] in WORKS and not _is_only_partly(following[at + 2 :]):
-            return True
-        if CUES.get(word) is Cue.OLD and (
-            (after and CUES.get(after[0]) in _NAMING) or (opened and at == 0) or len(following) == at + 1
-        ):
-            return at <= 3
+    return False
+
+
+def _is_called_old(following: list[str], *, opened: bool) -> bool:
+    """ "(gammelt nr)", "is my old number"."""
+    for at, word in enumerate(following[:4]):
+        if CUES.get(word) is Cue.OLD and word not in BEFORE_ONLY:
+            after = following[at + 1 : at + 2]
+            return bool(after and CUES.get(after[0]) in _NAMING) or (opened and at == 0) or len(following) == at + 1
     return False
 
 

@@ -55,7 +55,7 @@ _LABELS = word_set(
     "pnummer se senr nip regon cui cif nif gln kunde kundenr kundenummer kundnr kundnummer anonse oferta ogloszenie "
     "ogłoszenie anunt anunț anuncio visninger views snap snapchat instagram insta onlyfans kik skype tracking "
     "pakkenr varenr artnr artikelnr artikel varenummer licens licensnr autorisationsnr autorisation cert certifikat "
-    "vergi aktienr matrikel matrikelnr kode code login gavekort rabatkode"
+    "vergi aktienr matrikel matrikelnr kode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler mrk. journalnr boligmappe"
 )
 _PAYMENTS = word_set(
     "mobilepay mobilpay mobilepaynr mobilepaybox mp vipps vippsnr vippsnummer swish swisha swishnr swishnummer paypal "
@@ -64,32 +64,31 @@ _PAYMENTS = word_set(
 )
 _AMOUNTS = word_set(
     "pris priser prisen prislist prisliste price prices pricelist preis preise preisliste kr kroner dkk nok sek euro eur "
-    "kl klokken klokka uhr hours aabent aaben aabner aabningstid aabningstider aapent aapningstider opening oppettider "
-    "oeppettider dato datoen date dates datum foedt foedselsdato born geboren foedd postnr postnummer zip plz updated "
+    "kl klokken klokka uhr dato datoen date dates datum foedt foedselsdato born geboren foedd postnr postnummer zip plz updated "
     "opdateret oppdatert uppdaterad oprettet aktualisiert created dagligt maal measurements masse maatt figur size "
     "taxi vaegt hoejde besoegende besoeg koster honorar takst takster"
 )
 _OLD = word_set(
     "gamle gammelt gammel gamla gammal gammalt gaml old alte alten altes alter tidligere tidigare former formerly previous "
     "frueher fruehere frueheres frueheren ehemalige ehemalig forrige foerra foerre forra vorherige stary starego stare vechi "
-    "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl เกา"
+    "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl foer foerhen fra_nu forkert forkerte wrong falsch falsche feil fel เกา"
 )
+BEFORE_ONLY: Final = word_set("foer foerhen forkert forkerte wrong falsch falsche feil fel")
 _NEW = word_set("nye nyt ny nytt new neue neuer neues neuen nya nowy nowe nou noul nuevo nu now jetzt i\u00a0stedet")
 _SITES = word_set(
     "kundeservice kundeservicen kundeserviceafdeling kundservice kundtjaenst kundtjanst kundesenter kundenservice "
     "kundendienst support supporten helpdesk webmaster redaktion redaktionen redaksjon redaksjonen redaktionens hotline "
     "servicetelefon annoncesalg annonceafdeling annoncering annoncere annoncerer annoncoer annonsoer annonsere annonsering "
     "annonsera annonsering annonsavdelning inserieren inserat annoncer advertise advertising advertisers administration "
-    "administrator admin sidens sitets siden webstedet portalen portalens platform udgiver impressum copyright customer "
+    "administrator admin sitets webstedet portalens udgiver impressum copyright customer "
     "hjaelpelinje hjelpelinje "
-    "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon "
-    "krisecenter hjemmesiden hjemmeside website websiden nettsiden"
+    "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon krisecenter"
 )
-_NOT = word_set("ikke ej inte ikkje nicht not dont never aldrig aldri nie nu\u00a0suna nunca icke ikk nej don undlad")
+_NOT = word_set("ikke ej inte ikkje nicht not dont never aldrig aldri nie nu\u00a0suna nunca icke ikk nej don undlad lad lat laat")
 _FRAUD = word_set(
     "svindler svindlere svindel bedrager bedragere bedraegere snyder snydere scammer scam fake falsk falske betrueger "
     "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
-    "blocked blacklist"
+    "blocked blacklist slet glem forget vergiss mistet mistede mistat lost stolen stjaalet stjal verloren gestohlen tappat tappade stulen pierdut"
 )
 
 CUES: Final[dict[str, Cue]] = {
@@ -112,7 +111,7 @@ CUES: Final[dict[str, Cue]] = {
 # short for longer words: the full stop after them ends no sentence
 SHORTENED: Final = word_set(
     "tlf tel nr mob mobilnr tlfnr cvr no num kl ca org reg evt ref id kr gl alt el tlph telf ph kontonr refnr annoncenr "
-    "profilnr min max bl pr dvs"
+    "profilnr min max bl pr dvs mrk"
 )
 # what may stand between a label and its digits
 LIGHT: Final = word_set(
@@ -142,4 +141,23 @@ NO_MORE: Final = word_set("ikke inte ej ikkje nicht not doesnt dont isnt nie nu 
 CHANNELS: Final = word_set(
     "sms smser mms whatsapp opkald opkaldet text texts calls skjult skjulte hidden hemligt unterdrueckt viber telegram"
 )
-AFTER_UNITS: Final = word_set("visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar")
+AFTER_UNITS: Final = word_set("visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar gange ganger gaanger")
+
+AGE_WORDS: Final = word_set("aar years year jahre ans lat ani anos")
+BANKS: Final = word_set("konto kontonr kontonummer bankkonto reg regnr iban bank")
+CHANGES: Final = word_set("skiftet skifter skift byttet bytter changed change switched gewechselt bytt bytte aendret aendrat endret")
+INSTEAD: Final = {
+    "for": frozenset({"stedet", "istedet", "stedt"}),
+    "of": frozenset({"instead"}),
+    "foer": frozenset({"istaellet", "staellet"}),
+}
+LINKS: Final = word_set("er var is was ist war aer blev hed hedder lyder one det nr")
+BELONGS: Final = word_set("tilhoerer tilhorer tilhoerte belongs gehoert tillhoer tilhoyrer")
+IS: Final = word_set("er is ist aer s war var was")
+MINE: Final = word_set("min mit mine my mein meine mitt ens hans hendes")
+OWNERS: Final = word_set(
+    "eks eksmand eksmanden eksmands ex exmand eksmann exman ekskaereste exkaereste ekskone mand mands mann man husband "
+    "kone kones wife frau kaereste kaerestes boyfriend freund nabo naboen naboens neighbour neighbor nachbar granne soester "
+    "soesters sister schwester syster bror brother bruder mor mother mutter mamma far father vater chef chefs boss udlejer "
+    "landlord vermieter hyresvaerd kollega colleague laege doctor"
+)

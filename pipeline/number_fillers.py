@@ -15,26 +15,33 @@ FILLERS: Final = word_set(
     "point comma then next followed by ends starts with last first finally rest continue dann danach gefolgt von zum "
     "schluss strich bindestrich schraegstrich punkt leerzeichen komma sedan sen darefter daerefter foeljt foljt av "
     "slutligen punkt bindestreck mellanslag streck snedstreck deretter etterfulgt saa strek bindestrek skraastrek "
-    "potem nastepnie luego despues despues apoi kreska guion espacio x hihi haha hehe smil smiley hjerte kys skat "
-    "minus under slash pipe star haa ok okay"
+    "și potem nastepnie luego despues despues apoi kreska guion espacio x hihi haha hehe smil smiley hjerte kys skat "
+    "minus under slash pipe star haa ok okay kommer kommet efter after that noch fortsaett weiter till sist sista slutt slut "
+    "slutten naeste neste naesta naechste naechsten next de den die the last tal zahlen ziffern siffror tall digits taste "
+    "tryk add finish finishing ending endelig endlich zuletzt letzte letzten sidst foerst foerste forst forste er ist is ar "
+    "aer are a mere more noch dernaest saa na da zuerst erst y luego al final na koniec la sfarsit sfarsitul continua dopo"
 )
 # "22 33 44 55, nej 56", "undskyld, det er 22 33 44 56"
 CORRECTIONS: Final = word_set(
     "nej nei nein nej ups oops hov hovsa undskyld unskyld sorry beklager forlat foerlaat entschuldigung rettelse "
     "rettet correction korrektion korrektur korrigering rattelse raettelse fejl feil fel forkert forkerte feilskrevet "
     "skrivfel skrivefejl tastefejl slaafejl typo wrong falsch mener mente mean meant meine menar menade argh ah nope "
-    "lapsus perdon scuze pardon przepraszam"
+    "lapsus rigtige riktige richtige richtig correct raetta raett rigtigt perdon scuze pardon przepraszam"
 )
+# "de næste to 87": the two says how many digits follow
+ORDINALS: Final = word_set("foerste naeste sidste first next last neste siste foersta naesta sista ersten naechsten letzten")
 # what people say around a correction
 CORRECTION_TALK: Final = FILLERS | word_set(
     "det er skulle vaere skal vaere vaera jeg vil sige vent vente wait no not i it is its should be its the right "
     "correct rigtige rigtig riktig riktige nummer nr nummeret number men but sondern utan sondern changed was war das "
     "ist ich es soll sollte heissen richtig richtige natuerlich selvfoelgelig altsaa jo her naa aa ska jag vara det "
     "mitt mit my meine men du han den numret numeret saa i stedet instead last sidste siste letzte digits cifre ciffer "
-    "tal er are to two slutter paa med"
+    "tal er are to two slutter paa med getippt vertippt geschrieben skrev tastet trykket wrote typed meant selvfolgelig korrekt "
+    "korrekte retten ratt skulde should've byttet om paa tallene tal cifrene en et"
 )
 # "22 33 44 55 eller 66": one number and another ending
 ALTERNATIVES: Final = word_set("eller el or oder o lub albo sau or alt alternativt")
+ALTERNATIVES_AND: Final = ALTERNATIVES | {"og", "and", "und", "och", "samt", "i", "y", "si"}
 
 _MONEY = r"kr\b|kr\.|kroner\b|kronor\b|dkk\b|nok\b|sek\b|eur\b|euros?\b|lei\b|ron\b|zł|pln\b|baht\b|,-|\.-|,00\b|[€$£%°]"
 _MEASURE = r"cm\b|kg\b|kilo\b|m2\b|m²|ml\b|km\b|mtr?\b|meter\b|sal\b|\. ?sal\b"

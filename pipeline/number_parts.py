@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal
 
 from pipeline.number_fillers import FILLERS, UNITS
@@ -11,14 +12,15 @@ from pipeline.number_words import HUNDRED_WORDS, NUMBER_WORDS, TENS_WORDS, TIMES
 from pipeline.wording import fold, word_set
 
 LONG_WORD: Final = 11  # beyond this a word may be several number words in one
-LETTERS_ALONE: Final = re.compile(r"[OoQDlISBZ]{1,4}")  # they may stand for digits without one among them
 LETTERS_FOLDED: Final = frozenset(
-    "".join(letters)
-    for letters in [*"oqdlsbz", *("oo ll ss bb zz ii ooo lo ol io oi so os oz zo bo ob sb bs il li si is").split()]
+    "".join(letters) for size in (1, 2, 3, 4) for letters in product("oqdlisbz", repeat=size)
 )
 QUIET_WORDS: Final = frozenset(TIMES) | HUNDRED_WORDS | TIMES_JOINS  # they say how often, not which digit
 
-_LOOKALIKES = str.maketrans("OoQDlIiSsBbZz", "0000111558822")
+# they may stand for digits without one among them; in small letters only where digits are missing
+_LETTERS_ALONE: Final = re.compile(r"[OolI]|[OoQDlISBZ]{2,4}")
+_SMALL_LETTERS: Final = re.compile(r"[OolI]|[oqlisbzOQDLISBZ]{2,4}")
+_LOOKALIKES = str.maketrans("OoQqDlLIiSsBbZz", "000001111558822")
 _LOOKALIKE = re.compile(r"[\dOoQDlIiSsBbZz]{2,16}")
 _BRA_SIZE = re.compile(r"\d{2,3}[A-Ka-k]{1,2}")
 _CHUNK = re.compile(r"[0-9]+|[^0-9]+")
@@ -73,9 +75,9 @@ def parts_of_word(word: str, cased: str, start: int, position: int) -> list[Part
     return _mixed_parts(cased, start, position)
 
 
-def letters_as_digits(cased: str, start: int, position: int) -> Part | None:
-    """A word of letters that look like digits: the SS of "22 33 44 SS"."""
-    if LETTERS_ALONE.fullmatch(cased) is None:
+def letters_as_digits(cased: str, start: int, position: int, *, small: bool) -> Part | None:
+    """A word of letters that look like digits: the SS of "22 33 44 SS". `small` ones are a guess."""
+    if (_SMALL_LETTERS if small else _LETTERS_ALONE).fullmatch(cased) is None:
         return None
     end = start + len(cased)
     return Part(cased.translate(_LOOKALIKES), start, end, position, position, "lookalikes", fold(cased))

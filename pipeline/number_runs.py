@@ -12,13 +12,14 @@ from pipeline.number_fillers import (
     CORRECTIONS,
     FILLERS,
     MONEY_BEFORE,
+    ORDINALS,
     TIME_AFTER,
     UNIT_AFTER,
     UNITS,
     is_stay,
 )
 from pipeline.number_parts import LETTERS_FOLDED, LONG_WORD, QUIET_WORDS, Part, letters_as_digits, parts_of_word
-from pipeline.number_words import NUMBER_WORDS
+from pipeline.number_words import NUMBER_WORDS, UNIT_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +34,8 @@ _MOST_FILLERS = 5
 _MOST_TALK = 9  # words around a correction
 _LONGEST_PART = 16
 _LONGEST_AMOUNT = 5  # digits
-_HARD_GAP = re.compile(r",-|[€$£@=%]")
+_HARD_GAP = re.compile(r",-|[€$£@%]")
+_CHAT_LINKS: Final = frozenset({"wa.me/", "phone="})  # the number behind them begins with its country
 _EASY_GAPS: Final = frozenset({" ", "", "-", ".", "/", "\n", "\u00a0"})
 _BEGIN: Final = frozenset(NUMBER_WORDS) | QUIET_WORDS
 _WITHIN: Final = FILLERS | ALTERNATIVES
@@ -109,21 +111,28 @@ def _has_letters(wording: Wording, group: list[int]) -> bool:
 def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
     """The parts of a group in order, with what stands between them; None where a number ends."""
     words, starts, cased = wording.words, wording.starts, wording.cased
+    few = sum(len(NUMBER_WORDS.get(words[position], words[position])) for position in group) < LEAST_DIGITS
     before = group[0]
+    between: list[str] = []
     for position in group:
-        between: list[str] = []
         for middle in range(before + 1, position):
-            letters = letters_as_digits(cased[middle], starts[middle], middle)
-            if letters is not None and words[middle] in LETTERS_FOLDED:
+            letters = None
+            if words[middle] in LETTERS_FOLDED:
+                letters = letters_as_digits(cased[middle], starts[middle], middle, small=few)
+            if letters is not None:
                 yield letters
             else:
                 between.append(words[middle])
+        before = position
+        if between and between[-1] in ORDINALS and words[position] in UNIT_WORDS:
+            between.append(words[position])  # "de næste to 87"
+            continue
         for part in parts_of_word(words[position], cased[position], starts[position], position):
             if part is not None and between:
                 part.between = (*between, *part.between)
                 between = []
             yield part
-        before = position
+        between = []
 
 
 def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part]]:
@@ -132,7 +141,7 @@ def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part
     amount_end = -1
     for part in parts:
         if part is not None and (
-            _is_amount(wording, part, run) or (amount_end > 0 and plain[amount_end : part.start].strip() == "-")
+            _is_amount(wording, part, run) or _goes_on(plain, amount_end, part)
         ):
             amount_end = part.end
             part = None  # noqa: PLW2901  an amount ends a run as anything else does
@@ -185,6 +194,16 @@ def _is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
     return part.word == 1 or not words[part.word - 2].isdecimal()
 
 
+def _goes_on(plain: str, amount_end: int, part: Part) -> bool:
+    """Whether a dash joins a part to an amount: the 22 of "kl. 10-22"."""
+    return (
+        amount_end > 0
+        and len(part.digits) <= _LONGEST_AMOUNT
+        and part.start - amount_end <= 3
+        and plain[amount_end : part.start].strip() == "-"
+    )
+
+
 def _go_together(plain: str, run: list[Part], part: Part) -> bool:
     before = run[-1]
     gap = plain[before.end : part.start]
@@ -196,6 +215,8 @@ def _go_together(plain: str, run: list[Part], part: Part) -> bool:
         return False
     if _HARD_GAP.search(gap) or (".-" in gap and len(before.digits) > 2):
         return False
+    if "=" in gap and len(before.digits) != len(part.digits):
+        return False  # "30=600"
     return "+" not in gap or _is_dividing_plus(gap, run)
 
 
@@ -203,17 +224,24 @@ def _kind_of(gap: str) -> str:
     signs = "".join(gap.split())
     if not signs:
         return "\n" if "\n" in gap else " "
-    return "*" if signs[0] > "\u2100" else signs
+    if signs[0] > "\u2100":
+        return "*"
+    return f" {signs}" if gap[0] == " " else signs
 
 
 def _is_dividing_plus(gap: str, run: list[Part]) -> bool:
     """The plus of "22+33+44+55", not of "50+ 22 33 44 55" or "24 +45 22 33 44 55"."""
-    return gap in {"+", " + "} and sum(len(part.digits) for part in run) < LEAST_DIGITS
+    signs = gap.strip()
+    if signs.strip("+") or (signs == "+" and gap not in {"+", " + "}):
+        return False
+    return sum(len(part.digits) for part in run) < LEAST_DIGITS
 
 
 def _mark_plus(plain: str, part: Part, *, within: bool) -> None:
     at = part.start - 1
-    if at >= 0 and not within:
+    if plain[max(0, part.start - 6) : part.start] in _CHAT_LINKS:
+        part.plus = True
+    elif at >= 0 and not within:
         while at > 0 and plain[at] in " (" and at > part.start - 4:
             at -= 1
         part.plus = plain[at] == "+" and not (at and plain[at - 1].isalnum())
@@ -224,19 +252,27 @@ def _fill_up(wording: Wording, run: list[Part]) -> bool:
     missing = LEAST_DIGITS - sum(len(part.digits) for part in run)
     if missing > LEAST_DIGITS - _FEWEST_SEEN:
         return False
-    first, last = run[0], run[-1]
-    for position, at in ((last.last + 1, len(run)), (first.word - 1, 0)):
-        if 0 <= position < len(wording.words):
-            letters = letters_as_digits(wording.cased[position], wording.starts[position], position)
-            if letters is not None and len(letters.digits) == missing and _touches(wording.plain, letters, run):
-                run.insert(at, letters)
-                return True
-    return _read_strokes(wording.plain, run, missing)
+    for ahead in (True, False):
+        while missing > 0:
+            letters = _letters_beside(wording, run, ahead=ahead)
+            if letters is None or len(letters.digits) > missing:
+                break
+            run.insert(len(run) if ahead else 0, letters)
+            missing -= len(letters.digits)
+    return missing == 0 or _read_strokes(wording.plain, run, missing)
+
+
+def _letters_beside(wording: Wording, run: list[Part], *, ahead: bool) -> Part | None:
+    position = run[-1].last + 1 if ahead else run[0].word - 1
+    if not 0 <= position < len(wording.words) or wording.words[position] not in LETTERS_FOLDED:
+        return None
+    letters = letters_as_digits(wording.cased[position], wording.starts[position], position, small=True)
+    return letters if letters is not None and _touches(wording.plain, letters, run) else None
 
 
 def _touches(plain: str, letters: Part, run: list[Part]) -> bool:
-    gap = plain[run[-1].end : letters.start] or plain[letters.end : run[0].start]
-    return len(gap) <= 3 and not any(sign in gap for sign in ",:!?\n")
+    gap = plain[run[-1].end : letters.start] if letters.word > run[0].word else plain[letters.end : run[0].start]
+    return len(gap) <= 3 and not any(sign in gap for sign in ",:!?")
 
 
 def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:

@@ -17,7 +17,7 @@ _LARGEST_ROUND = 20_000
 # how the groups of a number are usually written, and how far that speaks for it
 SHAPES: Final = {
     (2, 2, 2, 2): 3.0, (8,): 3.0, (4, 4): 2.0, (3, 2, 3): 2.0, (2, 3, 3): 1.5, (3, 3, 2): 1.5, (3, 5): 1.0,
-    (5, 3): 1.0, (2, 6): 1.0, (6, 2): 1.0, (4, 2, 2): 1.0, (2, 2, 4): 1.0, (2, 4, 2): 0.2, (1,) * 8: 2.0,
+    (5, 3): 1.0, (2, 6): 1.0, (6, 2): 1.0, (4, 2, 2): 1.0, (2, 2, 4): 1.0, (2, 4, 2): -0.6, (1,) * 8: 2.0,
 }  # fmt: skip
 
 
@@ -47,32 +47,69 @@ def is_hours(parts: Sequence[Part]) -> bool:
 
 
 def is_price_list(parts: Sequence[Part]) -> bool:
-    """Round amounts side by side: "2000 3000", "500 800 12"."""
+    """Round amounts side by side, or beside their minutes: "2000 3000", "60/1000 90"."""
     if len(parts) < 2:
         return False
-    long = [part for part in parts if len(part.digits) > 2]
-    return len(long) > 1 and all(
-        part.digits.endswith(("00", "50")) and 100 <= int(part.digits) <= _LARGEST_ROUND for part in long
+    sizes = [len(part.digits) for part in parts]
+    amounts = [part.digits for part in parts if len(part.digits) > 2]
+    return (
+        bool(amounts)
+        and (len(amounts) > 1 or sizes in ([2, 4, 2], [1, 4, 3], [3, 4, 1]))
+        and all(amount.endswith(("00", "50")) and 100 <= int(amount) <= _LARGEST_ROUND for amount in amounts)
     )
 
 
+def is_two_ranges(parts: Sequence[Part]) -> bool:
+    """40/45 og 22/33"""
+    if [len(part.digits) for part in parts] != [2, 2, 2, 2]:
+        return False
+    inner, middle, outer = (part.gap.strip() for part in parts[1:])
+    return inner == outer != middle and inner in {"-", "/"}
+
+
 def is_years(parts: Sequence[Part]) -> bool:
-    """2019-2024"""
-    return len(parts) == 2 and all(len(part.digits) == 4 and int(part.digits) in _YEARS for part in parts)
+    """2019-2024, 20192024"""
+    joined = "".join(part.digits for part in parts)
+    if len(joined) != 8 or len(parts) > 2 or len(parts[0].digits) not in {4, 8}:
+        return False
+    return int(joined[:4]) in _YEARS and int(joined[4:]) in _YEARS
 
 
 def is_measured(parts: Sequence[Part]) -> bool:
-    """90-60-90 beside a height or a weight; 90x200."""
-    if any(part.gap == "x" for part in parts[1:]) and len({len(part.digits) for part in parts}) > 1:
-        return True
-    if len(parts) < 3 or len({part.gap for part in parts[1:]}) == 1:
-        return False
-    gaps = [part.gap.strip() for part in parts[1:]]
-    for at in range(len(parts) - 2):
-        bust, waist, hip = (part.digits for part in parts[at : at + 3])
-        if gaps[at] == gaps[at + 1] and gaps[at] in {"-", "/", "x"} and _is_figure(bust, waist, hip):
-            return True
-    return False
+    """90 x 200 x 160"""
+    return any(part.gap.strip() == "x" for part in parts[1:]) and len({len(part.digits) for part in parts}) > 1
+
+
+def without_measures(run: list[Part]) -> list[list[Part]]:
+    """The stretches of a run around "90-60-90" and hours such as "10-22"."""
+    if len(run) < 4:
+        return [run]
+    stretches = []
+    begin = at = 0
+    while at + 1 < len(run):
+        size = _size_of_measure(run, at, begin)
+        if size:
+            stretches.append(run[begin:at])
+            begin = at = at + size
+        else:
+            at += 1
+    return [stretch for stretch in [*stretches, run[begin:]] if stretch]
+
+
+def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
+    """How many parts from here are a figure or a range of hours, set apart by another sign; 0 for none."""
+    inner = run[at + 1].gap
+    if inner.strip() not in {"-", "/", "x"} or (at > begin and run[at].gap == inner):
+        return 0
+    end = at + 2
+    while end < len(run) and run[end].gap == inner:
+        end += 1
+    digits = [part.digits for part in run[at:end]]
+    if len(digits) == 3 and _is_figure(*digits):
+        return 3
+    if len(digits) == 2 and inner.strip() == "-" and max(map(len, digits)) == 2 and max(map(int, digits)) <= 24:
+        return 2
+    return 0
 
 
 def is_one_digit_over(digits: str) -> bool:

@@ -11,8 +11,8 @@ from pipeline.wording import read_wording
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
-_VEILED = re.compile("[^\\W_][\x00\xad]+[^\\W_]|[\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u3251-\u325f\u32b1-\u32bf\u2b55\U0001f51f\U0001f17e]")
-_SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0"}
+_VEILED = re.compile("(?<![^\\W_])[¹²³]+[0-9¹²³]|(?<![^\\W\\d_])[0-9][¹²³](?![^\\W_])|[^\\W_][\x00\xad]+[^\\W_]|[\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u3251-\u325f\u32b1-\u32bf\u2b55\U0001f51f\U0001f17e]")
+_SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1", "²": "2", "³": "3"}
 
 
 def unveil(wording: Wording) -> tuple[Wording, list[int]]:
@@ -32,7 +32,7 @@ def _shown(character: str) -> str:
     if character in "\x00\xad":
         return ""
     if character < "\u2000":
-        return character
+        return _SIGNS.get(character, character)
     value = unicodedata.numeric(character, None)
     if value is not None and 10 <= value <= 50 and value == int(value):
         return f" {int(value)} "

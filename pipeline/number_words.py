@@ -140,7 +140,8 @@ def _learn_all() -> None:
     for language in _LANGUAGES:
         _learn(language)
     for word, value in _values(_LANGUAGES[5].units, 0, 1).items():
-        NUMBER_WORDS.setdefault("veinti" + word, str(20 + value))
+        for spelling in (word, word.translate(str.maketrans("oei", "óéí"))):
+            NUMBER_WORDS.setdefault("veinti" + spelling, str(20 + value))
     for word, value in UNIT_WORDS.items():
         for hundred in HUNDRED_WORDS:
             NUMBER_WORDS[word + hundred] = f"{value}00"

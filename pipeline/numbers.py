@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_address import stands_in_address
 from pipeline.number_context import Says, say_after, say_before
+from pipeline.number_fillers import ALTERNATIVES_AND, CORRECTIONS
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import (
     is_dated,
@@ -15,6 +17,7 @@ from pipeline.number_shapes import (
     is_measured,
     is_one_digit_over,
     is_price_list,
+    is_two_ranges,
     is_years,
 )
 from pipeline.number_unveiled import unveil
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
 _REFUSED_BELOW = 0.3
 _MOST_PARTS_OF_AD = 2_000  # no honest ad has more; keeps hostile texts short work
+_MOST_BETWEEN = 14  # words between a number and its correction
+_MOST_DIFFERING = 3  # digits
 _SURE = 0.98
 _UNSURE = 0.5
 _FIELD = 0.95
@@ -47,9 +52,21 @@ class ReadNumber:
     where: tuple[tuple[int, int], ...] = ()
 
 
-def read_numbers(wording: Wording, country: str, neighbours: Iterable[str] = ()) -> list[ReadNumber]:
-    """The numbers of a text in the order they are first named, each once."""
-    plans = Plans(numbering_plan(country), tuple(numbering_plan(neighbour) for neighbour in neighbours))
+def read_numbers(
+    wording: Wording, country: str, neighbours: Iterable[str] = (), fields: Iterable[str] = ()
+) -> list[ReadNumber]:
+    """The numbers of a text in the order they are first named, then those of its fields and links, each once.
+
+    What the text calls somebody else's, old or no phone at all is left out, though a link may hold it.
+    """
+    found, refused = _read_text(wording, _plans(country, tuple(neighbours)))
+    for field in fields:
+        found += [number for number in read_field(field, country, neighbours) if number.e164 not in refused]
+    return merge_numbers(found) if found else found
+
+
+def _read_text(wording: Wording, plans: Plans) -> tuple[list[ReadNumber], set[str]]:
+    """The numbers of a text, and those it says are none of hers."""
     unveiled, places = unveil(wording)
     chosen: list[Chosen] = []
     left = _MOST_PARTS_OF_AD
@@ -59,11 +76,11 @@ def read_numbers(wording: Wording, country: str, neighbours: Iterable[str] = ())
             break
         chosen += choose_numbers(run, plans, unveiled)
     if not chosen:
-        return []
-    found = _judge_all(unveiled, chosen)
+        return [], set()
+    found, refused = _judge_all(unveiled, chosen)
     if places:
         found = [replace(number, where=_moved(number.where, places)) for number in found]
-    return merge_numbers(found)
+    return found, refused
 
 
 def read_field(value: str, country: str, neighbours: Iterable[str] = ()) -> list[ReadNumber]:
@@ -72,6 +89,11 @@ def read_field(value: str, country: str, neighbours: Iterable[str] = ()) -> list
     return [
         replace(number, confidence=max(number.confidence, _FIELD), how="field", where=()) for number in found
     ]
+
+
+@lru_cache(maxsize=64)
+def _plans(country: str, neighbours: tuple[str, ...]) -> Plans:
+    return Plans(numbering_plan(country), tuple(numbering_plan(neighbour) for neighbour in neighbours))
 
 
 def merge_numbers(numbers: Iterable[ReadNumber]) -> list[ReadNumber]:
@@ -84,26 +106,52 @@ def merge_numbers(numbers: Iterable[ReadNumber]) -> list[ReadNumber]:
     return list(best.values())
 
 
-def _judge_all(wording: Wording, chosen: list[Chosen]) -> list[ReadNumber]:
+def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber], set[str]]:
     found: list[ReadNumber] = []
     refused: set[str] = set()
     earlier = -1
     said = Says.SILENT
     for at, number in enumerate(chosen):
-        later = chosen[at + 1].parts[0].word if at + 1 < len(chosen) else len(wording.words)
-        before = said if number.shared else say_before(wording, number.parts[0].word, earlier)
-        after = say_after(wording, number.parts[-1].last, later)
-        if before is Says.SILENT and said is Says.CALLS and number.parts[0].word == earlier + 1:
+        first, last = number.parts[0].word, number.parts[-1].last
+        following = chosen[at + 1] if at + 1 < len(chosen) else None
+        before = said if number.shared else say_before(wording, first, earlier)
+        if before is Says.SILENT and _goes_on(wording, earlier, first, called=said is Says.CALLS):
             before = said  # "ring 22334455 / 33445566"
-        said, earlier = before, number.parts[-1].last
-        if Says.NEVER in {before, after} or stands_in_address(wording.plain, number.parts):
+        after = say_after(wording, last, following.parts[0].word if following else len(wording.words))
+        said, earlier = before, last
+        if (
+            Says.NEVER in {before, after}
+            or stands_in_address(wording.plain, number.parts)
+            or (following is not None and _is_taken_back(wording, number, following))
+        ):
             refused.add(number.e164)
             continue
         confidence = _judge(number, before, after)
         if confidence >= _REFUSED_BELOW:
-            where = tuple((part.start, part.end) for part in number.parts)
+            where = tuple([(part.start, part.end) for part in number.parts])
             found.append(ReadNumber(number.e164, confidence, _how(number), where))
-    return [_doubted(number) if number.e164 in refused else number for number in found]
+    if refused:
+        found = [_doubted(number) if number.e164 in refused else number for number in found]
+    return found, refused
+
+
+def _goes_on(wording: Wording, earlier: int, first: int, *, called: bool) -> bool:
+    """Whether a number stands in a list with the one before it; only a list of phones may go on without a word."""
+    if not (0 <= earlier and first - earlier <= 2):
+        return False
+    between = wording.words[earlier + 1 : first]
+    return ALTERNATIVES_AND.issuperset(between) and (called or bool(between))
+
+
+def _is_taken_back(wording: Wording, number: Chosen, following: Chosen) -> bool:
+    """Whether a number much like it follows, with words between that correct it."""
+    if len(number.e164) != len(following.e164) or number.e164 == following.e164:
+        return False
+    begin, end = number.parts[-1].last + 1, following.parts[0].word
+    if end - begin > _MOST_BETWEEN or CORRECTIONS.isdisjoint(wording.words[begin:end]):
+        return False
+    differing = sum(a != b for a, b in zip(number.e164, following.e164, strict=True))
+    return differing <= _MOST_DIFFERING
 
 
 def _doubted(number: ReadNumber) -> ReadNumber:
@@ -122,7 +170,7 @@ def _judge(number: Chosen, before: Says, after: Says) -> float:
     if any(part.how == "lookalikes" for part in parts):
         confidence -= 0.1
     if any(part.between for part in parts[1:]) or number.corrected:
-        confidence -= 0.1
+        confidence -= 0.07
     if any(part.glued for part in parts):
         confidence -= 0.35
     if called:
@@ -142,6 +190,8 @@ def _looks_otherwise(parts: list[Part], *, called: bool) -> float:
     """How far digits look like hours, dates, prices, years or measures."""
     if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
         return 0.2 if called and len(parts) == 1 else 0.5
+    if is_two_ranges(parts):
+        return 0.0 if called else 0.15
     if is_measured(parts) or is_one_digit_over("".join(part.digits for part in parts)):
         return 0.5
     return 0.0
