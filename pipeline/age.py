@@ -3,48 +3,90 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.age_context import (
+    clause_before,
+    is_inexact,
+    is_limit,
+    is_of_child,
+    is_of_others,
+    is_range,
+    is_time,
+)
+from pipeline.age_words import AND, TENS, UNITS, WORDS
 from pipeline.given_names import GIVEN_NAMES
-from pipeline.number_words import NUMBER_WORDS
-from pipeline.wording import word_set, words_before
+from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
     from pipeline.wording import Span, Wording
 
 _YOUNGEST, _OLDEST, OF_AGE = 10, 79, 18
 _YEARS: Final = word_set(
-    "aar aarig aarige aars year years yr yrs yo jahre jahren jahr jaehrig jaehrige lat ani anos años ปี"
+    "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriges jaehrigen lat lata latka "
+    "letnia letni ani anos años añitos somre somrar vaar lenze wiosen primaveras summers springs"
 )
-_STATES: Final = word_set(
-    "alder age alter aged wiek varsta edad aalder im am bin er aer fyldt fylt turned fyllt gammel"
+_JOINED_YEARS = re.compile(
+    r"([1-7]\d)½?(?:aarige?|aariga?|aaring|aars?|årige?|years?|yrs?|yo|y|jahren?|jaehrige[snr]?|jaehrig|j|lat|letnia|ani|anos|años)"
 )
-# before a number of years they speak of clients, of time, or of a limit
-_OF_OTHERS: Final = word_set(
-    "over under mindst min minimum mellem mellom mellan between zwischen ab ueber unter above below max maks hoejst "
-    "fra from til to bis i in seit siden since sidste last efter nach after dem"
+_WORD_WITH_YEARS = re.compile(r"([^\W\d_]{2,20}?)(?:aarige?|aariga?|aaring|aars?|jaehrige[snr]?|jaehrig)")
+_HALF = re.compile(r"1[0-7](?:½|[.,]5\b| 1/2| ½)|\b1[0-7] og (?:en|et) halvt? (?:år|aar)|\b1[0-7] and a half")
+# in front of a bare number
+_LABELS: Final = word_set(
+    "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
 )
-_CLIENTS: Final = word_set(
-    "maend mænd herrer kunder gaester men clients guys gentlemen maenner kunden menn kunde maennern boys dig deg dich you"
+_BECOMES: Final = word_set(
+    "fyldt fylt fyllt fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
+)
+_IS: Final = word_set("er aer am m is bin ist jestem mam tengo soy sunt im")
+_SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
+_BETWEEN: Final = word_set(
+    "nu lige just now jetzt jo netop kun only gerade endelig blevet precis praecis akkurat nettopp"
 )
 _PERSONS: Final = GIVEN_NAMES.keys() | word_set(
-    "kvinde dame pige fyr mand massoer masseur lady girl woman guy man boy kvinne jente gutt mann tjej kille frau "
-    "maedchen trans student transkvinde"
+    "kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
+    "maedchen trans student studine studentin transkvinde transwoman blondine brunette brunett blondin husmor enke milf ts "
+    "masseuse kobieta dziewczyna fata femeie chica mujer morena rubia latina pan escort model thaipige"
 )
-_SPANS: Final = word_set("erfaring experience erfahrung erfarenhet siden ago i med of mit garanti branchen")
-_AS_YEARS: Final = {
-    word: int(digits)
-    for word, digits in [*((str(n), str(n)) for n in range(_YOUNGEST, _OLDEST + 1)), *NUMBER_WORDS.items()]
-    if _YOUNGEST <= int(digits) <= _OLDEST
-}
-_RANGE_GAP = re.compile(r"\s?[-–]\s?|\s(?:til|to|bis|og|and|und)\s")
-_WITH_UNIT = re.compile(r"([1-7]\d)(?:aarig|aars|aar|years|yo|yrs|jahre|jaehrige?|lat|ani)")
+_NOT_YEARS: Final = word_set(
+    "kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
+    "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
+    "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
+    "february march may june july october mai maerz mars dezember grader trin trapper plads cl piger jenter girls januari februari augusti"
+)
+_SOON: Final = word_set(
+    "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
+    "prawie niedlugo aproape curand casi pronto endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
+)
+_AHEAD: Final = word_set(
+    "in om next naeste neste naesta til till im naechste naechsten naechster za peste en this denne snart soon"
+)
+_DATES: Final = word_set(
+    "week weeks month months day days year uge uger dage maaned maaneder maaned morgen uke uker dager vecka veckor dagar maanad "
+    "woche wochen monat monate monaten tage tagen birthday foedselsdag bursdag geburtstag sommer summer winter vinter jul "
+    "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna mes snart soon"
+)
+_BORN: Final = word_set(
+    "foedt født fodt foedd born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
+)
+_MINOR_SHORT = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
+_UNDER_AGE = re.compile(
+    r"\b(?:jeg|hun|er|i am|i'm|im|she is|she's|ich bin|sie ist|jag är|hon är)(?: \w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) "
+    r"(?:18|atten|arton|achtzehn|eighteen)\b"
+)
+_THAI = re.compile(
+    rf"{re.escape(to_plain('อายุ'))}[\s:]{{0,3}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
+)
+_WITH_HEIGHT = re.compile(r"(?<![\d/.-])([2-7]\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
+_FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
 
 
 class _Stated(NamedTuple):
     value: int
     first: int
     last: int
+    number_last: int
     has_unit: bool
 
 
@@ -57,123 +99,361 @@ class Age(NamedTuple):
     where: tuple[Span, ...] = ()
 
 
-def read_age(wording: Wording, field: str = "") -> Age:
-    stated = _list_stated(wording)
-    told = [age for age in stated if _is_own(wording, age)]
+def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
+    """`field` is the page's own word. `on` is the day of the round, by which a year of birth is under 18 or not."""
+    told, young = _sort_out(wording)
     own = [age.value for age in told]
-    in_field = re.search(r"(?<!\d)([1-7]\d)(?!\d)", field[:100])
+    where = [wording.span(age.first, age.last) for age in told + young]
+    for match in _WITH_HEIGHT.finditer(wording.plain):
+        own.append(int(match[1]))
+        where.append(match.span())
+    if not wording.plain.isascii():
+        for match in _THAI.finditer(wording.plain):
+            own.append(int(match[1] or match[2]))
+            where.append(match.span())
+    in_field = _FIELD.fullmatch(field[:100])
     if in_field is not None:
         own.insert(0, int(in_field[1]))
-    young = [
-        age
-        for age in stated
-        if age.value < OF_AGE and age.has_unit and not _is_span_or_limit(wording, age) and age not in told
-    ]
+    signs = _minor_signs(wording, on)
     return Age(
         own[0] if own else None,
         unsure=len(set(own)) > 1,
-        maybe_minor=bool(young) or any(value < OF_AGE for value in own),
-        where=tuple(wording.span(age.first, age.last) for age in told + young),
+        maybe_minor=bool(young) or bool(signs) or any(value < OF_AGE for value in own),
+        where=tuple(where + signs),
     )
 
 
-def _list_stated(wording: Wording) -> list[_Stated]:
-    """Numbers of years: a number with its unit behind it, or a number behind "alder", "age", "I am"."""
-    stated = []
+def _sort_out(wording: Wording) -> tuple[list[_Stated], list[_Stated]]:
+    """The ages that are hers, and others that could mean that she is under 18."""
+    told, young = [], []
+    before: tuple[int, int] | None = None
+    for age in _list_numbers(wording):
+        if age.has_unit or _is_stated_bare(wording, age):
+            if _is_own(wording, age, before):
+                told.append(age)
+            elif age.value <= OF_AGE and _could_be_minor(wording, age):
+                young.append(age)
+        elif age.value == OF_AGE and _is_soon(wording, age):
+            young.append(age)
+        before = (age.first, age.number_last)
+    return told, young
+
+
+def _list_numbers(wording: Wording) -> list[_Stated]:
     words = wording.words
-    for position, word in enumerate(words):
-        value = _as_years(word)
-        if value is None:
+    found: list[_Stated] = []
+    after = 0
+    spelled = _SPELLED.search(wording.plain) is not None
+    for position in [
+        at
+        for at, word in enumerate(words)
+        if word in _BEGINNINGS
+        or (word[0] in "1234567" and word[1:2].isdigit())
+        or (spelled and word.endswith(_YEAR_ENDINGS))
+    ]:
+        if position < after:
             continue
-        unit = _unit_behind(wording, position)
-        if unit is not None:
-            stated.append(_Stated(value, position, unit, has_unit=True))
-        elif _is_stated_bare(wording, position):
-            stated.append(_Stated(value, position, position, has_unit=False))
-    return stated
+        read = _number_at(words, position)
+        if read is None:
+            continue
+        value, last, has_unit = read
+        if value > _OLDEST:
+            continue
+        unit = last if has_unit else _unit_behind(words, last)
+        found.append(_Stated(value, position, last if unit is None else unit, last, unit is not None))
+        after = found[-1].last + 1
+    return found
 
 
-def _unit_behind(wording: Wording, position: int) -> int | None:
-    """The position of the word that says "years"; the number's own where they are one word; None where none does."""
-    words = wording.words
-    following = words[position + 1 : position + 3]
-    if following[:1] and following[0] in _YEARS:
-        return position + 1
-    if following == ["y", "o"] or (
-        following[:1] == ["de"] and following[-1] in _YEARS
-    ):  # Romanian: "23 de ani"
-        return position + 2
-    return position if _WITH_UNIT.fullmatch(words[position]) else None
+def _number_at(words: list[str], at: int) -> tuple[int, int, bool] | None:
+    """(the number, the position of its last word, whether that word also says "years")."""
+    word = words[at]
+    if word.isdigit():
+        if len(word) == 2:
+            return (int(word), at, False) if _YOUNGEST <= int(word) <= _OLDEST else None
+        return _split_number(words, at)
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word in UNITS and following in AND and at + 2 < len(words) and words[at + 2] in TENS:
+        return UNITS[word] + TENS[words[at + 2]], at + 2, False  # "fem og tyve"
+    if word in TENS:
+        if following in UNITS and not (word == "tres" and following in {"en", "to", "tre"}):
+            return TENS[word] + UNITS[following], at + 1, False
+        if following in AND and at + 2 < len(words) and words[at + 2] in UNITS:
+            return TENS[word] + UNITS[words[at + 2]], at + 2, False  # "treinta y cinco"
+    if word in WORDS:
+        return WORDS[word], at, False
+    joined = _JOINED_YEARS.fullmatch(word)
+    if joined is not None:
+        return int(joined[1]), at, True
+    spelled = _WORD_WITH_YEARS.fullmatch(word)
+    if spelled is not None and spelled[1] in WORDS:
+        return WORDS[spelled[1]], at, True
+    return None
 
 
-def _is_stated_bare(wording: Wording, position: int) -> bool:
-    if _is_behind_person(wording, position):
+def _split_number(words: list[str], at: int) -> tuple[int, int, bool] | None:
+    """As in "1 7 år": an age that is made hard to find."""
+    digits = words[at : at + 2]
+    alone = at == 0 or not words[at - 1].isdigit()
+    if alone and len(digits) == 2 and all(len(digit) == 1 and digit.isdigit() for digit in digits):
+        value = int("".join(digits))
+        if _YOUNGEST <= value <= _OLDEST and _unit_behind(words, at + 1) is not None:
+            return value, at + 1, False
+    return None
+
+
+def _unit_behind(words: list[str], last: int) -> int | None:
+    """The position of the word that says "years"."""
+    following = words[last + 1 : last + 4]
+    if not following:
+        return None
+    if following[0] in _YEARS or following[0] == "j":
+        return last + 1
+    if following[:2] in (["y", "o"], ["års", "alder"]) or (
+        following[0] == "de" and following[1:2] and following[1] in _YEARS
+    ):
+        return last + 2  # "23 de ani"
+    if following[:1] == ["½"] and following[1:2] and following[1] in _YEARS:
+        return last + 2
+    return None
+
+
+def _is_stated_bare(wording: Wording, age: _Stated) -> bool:
+    """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
+    if _is_measure(wording, age):
+        return False
+    before = clause_before(wording, age.first, 4, _LINE)
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    if before and (before[-1] in _LABELS or before[-1] in _BECOMES):
         return True
-    return position > 0 and wording.words[position - 1] in _STATES and not _is_measure(wording, position)
+    if len(before) > 1 and before[-1] in _SELF and before[-2] in _IS:  # "bin ich 37"
+        return True
+    if before and before[-1] in _IS:
+        return _is_said_of_person(wording, age, before)
+    return _is_behind_person(wording, age) or _stands_alone(wording, age)
 
 
-def _as_years(word: str) -> int | None:
-    value = _AS_YEARS.get(word)
-    if value is None and word[0] in "1234567" and (joined := _WITH_UNIT.fullmatch(word)):
-        return int(joined[1])
-    return value
+def _is_said_of_person(wording: Wording, age: _Stated, before: list[str]) -> bool:
+    """As in "jeg er 24", "Damen er 38", "I am 42"; not "klokken er 24", "am 24. in Köln"."""
+    verb, subject = before[-1], before[-2] if len(before) > 1 else ""
+    if verb in {"am", "im"} and subject != "i":
+        end = wording.span(age.first, age.number_last)[1]
+        following = age.number_last + 1
+        goes_on = following < len(wording.words) and not wording.cased[following][:1].isupper()
+        return not (wording.plain[end : end + 1] == "." and goes_on) and subject not in {"bin", "ist", "sind"}
+    return subject not in _THINGS
 
 
-def _is_behind_person(wording: Wording, position: int) -> bool:
-    """As in "Karina, 48, er på besøg" or "Anna på 29": and nothing follows that the number could count."""
-    words = wording.words
-    person = position - 2 if position > 1 and words[position - 1] == "paa" else position - 1
-    if person < 0 or words[person] not in _PERSONS or not words[position].isdigit():
+def _is_behind_person(wording: Wording, age: _Stated) -> bool:
+    at = age.first
+    if at == 0:
         return False
-    end = wording.starts[position] + len(words[position])
-    return (
-        wording.plain[end : end + 1] in {",", ".", "!", "\n", ""}
-        and not wording.plain[end + 1 : end + 2].isdigit()
-    )
-
-
-def _is_measure(wording: Wording, position: int) -> bool:
-    """Behind "er" a number may also be an hour, a price, a phone number."""
-    words = wording.words
-    following = words[position + 1] if position + 1 < len(words) else ""
-    start = wording.starts[position] + len(words[position])
-    return (
-        following.isdigit()
-        or following in {"kr", "cm", "kg", "min", "timer", "time"}
-        or wording.plain[start : start + 1] in {"%", ":"}
-    )
-
-
-def _is_own(wording: Wording, age: _Stated) -> bool:
-    before = words_before(wording, age.first, 3)
-    if _is_span_or_limit(wording, age) or not _CLIENTS.isdisjoint(before):
-        return False
-    return not _is_in_range(wording, age)
-
-
-def _is_span_or_limit(wording: Wording, age: _Stated) -> bool:
-    """As in "over 30 år", "i 10 år", "10 års erfaring", "18 år siden"."""
-    words = wording.words
-    before = words[age.first - 1] if age.first else ""
-    unit = words[age.last] if age.last > age.first else ""
-    after = words[age.last + 1 : age.last + 3]
-    return (
-        before in _OF_OTHERS
-        or (unit in {"aars", "years"} and not _SPANS.isdisjoint(after[:1]))
-        or after[:1]
-        in (
-            ["siden"],
-            ["ago"],
-            ["erfaring"],
-            ["experience"],
-            ["erfahrung"],
+    gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
+    person = wording.words[at - 1]
+    if person in _OF:
+        before = clause_before(wording, at - 1, 4)
+        return _ends_clause(wording, age) and any(
+            word in _PERSONS or word.endswith(_PERSON_ENDINGS) for word in before
         )
+    if "\n" in gap:
+        return False
+    if person in _PERSONS:
+        return _ends_clause(wording, age)
+    if gap.strip() == "(" and wording.plain[wording.span(at, age.number_last)[1] :][:1] == ")":
+        # a name we do not know: "Ylva (26)"
+        return (
+            wording.cased[at - 1].istitle() and person not in _NO_NAMES and not _digit_follows(wording, age)
+        )
+    return False
+
+
+def _stands_alone(wording: Wording, age: _Stated) -> bool:
+    """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy"."""
+    if age.value < OF_AGE or not _ends_clause(wording, age) or not _begins_clause(wording, age.first):
+        return False
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if not following:
+        return True
+    end = wording.span(age.first, age.number_last)[1]
+    gap = wording.plain[end : wording.starts[age.number_last + 1]]
+    if gap == " ":
+        return following[0] in AND or following[0] in _BEHIND
+    if following[0] in _NUMBERS or following[0].isdigit():
+        return len(gap) > 1 and following[0].isdigit() and len(following[0]) > 1 and gap[0] in ".\n"
+    return True
+
+
+def _begins_clause(wording: Wording, at: int) -> bool:
+    if at == 0:
+        return True
+    before = wording.words[at - 1]
+    gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
+    if _SETS_OFF.search(gap) is None or before.isdigit() or before in _MEASURES:
+        return False
+    return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
+
+
+def _ends_clause(wording: Wording, age: _Stated) -> bool:
+    end = wording.span(age.first, age.number_last)[1]
+    sign = wording.plain[end : end + 1]
+    if sign in {",", ".", "!", "?", "\n", "", ")", ";", "|", "\t"}:
+        return not _digit_follows(wording, age)
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
+        return not (following and following[0].isdigit() and len(following[0]) == 2)
+    return sign == " " and (not following or following[0].isalpha() or len(following[0]) == _WHOLE_NUMBER)
+
+
+def _digit_follows(wording: Wording, age: _Stated) -> bool:
+    """A decimal, a date, the rest of a phone number."""
+    end = wording.span(age.first, age.number_last)[1]
+    rest = wording.plain[end : end + 4]
+    return (rest[:1] != " " and rest[1:2].isdigit()) or (
+        rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdigit()
     )
 
 
-def _is_in_range(wording: Wording, age: _Stated) -> bool:
-    """As in "25-45 år": limits of clients, not an age."""
-    if not age.first or _as_years(wording.words[age.first - 1]) is None:
+def _is_measure(wording: Wording, age: _Stated) -> bool:
+    """Behind "er" a number may also be an hour, a price, a date, the begin of a phone number."""
+    plain, words, first, last = wording.plain, wording.words, age.first, age.number_last
+    end = wording.span(first, last)[1]
+    if plain[end : end + 1] in _UNIT_SIGNS or plain[max(0, wording.starts[first] - 1)] in _SIGNS_BEFORE:
+        return True
+    following = words[last + 1 : last + 3]
+    if following:
+        gap = plain[end : wording.starts[last + 1]]
+        if following[0] in _MONTHS and not gap.strip(" ."):
+            return True
+        if not gap.strip(" -") and (
+            following[0] in _MEASURES or (following[0] in {"i", "in"} and following[1:] in _SHOES)
+        ):
+            return True
+        if following[0].isdigit() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
+            return True
+    if not first or not words[first - 1].isdigit():
         return False
-    begin = wording.starts[age.first - 1] + len(wording.cased[age.first - 1])
-    return _RANGE_GAP.fullmatch(wording.plain[begin : wording.starts[age.first]]) is not None
+    return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
+
+
+def _is_own(wording: Wording, age: _Stated, before: tuple[int, int] | None) -> bool:
+    first, last = age.first, age.last
+    return not (
+        is_limit(wording, first, last)
+        or is_time(wording, first, last)
+        or is_inexact(wording, first, last)
+        or is_of_others(wording, first, last)
+        or (age.value < OF_AGE and is_of_child(wording, first))
+        or is_range(wording, before, first)
+        or _opens_range(wording, age)
+        or (
+            age.value < _GROWN
+            and not _LASTING.isdisjoint(wording.words[last + 1 : last + 2])
+            and not _could_be_minor(wording, age)
+        )
+        or (age.value == OF_AGE and _is_soon(wording, age))
+    )
+
+
+def _opens_range(wording: Wording, age: _Stated) -> bool:
+    """The first number of "25 til 45 år" where it has a unit of its own or a person before it."""
+    if age.last + 2 >= len(wording.words) and age.last + 1 >= len(wording.words):
+        return False
+    for at in (age.last + 1, age.last + 2):
+        if at < len(wording.words) and _number_at(wording.words, at) is not None:
+            return is_range(wording, (age.first, age.last), at)
+    return False
+
+
+def _could_be_minor(wording: Wording, age: _Stated) -> bool:
+    first, last = age.first, age.last
+    if age.value == OF_AGE:
+        return _is_soon(wording, age) and not is_of_others(wording, first, last)
+    if is_time(wording, first, last):
+        return False
+    if age.value < _GROWN and not _LASTING.isdisjoint(wording.words[last + 1 : last + 2]):
+        return not _PERSONAL.isdisjoint(clause_before(wording, first, 4))  # "ten years in Malmö"
+    return not (
+        is_of_others(wording, first, last) or is_of_child(wording, first) or is_limit(wording, first, last)
+    )
+
+
+def _is_soon(wording: Wording, age: _Stated) -> bool:
+    """As in "snart 18", "next month 18", "18 in two weeks": not yet."""
+    before = clause_before(wording, age.first, 3)
+    if not _SOON.isdisjoint(before[-2:]) and not _ADULT.intersection(before):
+        return True
+    if len(before) > 1 and not _AHEAD.isdisjoint(before) and not _DATES.isdisjoint(before):
+        return True
+    after = wording.words[age.last + 1 : age.last + 6]
+    if after[:1] and after[0] in {"snart", "soon", "bald", "yet", "endnu", "niedlugo", "curand", "pronto"}:
+        return True
+    return bool(after) and after[0] in _AHEAD and not _DATES.isdisjoint(after[1:4])
+
+
+def _minor_signs(wording: Wording, on: date | None) -> list[Span]:
+    """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
+    plain = wording.plain
+    signs: list[Span] = []
+    if "1" in plain:
+        signs += [match.span() for match in _HALF.finditer(plain)]
+        signs += [match.span() for match in _MINOR_SHORT.finditer(plain)]
+    if "18" in plain or "chtzehn" in plain or "tten" in plain or "ghteen" in plain or "arton" in plain:
+        small = plain.lower()
+        signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
+    if not _BORN.isdisjoint(wording.words):
+        signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
+    return signs
+
+
+def _young_births(wording: Wording, earliest: int) -> list[Span]:
+    words = wording.words
+    found = []
+    for at in [at for at, word in enumerate(words) if word in _BORN]:
+        for year in range(at + 1, min(at + 5, len(words))):
+            digits = words[year]
+            if digits.isdigit() and len(digits) in {2, 4}:
+                born = int(digits) if len(digits) == 4 else 2000 + int(digits)
+                if earliest <= born <= earliest + OF_AGE - _YOUNGEST and not is_of_child(wording, at):
+                    found.append(wording.span(at, year))
+    return found
+
+
+_LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
+_SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
+_JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
+_WHOLE_NUMBER = 8  # digits of a phone number behind an age
+_ABBREVIATED: Final = word_set("kl tlf tel nr mob pr st ca uge kw")
+_SHOES: Final = (["sko"], ["skor"], ["shoes"], ["stoerrelse"], ["storlek"])
+_UNIT_SIGNS: Final = frozenset("%:°'")
+_SIGNS_BEFORE: Final = frozenset("+#€$£")
+_PERSON_ENDINGS: Final = (
+    "dame", "pige", "kvinde", "mand", "mor", "pike", "jente", "kvinne", "mann", "gutt", "fyr", "tjej", "kvinna", "laerer", "erske",
+    "inde", "frau", "maedchen", "woman", "girl", "lady", "erin", "ejerske", "terapeut", "student", "studine",
+)  # fmt: skip
+_BEHIND: Final = _BETWEEN | word_set("female male naa")
+_OF: Final = word_set("paa of von de w")
+_THINGS: Final = word_set(
+    "der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
+)
+_BIRTHDAY = re.compile(
+    r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s)*\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|födelsedag|geburtstag)"
+)
+_NO_NAMES: Final = word_set(
+    "nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
+)
+_GROWN = 16
+_LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
+_PERSONAL: Final = _SELF | _PERSONS | _IS | _LABELS
+_ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
+_YEAR_ENDINGS: Final = ("aarig", "aarige", "aaring", "aariga", "jaehrig", "jaehrige", "jaehriger")
+_SPELLED = re.compile(r"[a-zø]{3}(?:[åa]?a?ri[gn]|j(?:ä|ae)hrig)", re.IGNORECASE)
+_NUMBERS: Final = WORDS.keys() | UNITS.keys()
+_MONTHS: Final = word_set(
+    "januar februar marts april maj juni juli august september oktober november december january february march may june july "
+    "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
+)
+_MEASURES: Final = _NOT_YEARS | _NUMBERS | word_set("nul null zero noll")
+_BEGINNINGS: Final = (
+    WORDS.keys() | UNITS.keys() | {str(n) for n in range(_YOUNGEST, _OLDEST + 1)} | set("1234567")
+)

@@ -1,0 +1,158 @@
+"""Whose age a number of years is: hers, her clients', her child's; or no age but a limit, a time, a likeness."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from pipeline.wording import word_set
+
+if TYPE_CHECKING:
+    from pipeline.wording import Wording
+
+_LIMITS: Final = word_set(
+    "over under mindst min minimum minst mindestens least max maks maksimum hoejst hoechstens most ab ueber unter above below "
+    "aeldre yngre aelter juenger older younger eldre more mere mer mehr end enn aen als than powyzej ponizej peste sub minim "
+    "mas menos mayor menor mayores fra from til to bis till op opp upp od pana hasta desde mellem mellom mellan between "
+    "zwischen miedzy intre entre  aldersgraense aldersgrense grense graense limit maximum"
+)
+_TIMES: Final = word_set(
+    "i in seit siden sedan since sidste siste senaste last letzten efter etter nach after for foer before om inden within "
+    "gennem gjennom genom durch przez hace dupa"
+)
+_APPROXIMATE: Final = word_set(
+    "ca cirka circa omkring rundt around about approx approximately roughly etwa ungefaehr ungefaer okolo aproximativ "
+    "aproximadamente naesten nesten naestan almost nearly fast beinahe prawie aproape casi snart soon bald bliver blir wird "
+    "werde fylder fyller turning becoming knap knapt starten anfang ende mitte midt early late mid begyndelsen slutningen "
+    "sent tidligt"
+)
+_LIKENESS: Final = word_set(
+    "ligner look looks looking feel feels feeling foeler foeles kaenner aussehe sehe aussehen wie wygladam arat parezco "
+    "fuehle fuehlt like krop kroppen body udseende figur energi energy"
+)
+_CLIENTS: Final = word_set(
+    "maend mænd herrer herre herrar herren gentlemen gents gentleman guys men maen menn maenner maennern kunder kunden gaester "
+    "gjester gaeste clients client kunde klient panowie panow panom domni domnii domnilor barbati barbatii caballeros hombres "
+    "boys dig deg dich dir du you ihr jer klienter besoegende visitors soeger soeker suche sucht searching seeking szukam "
+    "caut busco kavalerer"
+)
+_OTHERS: Final = word_set(
+    "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child barnebarn dotter baby hund hunden "
+    "dog kat katten cat katze hest hesten klinik klinikken klinikk clinic salon salonen studio firma firmaet company butik "
+    "bil bilen car haus hus huset lejlighed house fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos "
+    "jubilaeum whisky vin wine hustru kone kaereste"
+)
+_CHILDREN: Final = word_set(
+    "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child dotter baby hund hunden dog kat "
+    "katten cat katze fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
+)
+_PARENTS: Final = {
+    ("mor", "til"),
+    ("mother", "of"),
+    ("mutter", "von"),
+    ("mutter", "einer"),
+    ("mamma", "till"),
+    ("mor", "aat"),
+}
+_SPANS: Final = word_set(
+    "erfaring experience erfahrung erfarenhet siden sedan ago branchen faget praksis praxis garanti garantie "
+    "jubilaeum temu doswiadczenia doswiadczenie experienta experiența experiencia atras tjeneste virke uddannelse aegteskab "
+    "marriage beruf berufserfahrung alderen forhold samliv"
+)
+_LASTS: Final = word_set(
+    "boet arbejdet levet vaeret worked lived working living been gearbeitet arbeite lebe wohne bodd jobbat jobbet jobbade "
+    "arbetat varit vaert pracuje mieszkam lucrez locuiesc trabajo trabajando vivo viviendo gift married verheiratet skilt"
+)
+_ABBREVIATED: Final = word_set("min ca max maks mind mindst minst approx etc st")
+_AND_UP: Final = word_set(
+    "opefter opad derover older above over up aelter aufwaerts aeldre uppaat wzwyz adelante eldre oppover plus upwards yngre "
+    "younger mayores"
+)
+_PAIRING: Final = word_set("mellem mellom mellan between zwischen miedzy intre entre fra from von")
+_VERGES: Final = word_set("og eller or and und oder och eller y si i lub aar jahre years")
+_CLIENTS_OF_AGE: Final = word_set(
+    "maend mænd herrer men maenner gentlemen guys menn maen kunder clients gaester"
+)
+_APOSTROPHES: Final = frozenset("'’´`")
+_DECADES: Final = word_set("erne ern tallet talet aarene aarsalderen alderen erene ies")
+_BREAK = re.compile(r"[.!?;:,\n()/|]")
+_SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+
+
+def clause_before(wording: Wording, position: int, most: int, end: re.Pattern[str] = _BREAK) -> list[str]:
+    """Up to so many words before a position, back to the nearest sign that divides."""
+    first = position
+    while first > 0 and position - first < most:
+        begin = wording.starts[first - 1] + len(wording.cased[first - 1])
+        gap = wording.plain[begin : wording.starts[first]]
+        if end.search(gap) and not (gap.strip() == "." and wording.words[first - 1] in _ABBREVIATED):
+            break
+        first -= 1
+    return wording.words[first:position]
+
+
+def is_of_child(wording: Wording, first: int) -> bool:
+    """A daughter, a dog: also where commas stand between."""
+    before = clause_before(wording, first, 6, _SENTENCE)
+    return not _CHILDREN.isdisjoint(before) or any(pair in _PARENTS for pair in pairwise(before))
+
+
+def is_of_others(wording: Wording, first: int, last: int) -> bool:
+    """Clients, children, animals, firms."""
+    before = clause_before(wording, first, 5)
+    after = wording.words[last + 1 : last + 2]
+    return (
+        not _CLIENTS.isdisjoint(before)
+        or not _OTHERS.isdisjoint(before)
+        or not _CLIENTS_OF_AGE.isdisjoint(after)
+    )
+
+
+def is_limit(wording: Wording, first: int, last: int) -> bool:
+    """As in "over 30 år", "25 år og opefter", "40+"."""
+    before = clause_before(wording, first, 2)
+    if not _LIMITS.isdisjoint(before[-1:]) or (
+        before[-2:-1] and before[-2] in _LIMITS and before[-1] in _VERGES
+    ):
+        return True
+    ends = (wording.span(first, at)[1] for at in (first, last))
+    if any(wording.plain[end : end + 1] == "+" for end in ends):
+        return True
+    after = wording.words[last + 1 : last + 3]
+    return after[:1] in (["plus"], ["opefter"], ["derover"]) or (
+        len(after) > 1 and after[0] in _VERGES and after[1] in _AND_UP
+    )
+
+
+def is_time(wording: Wording, first: int, last: int) -> bool:
+    """As in "i 10 år", "10 års erfaring", "18 år siden"; not "i en alder af", "med mine 45 år"."""
+    before = clause_before(wording, first, 4)
+    if not _TIMES.isdisjoint(before[-1:]) or not _LASTS.isdisjoint(before):
+        return True
+    return not _SPANS.isdisjoint(wording.words[last + 1 : last + 3])
+
+
+def is_inexact(wording: Wording, first: int, last: int) -> bool:
+    """As in "ca. 40 år", "snart 50", "midt i 30'erne", "ser ud som 25"."""
+    before = clause_before(wording, first, 4)
+    if not _APPROXIMATE.isdisjoint(before[-2:]) or not _LIKENESS.isdisjoint(before):
+        return True
+    if before[-2:] in (["som", "en"], ["som", "ei"], ["ud", "som"], ["ut", "som"], ["as", "a"]):
+        return True
+    end = wording.span(first, last)[1]
+    after = wording.words[last + 1 : last + 2]
+    return wording.plain[end : end + 1] in _APOSTROPHES or not _DECADES.isdisjoint(after)
+
+
+def is_range(wording: Wording, before: tuple[int, int] | None, first: int) -> bool:
+    """As in "25-45 år", "mellem 30 og 50": limits of clients. `before` is the number just before, by its words."""
+    if before is None:
+        return False
+    begin = wording.starts[before[1]] + len(wording.cased[before[1]])
+    gap = wording.plain[begin : wording.starts[first]].strip().lower()
+    if gap in {"-", "til", "to", "bis", "till", "do", "hasta", "pana la", "år til", "- "}:
+        return True
+    return gap in {"og", "and", "und", "och", "i", "si", "y"} and not _PAIRING.isdisjoint(
+        clause_before(wording, before[0], 2)
+    )
