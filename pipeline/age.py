@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.age_context import (
@@ -31,7 +32,7 @@ _JOINED_YEARS = re.compile(
     r"([1-7]\d)½?(?:aarige?|aariga?|aaring|aars?|årige?|years?|yrs?|yo|y|jahren?|jaehrige[snr]?|jaehrig|j|lat|letnia|ani|anos|años)"
 )
 _WORD_WITH_YEARS = re.compile(r"([^\W\d_]{2,20}?)(?:aarige?|aariga?|aaring|aars?|jaehrige[snr]?|jaehrig)")
-_HALF = re.compile(r"1[0-7](?:½|[.,]5\b| 1/2| ½)|\b1[0-7] og (?:en|et) halvt? (?:år|aar)|\b1[0-7] and a half")
+_HALF = re.compile(r"1[0-7](?:½|[.,]5\b| 1/2| ½)|\b1[0-7] og (?:en|et) halvt?|\b1[0-7] and a half")
 # in front of a bare number
 _LABELS: Final = word_set(
     "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
@@ -42,10 +43,12 @@ _BECOMES: Final = word_set(
 _IS: Final = word_set("er aer am m is bin ist jestem mam tengo soy sunt im")
 _SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
 _BETWEEN: Final = word_set(
-    "nu lige just now jetzt jo netop kun only gerade endelig blevet precis praecis akkurat nettopp"
+    "nu lige just now jetzt jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
+    "self nylig allerede already schon altsaa"
 )
 _PERSONS: Final = GIVEN_NAMES.keys() | word_set(
-    "kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
+    "veninder venninner vaeninnor soestre soester lillesoester sister sisters schwester piger jenter tjejer girls women kvinder "
+    "kvinner damer ladies frauen maedels freundinnen friends par couple paar kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
     "maedchen trans student studine studentin transkvinde transwoman blondine brunette brunett blondin husmor enke milf ts "
     "masseuse kobieta dziewczyna fata femeie chica mujer morena rubia latina pan escort model thaipige"
 )
@@ -162,6 +165,16 @@ def _list_numbers(wording: Wording) -> list[_Stated]:
         unit = last if has_unit else _unit_behind(words, last)
         found.append(_Stated(value, position, last if unit is None else unit, last, unit is not None))
         after = found[-1].last + 1
+    return _share_units(wording, found) if len(found) > 1 else found
+
+
+def _share_units(wording: Wording, found: list[_Stated]) -> list[_Stated]:
+    """In "21 og 23 år", "35/40 år", "17-18 år" the unit behind the second is the first one's too."""
+    for at, (number, following) in enumerate(pairwise(found)):
+        if following.has_unit and not number.has_unit:
+            end = wording.span(number.first, number.number_last)[1]
+            if wording.plain[end : wording.starts[following.first]].strip().lower() in _PAIRS:
+                found[at] = number._replace(last=following.last, has_unit=True)
     return found
 
 
@@ -309,8 +322,10 @@ def _digit_follows(wording: Wording, age: _Stated) -> bool:
     """A decimal, a date, the rest of a phone number."""
     end = wording.span(age.first, age.number_last)[1]
     rest = wording.plain[end : end + 4]
-    return (rest[:1] != " " and rest[1:2].isdigit()) or (
-        rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdigit()
+    return (
+        (rest[:1] != " " and rest[1:2].isdigit())
+        or rest[:2] in {".-", ".–"}
+        or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdigit())
     )
 
 
@@ -357,11 +372,9 @@ def _is_own(wording: Wording, age: _Stated, before: tuple[int, int] | None) -> b
 
 def _opens_range(wording: Wording, age: _Stated) -> bool:
     """The first number of "25 til 45 år" where it has a unit of its own or a person before it."""
-    if age.last + 2 >= len(wording.words) and age.last + 1 >= len(wording.words):
-        return False
-    for at in (age.last + 1, age.last + 2):
-        if at < len(wording.words) and _number_at(wording.words, at) is not None:
-            return is_range(wording, (age.first, age.last), at)
+    for at in range(age.number_last + 1, min(age.number_last + 4, len(wording.words))):
+        if _number_at(wording.words, at) is not None:
+            return is_range(wording, (age.first, at - 1 if at - 1 == age.last else age.number_last), at)
     return False
 
 
@@ -419,11 +432,12 @@ def _young_births(wording: Wording, earliest: int) -> list[Span]:
     return found
 
 
+_PAIRS: Final = AND | {"/", "-", "–", "&", "+", "til", "to", "bis", "or", "eller", "oder"}
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
 _WHOLE_NUMBER = 8  # digits of a phone number behind an age
-_ABBREVIATED: Final = word_set("kl tlf tel nr mob pr st ca uge kw")
+_ABBREVIATED: Final = word_set("str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
 _SHOES: Final = (["sko"], ["skor"], ["shoes"], ["stoerrelse"], ["storlek"])
 _UNIT_SIGNS: Final = frozenset("%:°'")
 _SIGNS_BEFORE: Final = frozenset("+#€$£")
@@ -447,7 +461,7 @@ _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere 
 _PERSONAL: Final = _SELF | _PERSONS | _IS | _LABELS
 _ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
 _YEAR_ENDINGS: Final = ("aarig", "aarige", "aaring", "aariga", "jaehrig", "jaehrige", "jaehriger")
-_SPELLED = re.compile(r"[a-zø]{3}(?:[åa]?a?ri[gn]|j(?:ä|ae)hrig)", re.IGNORECASE)
+_SPELLED = re.compile(r"[^\W\d_]{3}(?:[åa]?a?ri[gn]|j(?:ä|ae)hrig)", re.IGNORECASE)
 _NUMBERS: Final = WORDS.keys() | UNITS.keys()
 _MONTHS: Final = word_set(
     "januar februar marts april maj juni juli august september oktober november december january february march may june july "

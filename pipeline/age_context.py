@@ -128,7 +128,7 @@ def is_limit(wording: Wording, first: int, last: int) -> bool:
 def is_time(wording: Wording, first: int, last: int) -> bool:
     """As in "i 10 år", "10 års erfaring", "18 år siden"; not "i en alder af", "med mine 45 år"."""
     before = clause_before(wording, first, 4)
-    if not _TIMES.isdisjoint(before[-1:]) or not _LASTS.isdisjoint(before):
+    if not _TIMES.isdisjoint(before[-1:]) or (last > first and not _LASTS.isdisjoint(before)):
         return True
     return not _SPANS.isdisjoint(wording.words[last + 1 : last + 3])
 
