@@ -5,7 +5,7 @@ UV := $(VENV)/bin/uv
 # the machine's own certificates, as pip uses them: many organisations have one of theirs
 export UV_SYSTEM_CERTS ?= 1
 
-.PHONY: demo test setup check coverage pin clean
+.PHONY: demo test setup check coverage fuzz pin clean
 
 demo: setup
 	$(VENV)/bin/outreach --home demo-home demo
@@ -30,6 +30,12 @@ coverage: $(VENV)/.dev
 	$(VENV)/bin/coverage run -m pytest -q -p no:randomly --hypothesis-seed=0 tests/unit tests/integration
 	$(VENV)/bin/coverage combine -q
 	$(VENV)/bin/coverage report --include="$(WHOLLY_TESTED)" --skip-covered --show-missing --fail-under=100
+
+# mutated gold ads through the readers; the time is bounded: make fuzz FUZZ_SECONDS=600 for longer
+FUZZ_SECONDS ?= 60
+
+fuzz: $(VENV)/.dev
+	$(VENV)/bin/python tests/fuzz/read_line.py $(FUZZ_SECONDS)
 
 $(UV): requirements/uv.txt
 	$(PYTHON) -c 'import sys; sys.exit("outreach needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Run: make PYTHON=python3.11 setup") if sys.version_info < (3, 11) else None'

@@ -44,16 +44,17 @@ def numbering_plan(country: str) -> NumberingPlan:
     general = metadata.general_desc if metadata is not None else None
     if metadata is None or general is None:
         raise ValueError(
-            f'country "{country}": no numbering plan is known; expected two letters such as "DK"'
+            f'country "{country[:20]}": no numbering plan is known; expected two letters such as "DK"'
         )
+    code = str(metadata.country_code)
     personal = [metadata.fixed_line, metadata.mobile, metadata.voip, metadata.personal_number]
     patterns = [d.national_number_pattern for d in personal if d is not None and d.national_number_pattern]
     lengths = [n for d in personal if d is not None for n in d.possible_length or () if n > 0]
     return NumberingPlan(
         country,
-        str(metadata.country_code),
+        code,
         metadata.national_prefix or "",
-        frozenset(lengths or general.possible_length),
+        frozenset(n for n in lengths or general.possible_length if n + len(code) <= _LONGEST),
         re.compile(general.national_number_pattern or ""),
         re.compile("|".join(f"(?:{pattern})" for pattern in patterns)),
     )
