@@ -51,6 +51,8 @@ class _Candidate(NamedTuple):
 
 
 def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chosen]:
+    if (whole := _choose_whole(run, plans.home)) is not None:
+        return [whole]
     corrected = False
     if len(run) > 1:
         run = [part for part in run if not _is_trunk_hint(wording.plain, part)]
@@ -60,6 +62,32 @@ def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chos
         for begin in range(0, len(stretch), _MOST_PARTS):
             chosen += _choose(stretch[begin : begin + _MOST_PARTS], plans, corrected=corrected)
     return chosen
+
+
+def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
+    """The usual case, decided at once: the run is one number without prefix, and nothing else."""
+    if len(run) > 8 or home.trunk or run[0].plus:
+        return None
+    digits = "".join([part.digits for part in run])
+    if len(digits) != 8:
+        return None
+    for part in run[1:]:
+        if part.between:
+            return None
+    e164 = home.e164(digits)
+    if not e164:
+        return None
+    shape = SHAPES.get(tuple([len(part.digits) for part in run]), -1.0)
+    return Chosen(run, 10.0 + shape + _bonus(run), e164, False, home.is_personal(digits))
+
+
+def _bonus(parts: list[Part]) -> float:
+    """What the way of writing adds: number words are clear, mixed signs are less so."""
+    said = sum([1 for part in parts if part.said])
+    if said:
+        return _SPELLED * said / len(parts)
+    gaps = {part.gap for part in parts[1:] if not part.between}
+    return 0.0 if len(gaps) < 2 else -0.3 * (len(gaps) - 1) - (0.5 if "\n" in gaps else 0.0)
 
 
 def _is_trunk_hint(plain: str, part: Part) -> bool:
@@ -130,15 +158,11 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
     found = []
     digits = ""
     shape: list[int] = []
-    gaps: set[str] = set()
     plus = parts[first].plus
     for after in range(first + 1, len(parts) + 1):
         part = parts[after - 1]
-        if after > first + 1:
-            if part.between and not ALTERNATIVES.isdisjoint(part.between):
-                break  # "22334455 eller 33445566" are two
-            if not part.between:
-                gaps.add(part.gap)
+        if part.between and after > first + 1 and not ALTERNATIVES.isdisjoint(part.between):
+            break  # "22334455 eller 33445566" are two
         digits += part.digits
         shape.append(len(part.digits))
         if len(digits) > _MOST_DIGITS:
@@ -146,15 +170,8 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
         if len(digits) >= 8:
             candidate = _candidate(digits, tuple(shape), after, plans, plus=plus)
             if candidate is not None:
-                said = sum(bool(each.said) for each in parts[first:after])
-                bonus = _SPELLED * said / (after - first) if said else _evenness(gaps)
-                found.append(candidate._replace(score=candidate.score + bonus))
+                found.append(candidate._replace(score=candidate.score + _bonus(parts[first:after])))
     return found
-
-
-def _evenness(gaps: set[str]) -> float:
-    """One number is mostly divided by one sign."""
-    return 0.0 if len(gaps) < 2 else -0.3 * (len(gaps) - 1) - (0.5 if "\n" in gaps else 0.0)
 
 
 def _candidate(

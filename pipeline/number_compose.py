@@ -8,6 +8,7 @@ from pipeline.number_words import (
     HUNDRED_WORDS,
     JOINS_BACKWARDS,
     JOINS_FORWARDS,
+    SMALL_WORDS,
     SPANISH_WORDS,
     TENS_WORDS,
     TIMES,
@@ -20,7 +21,7 @@ _NUMBER_DIGITS = 8
 
 def compose(parts: list[Part]) -> list[Part]:
     """The parts with every word in its place. Tens and units side by side are one pair unless that leaves too few."""
-    parts = _understand(parts)
+    parts = _trim(_understand(parts))
     paired = _compose(parts, forwards=True)
     if sum(len(part.digits) for part in paired) < _NUMBER_DIGITS:
         return _compose(parts, forwards=False)
@@ -36,6 +37,18 @@ def _understand(parts: list[Part]) -> list[Part]:
         for part in parts:
             if part.said == "tres":
                 part.digits, part.said = "3", "tre"
+    return parts
+
+
+def _trim(parts: list[Part]) -> list[Part]:
+    """Without small words of other meanings at the ends, where figures are enough: "6-9-3-7-9-6-5-0. En España"."""
+    if all(part.said for part in parts):
+        return parts
+    left = sum(len(part.digits) for part in parts)
+    parts = list(parts)
+    for end in (-1, 0):
+        while left > _NUMBER_DIGITS and parts[end].said in SMALL_WORDS:
+            left -= len(parts.pop(end).digits)
     return parts
 
 

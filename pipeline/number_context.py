@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_cues import (
     AFTER_UNITS,
+    AFTER_WORDS,
     AGE_WORDS,
     BANKS,
     CHANGES,
@@ -25,6 +26,7 @@ from pipeline.number_cues import (
     OWNERS,
     SHORTENED,
     TARGETS,
+    TROUBLES,
     WORKS,
     Cue,
 )
@@ -37,17 +39,13 @@ _FARTHEST_CALL = 7
 _NEAR = 3
 _BREAK = re.compile(r"[.!?;\n](?=\s|\Z)|\n|\)")
 _PAUSE = re.compile(r"[.,!?;\n]| [-–] ")
-_LONG_ENOUGH = 5
+_SHORT = 5  # letters of a word that is no compound
 _PHONE_ENDINGS: Final = ("telefon", "telefonen", "mobil", "mobilen", "tlf", "telefonnummer", "telefonnr", "mobilnummer", "handy")
 _LABEL_ENDINGS: Final = ("nr", "nummer", "numret", "nummeret", "boks", "box", "konto")
 _SITE_BEGINNINGS: Final = (
     "kundeserv", "kundesent", "kundecent", "kundtj", "kundendien", "kundenserv", "redaktion", "redaksjon", "annoncetorv",
     "annoncesalg", "annonceafd", "annoncoer", "annonsoer", "annonsavd", "annonseavd", "anzeigenabt", "anzeigenserv", "webmaster",
 )  # fmt: skip
-_TROUBLE: Final = frozenset(
-    "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
-    "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want din dit your deine ihre ditt".split()
-)
 _ADVERT: Final = frozenset(
     "annonce annoncen annoncer annoncere annoncere annonse annonsen annonsere annons annonsen annonsera ad ads advert anzeige "
     "anzeigen profil profilen listing annoncering annonsering inserat inserere inserieren advertise advertising anunt anuncio "
@@ -78,11 +76,12 @@ class _Seen(NamedTuple):
 
 def say_before(wording: Wording, first: int, earlier: int) -> Says:
     """What the words before the word at `first` say, not reaching back over the word at `earlier`."""
+    quickly = _say_quickly(wording.words, first, earlier)
+    if quickly is not None:
+        return quickly
     if first and _is_left_behind(wording.words, first):
         return Says.NEVER
     seen = _look_back(wording, first, earlier)
-    if not seen:
-        return Says.SILENT
     if _is_refused(wording, first, earlier, seen):
         return Says.NEVER
     for nearest in seen:
@@ -90,6 +89,22 @@ def say_before(wording: Wording, first: int, earlier: int) -> Says:
         if says is not None:
             return says
     return Says.SILENT
+
+
+def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
+    """The usual case: nothing before the number speaks against it. None where something does."""
+    nearest = _FARTHEST
+    for position in range(first - 1, max(earlier, first - 1 - _FARTHEST), -1):
+        word = words[position]
+        cue = CUES.get(word)
+        if cue is None:
+            if len(word) > _SHORT and first - position <= _NEAR and _cue_by_ending(word) is not None:
+                return None
+        elif cue <= Cue.NUMBER:
+            nearest = min(nearest, first - position)
+        else:
+            return None
+    return Says.CALLS if nearest <= _FARTHEST_CALL else Says.SILENT
 
 
 def _is_left_behind(words: list[str], first: int) -> bool:
@@ -111,7 +126,9 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[_Seen]:
         following = starts[position]
         if gap != " " and not broken and word not in SHORTENED and not word.endswith("nr") and _BREAK.search(gap):
             broken = True
-        cue = CUES.get(word) or _cue_by_ending(word)
+        cue = CUES.get(word)
+        if cue is None and len(word) > _SHORT and first - position <= _NEAR:
+            cue = _cue_by_ending(word)
         if cue is not None:
             seen.append(_Seen(position, cue, broken, counted))
         elif word.isdecimal():
@@ -121,8 +138,6 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[_Seen]:
 
 def _cue_by_ending(word: str) -> Cue | None:
     """Compounds that no list holds: "sagsnummer", "arbejdstelefon", "kundeservicen", "annoncetorvet"."""
-    if len(word) < _LONG_ENOUGH:
-        return None
     if word.endswith(_PHONE_ENDINGS):
         return Cue.PHONE
     if word.endswith(_LABEL_ENDINGS):
@@ -205,7 +220,7 @@ def _is_refused(wording: Wording, first: int, earlier: int, seen: list[_Seen]) -
 def _is_about_the_site(before: list[str]) -> bool:
     """ "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
     for at, word in enumerate(before):
-        if word in _TROUBLE and not _ADVERT.isdisjoint(before[at + 1 : at + 5]):
+        if word in TROUBLES and not _ADVERT.isdisjoint(before[at + 1 : at + 5]):
             return not _HERS.intersection(before[at + 1 :])
     return False
 
@@ -262,6 +277,8 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     words, starts = wording.words, wording.starts
     end = min(last + 8, later)
     cut = end == later < len(words)
+    if AFTER_WORDS.isdisjoint(words[last + 1 : end]):
+        return Says.SILENT
     following: list[str] = []
     at = _end(wording, last)
     opened = False

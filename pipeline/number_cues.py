@@ -22,6 +22,7 @@ class Cue(IntEnum):
     SITE = 9  # kundeservice
     NOT = 10  # ikke
     FRAUD = 11
+    OTHERWISE = 12  # it may speak of the site or of a change: "hjælp til din annonce", "fra … til"
 
 
 _DEEDS = word_set(
@@ -91,9 +92,16 @@ _FRAUD = word_set(
     "blocked blacklist slet glem forget vergiss mistet mistede mistat lost stolen stjaalet stjal verloren gestohlen tappat tappade stulen pierdut"
 )
 
+TROUBLES: Final = word_set(
+    "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
+    "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want din dit your deine ihre ditt"
+)
+_OTHERWISE = TROUBLES | word_set("fra from von fraan statt anstatt for of foer har has hat")
+
 CUES: Final[dict[str, Cue]] = {
     word: cue
     for cue, words in (
+        (Cue.OTHERWISE, _OTHERWISE),
         (Cue.AMOUNT, _AMOUNTS),
         (Cue.LABEL, _LABELS),
         (Cue.PAYMENT, _PAYMENTS),
@@ -160,4 +168,8 @@ OWNERS: Final = word_set(
     "kone kones wife frau kaereste kaerestes boyfriend freund nabo naboen naboens neighbour neighbor nachbar granne soester "
     "soesters sister schwester syster bror brother bruder mor mother mutter mamma far father vater chef chefs boss udlejer "
     "landlord vermieter hyresvaerd kollega colleague laege doctor"
+)
+# only where one of these stands behind a number does it matter what stands there
+AFTER_WORDS: Final = (
+    DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | (_OLD - BEFORE_ONLY) | _LABELS | _PAYMENTS | _DEEDS | _PHONES
 )

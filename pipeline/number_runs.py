@@ -50,14 +50,17 @@ def list_runs(wording: Wording) -> Iterator[list[Part]]:
         for position, word in enumerate(words)
         if word in begin or not word.isalpha() or len(word) > LONG_WORD
     ]
-    for group in _list_groups(wording, at):
+    for group, digits in _list_groups(wording, at):
+        if digits == LEAST_DIGITS and (plain_run := _read_plain_run(wording, group)) is not None:
+            yield plain_run
+            continue
         for run in _split(wording, _place_parts(wording, group)):
             if sum(len(part.digits) for part in run) >= LEAST_DIGITS or _fill_up(wording, run):
                 yield run
 
 
-def _list_groups(wording: Wording, at: list[int]) -> Iterator[list[int]]:
-    """Positions of number-like words that stand together, where their digits may be enough."""
+def _list_groups(wording: Wording, at: list[int]) -> Iterator[tuple[list[int], int]]:
+    """Positions of number-like words that stand together, where their digits, at most so many, may be enough."""
     words = wording.words
     group: list[int] = []
     digits = 0
@@ -65,14 +68,14 @@ def _list_groups(wording: Wording, at: list[int]) -> Iterator[list[int]]:
     for position in at:
         if group and position - last > 1 and not _bridges(words, last, position):
             if digits >= LEAST_DIGITS or (digits >= _FEWEST_SEEN and _has_letters(wording, group)):
-                yield group
+                yield group, digits
             group, digits = [], 0
         word = words[position]
         digits += len(NUMBER_WORDS.get(word, word))
         group.append(position)
         last = position
     if digits >= LEAST_DIGITS or (digits >= _FEWEST_SEEN and _has_letters(wording, group)):
-        yield group
+        yield group, digits
 
 
 def _bridges(words: list[str], last: int, position: int) -> bool:
@@ -108,6 +111,27 @@ def _has_letters(wording: Wording, group: list[int]) -> bool:
     return "|" in wording.plain[wording.starts[first] : wording.starts[last] + len(wording.cased[last]) + 2]
 
 
+def _read_plain_run(wording: Wording, group: list[int]) -> list[Part] | None:
+    """The usual case, read at once: figures with usual signs between and nothing odd beside; None for any other."""
+    first, last = group[0], group[-1]
+    if last - first != len(group) - 1 or (first and wording.words[first - 1] in MONEY_BEFORE):
+        return None
+    plain, words, starts = wording.plain, wording.words, wording.starts
+    run: list[Part] = []
+    end = starts[first]
+    if end and plain[end - 1] in "+(=/€$£":
+        return None
+    for position in group:
+        word, start, gap = words[position], starts[position], plain[end : starts[position]]
+        if gap not in _EASY_GAPS or not word.isdecimal():
+            return None
+        end = start + len(word)
+        run.append(Part(word, start, end, position, position, "digits", "", (), gap))
+    if len(run) > 1 and end < len(plain) and (UNIT_AFTER.match(plain, end) or TIME_AFTER.match(plain, end)):
+        return None
+    return run
+
+
 def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
     """The parts of a group in order, with what stands between them; None where a number ends."""
     words, starts, cased = wording.words, wording.starts, wording.cased
@@ -127,7 +151,13 @@ def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
         if between and between[-1] in ORDINALS and words[position] in UNIT_WORDS:
             between.append(words[position])  # "de næste to 87"
             continue
-        for part in parts_of_word(words[position], cased[position], starts[position], position):
+        word = words[position]
+        if word.isdecimal():
+            start = starts[position]
+            yield Part(word, start, start + len(word), position, position, "digits", "", tuple(between))
+            between = []
+            continue
+        for part in parts_of_word(word, cased[position], starts[position], position):
             if part is not None and between:
                 part.between = (*between, *part.between)
                 between = []
@@ -149,9 +179,11 @@ def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part
             yield from _finish(run)
             run = []
         if part is not None:
-            _mark_plus(plain, part, within=bool(run))
             if not run:
                 part.between = ()
+                part.gap = ""
+            if part.start and plain[part.start - 1] in "+ (=/":
+                _mark_plus(plain, part, within=bool(run))
             run.append(part)
     if run:
         yield from _finish(run)
@@ -179,15 +211,17 @@ def _is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
     if part.how == "lookalikes" or len(part.digits) > _LONGEST_AMOUNT:
         return False
     plain = wording.plain
-    if UNIT_AFTER.match(plain, part.end):
-        return True
-    stay = TIME_AFTER.match(plain, part.end)
-    if stay is not None and part.digits and is_stay(int(part.digits), stay[0]):
-        return True
+    end = part.end
+    if not (plain[end : end + 1] == " " and plain[end + 1 : end + 2].isdecimal()) and end < len(plain):
+        if UNIT_AFTER.match(plain, end):
+            return True
+        stay = TIME_AFTER.match(plain, end)
+        if stay is not None and part.digits and is_stay(int(part.digits), stay[0]):
+            return True
     if run or not part.start:
         return False
-    if plain[part.start - 1] in "€$£#":
-        return plain[part.start - 1] != "#"
+    if plain[part.start - 1] in "€$£":
+        return True
     words = wording.words
     if part.word == 0 or words[part.word - 1] not in MONEY_BEFORE:
         return False

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _MINUTES: Final = frozenset({"00", "15", "30", "45", "59"})
 _TIME_SIGNS: Final = frozenset({".", ":", "/"})
+_MADE_UP: Final = frozenset({"12345678", "23456789", "87654321", "98765432"})
 _YEARS: Final = range(1940, 2061)
 _LARGEST_ROUND = 20_000
 
@@ -19,6 +20,19 @@ SHAPES: Final = {
     (2, 2, 2, 2): 3.0, (8,): 3.0, (4, 4): 2.0, (3, 2, 3): 2.0, (2, 3, 3): 1.5, (3, 3, 2): 1.5, (3, 5): 1.0,
     (5, 3): 1.0, (2, 6): 1.0, (6, 2): 1.0, (4, 2, 2): 1.0, (2, 2, 4): 1.0, (2, 4, 2): -0.6, (1,) * 8: 2.0,
 }  # fmt: skip
+
+
+def doubt_of(parts: Sequence[Part], *, called: bool) -> float:
+    """How far digits look like hours, dates, prices, years or measures, from 0 to 1."""
+    shape = tuple([len(part.digits) for part in parts])
+    if shape == (2, 2, 2, 2):
+        if parts[1].gap == parts[2].gap == parts[3].gap != ":":
+            return 0.5 if _is_made_up(parts) else 0.0
+    if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
+        return 0.2 if called and len(parts) == 1 else 0.5
+    if is_two_ranges(parts):
+        return 0.0 if called else 0.15
+    return 0.5 if is_measured(parts) or _is_made_up(parts) else 0.0
 
 
 def is_dated(parts: Sequence[Part]) -> bool:
@@ -112,9 +126,10 @@ def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     return 0
 
 
-def is_one_digit_over(digits: str) -> bool:
-    """11111111, 12345678, 00000000: made up, or left by whoever did not want to give one."""
-    return len(set(digits)) == 1 or digits in {"12345678", "23456789", "87654321", "98765432", "01234567"}
+def _is_made_up(parts: Sequence[Part]) -> bool:
+    """11111111, 12345678: left by whoever did not want to give one."""
+    digits = "".join([part.digits for part in parts])
+    return digits in _MADE_UP or len(set(digits)) == 1
 
 
 def _is_figure(bust: str, waist: str, hip: str) -> bool:

@@ -11,13 +11,19 @@ from pipeline.wording import read_wording
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
-_VEILED = re.compile("(?<![^\\W_])[¹²³]+[0-9¹²³]|(?<![^\\W\\d_])[0-9][¹²³](?![^\\W_])|[^\\W_][\x00\xad]+[^\\W_]|[\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u3251-\u325f\u32b1-\u32bf\u2b55\U0001f51f\U0001f17e]")
+# hidden signs, small raised digits, and signs of several digits or of a round zero: most texts hold none
+_ODD = re.compile("[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf\U0001f17e\U0001f51f]")
+_VEILED = re.compile(
+    "[^\\W_][\x00\xad]+[^\\W_]"  # a zero-width sign inside a word
+    "|(?<![^\\W_])[¹²³]+[0-9¹²³]|(?<![^\\W\\d_])[0-9][¹²³](?![^\\W_])"  # raised digits, but not those of "m²"
+    "|[\u2460-\u32ff\U0001f17e\U0001f51f]"
+)
 _SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1", "²": "2", "³": "3"}
 
 
 def unveil(wording: Wording) -> tuple[Wording, list[int]]:
     """The wording without what hides digits, and where each of its characters stood; no places where none is hidden."""
-    if _VEILED.search(wording.plain) is None:
+    if _ODD.search(wording.plain) is None or _VEILED.search(wording.plain) is None:
         return wording, []
     characters: list[str] = []
     places: list[int] = []

@@ -113,6 +113,8 @@ SPANISH_WORDS: Final = frozenset(
     "cero uno una dos cuatro cinco seis siete ocho nueve diez doce trece catorce quince veinte treinta cuarenta "
     "cincuenta sesenta setenta ochenta noventa".split()
 )
+# articles and prepositions that are number words too
+SMALL_WORDS: Final = frozenset("en et ett ein eine eins een to una uno un o a i ti ni one ส se sex".split())
 # in an English number, "to" is the word before it
 ENGLISH_WORDS: Final = frozenset("one two three four five seven eight nine zero oh".split())
 

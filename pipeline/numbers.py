@@ -11,15 +11,7 @@ from pipeline.number_address import stands_in_address
 from pipeline.number_context import Says, say_after, say_before
 from pipeline.number_fillers import ALTERNATIVES_AND, CORRECTIONS
 from pipeline.number_runs import list_runs
-from pipeline.number_shapes import (
-    is_dated,
-    is_hours,
-    is_measured,
-    is_one_digit_over,
-    is_price_list,
-    is_two_ranges,
-    is_years,
-)
+from pipeline.number_shapes import doubt_of
 from pipeline.number_unveiled import unveil
 from pipeline.numbering import numbering_plan
 from pipeline.wording import read_wording
@@ -36,6 +28,7 @@ _MOST_BETWEEN = 14  # words between a number and its correction
 _MOST_DIFFERING = 3  # digits
 _SURE = 0.98
 _UNSURE = 0.5
+_ODD_WRITING = 0.07
 _FIELD = 0.95
 
 
@@ -126,10 +119,11 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
         ):
             refused.add(number.e164)
             continue
-        confidence = _judge(number, before, after)
+        how = _how(number)
+        confidence = _judge(number, how, before, after)
         if confidence >= _REFUSED_BELOW:
             where = tuple([(part.start, part.end) for part in number.parts])
-            found.append(ReadNumber(number.e164, confidence, _how(number), where))
+            found.append(ReadNumber(number.e164, confidence, how, where))
     if refused:
         found = [_doubted(number) if number.e164 in refused else number for number in found]
     return found, refused
@@ -159,23 +153,21 @@ def _doubted(number: ReadNumber) -> ReadNumber:
     return replace(number, confidence=min(number.confidence, _UNSURE))
 
 
-def _judge(number: Chosen, before: Says, after: Says) -> float:
+def _judge(number: Chosen, how: str, before: Says, after: Says) -> float:
     parts = number.parts
     confidence = 0.95 if number.prefixed else 0.62 + 0.06 * min(3.0, number.score - 10)
     called = before is Says.CALLS
     if not number.personal:
         confidence -= 0.1
     if not number.prefixed and not number.shared:
-        confidence -= _looks_otherwise(parts, called=called)
-    if any(part.how == "lookalikes" for part in parts):
-        confidence -= 0.1
-    if any(part.between for part in parts[1:]) or number.corrected:
-        confidence -= 0.07
-    if any(part.glued for part in parts):
+        confidence -= doubt_of(parts, called=called)
+    if number.corrected or how in {"lookalikes", "spread"}:
+        confidence -= _ODD_WRITING
+    if parts[0].glued:
         confidence -= 0.35
     if called:
         confidence += 0.3
-    elif Says.OTHER in {before, after}:
+    elif before is Says.OTHER or after is Says.OTHER:
         confidence -= 0.35 if number.prefixed else 0.55
     elif after is Says.CALLS:
         confidence += 0.2
@@ -186,25 +178,14 @@ def _judge(number: Chosen, before: Says, after: Says) -> float:
     return round(min(_SURE, max(0.0, confidence)), 2)
 
 
-def _looks_otherwise(parts: list[Part], *, called: bool) -> float:
-    """How far digits look like hours, dates, prices, years or measures."""
-    if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
-        return 0.2 if called and len(parts) == 1 else 0.5
-    if is_two_ranges(parts):
-        return 0.0 if called else 0.15
-    if is_measured(parts) or is_one_digit_over("".join(part.digits for part in parts)):
-        return 0.5
-    return 0.0
-
-
 def _how(number: Chosen) -> str:
-    hows = {part.how for part in number.parts}
-    if any(part.between for part in number.parts[1:]):
-        return "spread"
-    for how in ("lookalikes", "words"):
-        if how in hows:
-            return how
-    return "international" if number.prefixed else "digits"
+    how = "international" if number.prefixed else "digits"
+    for part in number.parts:
+        if part.between and part is not number.parts[0]:
+            return "spread"
+        if part.how == "lookalikes" or (part.how == "words" and how != "lookalikes"):
+            how = part.how
+    return how
 
 
 def _moved(spans: tuple[tuple[int, int], ...], places: list[int]) -> tuple[tuple[int, int], ...]:
