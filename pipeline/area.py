@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipeline.area_mentions import find_mentions
-from pipeline.area_standing import Standing
+from pipeline.area_standing import UNTOLD, Standing
 from pipeline.area_touring import settle_touring
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
 from pipeline.wording import read_wording
@@ -48,7 +48,7 @@ def read_area(wording: Wording, field: str, profile: Profile, on: date, country:
     named = _place_of_field(field, gazetteer) if field else None
     candidates = _candidates(wording, gazetteer, on, named.parts if named else ())
     place, where = _weigh(named, candidates)
-    return replace(_as_area(place, gazetteer, profile, on), where=tuple(where))
+    return _as_area(place, tuple(where), gazetteer, profile, on)
 
 
 def unknown_municipalities(profile: Profile) -> tuple[str, ...]:
@@ -57,15 +57,17 @@ def unknown_municipalities(profile: Profile) -> tuple[str, ...]:
     return tuple(name for team in profile.teams for name in team.municipalities if name not in known)
 
 
-def _as_area(place: Place | None, gazetteer: Gazetteer, profile: Profile, on: date) -> Area:
+def _as_area(
+    place: Place | None, where: tuple[Span, ...], gazetteer: Gazetteer, profile: Profile, on: date
+) -> Area:
     if place is None or place.part is None:
         return Area()
     region = region_on(place.part, on)
     code = region.code if region else None
     if place.municipality is not None:
-        return Area(place.municipality, code, profile.team_of(place.municipality))
+        return Area(place.municipality, code, profile.team_of(place.municipality), where)
     teams = {profile.team_of(municipality) for municipality in gazetteer.municipalities_in(place.part)}
-    return Area(None, code, teams.pop() if len(teams) == 1 else None)
+    return Area(None, code, teams.pop() if len(teams) == 1 else None, where)
 
 
 def _weigh(named: Place | None, candidates: list[_Candidate]) -> tuple[Place | None, list[Span]]:
@@ -97,7 +99,8 @@ def _choose(candidates: list[_Candidate]) -> _Candidate | None:
         return None
     if best.place.municipality is None:
         towns = [one for one in telling if one.place.municipality and one.place.part == best.place.part]
-        closer = _best([one for one in towns if one.standing >= min(best.standing, Standing.HERE)])
+        least = Standing.HERE if best.standing == Standing.BASE else Standing.AWAY
+        closer = _best([one for one in towns if one.standing >= least])
         return closer or best
     return best
 
@@ -106,7 +109,7 @@ def _is_vaguer(best: _Candidate, vague: _Candidate) -> bool:
     """Whether a land part that spans regions, or a place abroad, says more of where she is."""
     within = best.place.part in vague.place.parts
     if vague.standing > best.standing:
-        return not within or (best.standing == Standing.AWAY and best.weight < _NEAR_WEIGHT)
+        return not within or (vague.standing == Standing.BASE and best.weight < _NEAR_WEIGHT)
     alike = vague.standing == best.standing and bool(vague.place.parts)
     return alike and best.place.municipality is None and not within  # "Sjælland og Fyn"
 
@@ -120,21 +123,34 @@ def _candidates(
     wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[str, ...]
 ) -> list[_Candidate]:
     mentions = find_mentions(wording, gazetteer)
+    if not mentions:
+        return []
     if len(mentions) > 1 and len({mention.place.key for mention in mentions}) > 1:
-        settle_touring(wording.plain, mentions, on)
+        settle_touring(wording, mentions, on)
+    _drop_halves(mentions)
     for mention in mentions:
         if mention.place.bearers:
             mention.place = _borne_by(mention.place, mentions, parts)
+    left = {mention.place.key for mention in mentions if mention.judged.standing == Standing.NONE}
     candidates: dict[str, _Candidate] = {}
     for mention in mentions:
         standing, weight = mention.judged
-        if standing == Standing.NONE:
+        if standing == Standing.NONE or (mention.place.evidence == "people" and mention.place.key in left):
             continue
         one = candidates.setdefault(mention.place.key, _Candidate(mention.place, standing, 0.0, []))
         one.standing = max(one.standing, standing)
         one.weight += weight
         one.where.append(mention.where)
     return list(candidates.values())
+
+
+def _drop_halves(mentions: list[Mention]) -> None:
+    """ "Jylland og Fyn" is more than either of them."""
+    for one, other in zip(mentions, mentions[1:], strict=False):
+        both = (one.place, other.place)
+        vague = any(len(place.parts) > 1 for place in both) and all(place.municipality is None for place in both)
+        if other.joined and vague:
+            one.judged = other.judged = UNTOLD
 
 
 def _borne_by(place: Place, mentions: list[Mention], parts: tuple[str, ...]) -> Place:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pipeline import area_words as of
-from pipeline.area_standing import DENIED, GOING, HOME, IN_IT, LEFT, Judged, Standing, judge
+from pipeline.area_standing import DENIED, FROM_THERE, GOING, HOME, IN_IT, LEFT, Judged, Standing, is_near, judge
+from pipeline.given_names import GIVEN_NAMES
+from pipeline.wording import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +17,20 @@ if TYPE_CHECKING:
     from pipeline.gazetteer import Gazetteer, Place
     from pipeline.wording import Found, Span, Wording
 
+_MOST_CODES: Final = 30
 _MOST: Final = 300  # mentions; no honest ad has more
 _LONGEST_TITLE: Final = 80  # characters
 _LOOK_BACK, _LOOK_AHEAD = 8, 5  # words
 _CLAUSE_END: Final = re.compile(r"[.!?;:,\n()|*•/~\"…]|\s-+\s")
+_CLAUSE_BEGIN: Final = re.compile(r"[.!?;,\n()|*•/~\"…]|\s-+\s")  # "Kører: Odense"
 _SENTENCE_END: Final = re.compile(r"[.!?;\n|•*]")
 _IN_TITLE: Final = Judged(Standing.HERE, 2.5)
+_IN_AREA: Final = word_set("i in omraade omraadet")
+_INSIDE: Final = frozenset(".-/@_")
+_ADDRESS: Final = re.compile(r"[(<]*(?:https?:|www\.|\S{1,60}@\S|[\w-]{1,60}\.(?:dk|no|com|net|se|de|example)\b)")
 _WEAKLY: Final = Judged(Standing.AWAY, 0.5)
+_IN_ADDRESS: Final = Judged(Standing.AWAY, 0.05)
+_SURNAME: Final = Judged(Standing.AWAY, 0.2)
 
 
 @dataclass(slots=True)
@@ -34,6 +43,7 @@ class Mention:
     where: Span
     judged: Judged
     chained: bool = False  # stands in one list with the mention before it
+    joined: bool = False  # with an "and" between
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,7 @@ class _Context:
 
     before: list[str]
     after: list[str]
+    later: list[str]  # the next words, whatever divides them from the place
     alone: bool  # nothing else stands in its clause
     follows: bool  # another place stands just before
 
@@ -72,27 +83,43 @@ def _read_mention(
     if posted is not None:
         return Mention(posted, hit.first, hit.last, where, HOME)
     chained = bool(previous) and _is_chained(wording, previous[0], hit.first)
-    if place.evidence in {"word", "rare"} and not _has_evidence(wording, hit, around, chained=chained):
+    if place.evidence in {"word", "rare"} and not _has_evidence(wording, hit, around, gazetteer, chained=chained):
         return None
     if _is_namesake(wording, hit, around):
         return None
+    if _is_in_address(wording, hit):
+        return Mention(place, hit.first, hit.last, where, _IN_ADDRESS)
     if chained and (inherited := _inherited(wording, previous[0], hit)) is not None:
-        return Mention(place, hit.first, hit.last, where, inherited, chained=True)
+        joined = not of.ANDS.isdisjoint(wording.words[previous[0].last + 1 : hit.first])
+        return Mention(place, hit.first, hit.last, where, inherited, chained=True, joined=joined)
     return Mention(place, hit.first, hit.last, where, _judge_place(wording, hit, around))
 
 
 def _judge_place(wording: Wording, hit: Found[Place], around: _Context) -> Judged:
     evidence = hit.meaning.evidence
-    judged = judge(around.before, around.after, follows=around.follows)
+    judged = judge(around.before, around.after, around.later, follows=around.follows)
     if evidence == "street":
         return Judged(Standing.AWAY, 0.1)
     if around.before and around.before[-1] in of.HOTELS and not of.DISTRICTS.intersection(around.after[:1]):
         return _WEAKLY
     if evidence == "people":
-        return judged if judged.standing == Standing.NONE else Judged(Standing.HERE, 0.7)
+        born = not of.GENUINE.isdisjoint(around.before[-2:])
+        return LEFT if born or judged.standing == Standing.NONE else Judged(Standing.HERE, 0.7)
+    if not hit.meaning.parts and judged == FROM_THERE:
+        return LEFT  # "aus Deutschland"
+    if _is_surname(wording, hit):
+        return _SURNAME
     if judged.standing == Standing.HERE and judged < IN_IT and _is_in_title(wording, hit):
         return _IN_TITLE
     return judged
+
+
+def _is_surname(wording: Wording, hit: Found[Place]) -> bool:
+    """As in "Sanne Viborg"."""
+    at = hit.first - 1
+    if at < 0 or wording.words[at] not in GIVEN_NAMES or not wording.cased[at][0].isupper():
+        return False
+    return wording.plain[wording.starts[at] + len(wording.cased[at]) : wording.starts[hit.first]] == " "
 
 
 def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
@@ -106,7 +133,7 @@ def _context_of(wording: Wording, hit: Found[Place], floor: int) -> _Context:
     begin, bounded = (starts[low] if low < hit.first else starts[hit.first]), low == 0
     if low == floor and floor:
         begin = starts[floor - 1] + len(wording.cased[floor - 1])
-    for end in _CLAUSE_END.finditer(plain, begin, starts[hit.first]):
+    for end in _CLAUSE_BEGIN.finditer(plain, begin, starts[hit.first]):
         begin, bounded = end.end(), True
     while low < hit.first and starts[low] < begin:
         low += 1
@@ -120,18 +147,22 @@ def _context_of(wording: Wording, hit: Found[Place], floor: int) -> _Context:
         high -= 1
     alone = bounded and low == hit.first and high == hit.last + 1
     follows = not bounded and low == floor and floor > 0
-    return _Context(words[low : hit.first], words[hit.last + 1 : high], alone, follows)
+    later = words[hit.last + 1 : hit.last + 1 + _LOOK_AHEAD]
+    return _Context(words[low : hit.first], words[hit.last + 1 : high], later, alone, follows)
 
 
-def _has_evidence(wording: Wording, hit: Found[Place], around: _Context, *, chained: bool) -> bool:
+def _has_evidence(
+    wording: Wording, hit: Found[Place], around: _Context, gazetteer: Gazetteer, *, chained: bool
+) -> bool:
     """Whether a name that is also a word, or oddly spelled, stands where a place would stand."""
     written, before, after = wording.cased[hit.first], around.before, around.after
     last = before[-1] if before else ""
     capital = written[0].isupper() and not (written.isupper() and len(written) > 1)
-    settled = last in of.IN_SURELY or (last in of.BASE and last != "bo")
+    settled = last in of.IN_SURELY or (last in of.BASE and last != "bo") or is_near(before)
     ends = not after or after[0] in of.CITY
     if capital:
-        return around.alone or settled or chained or (last == "paa") or bool(of.DISTRICTS.intersection(after[:1]))
+        settled = settled or last in of.WHOLE or last in of.VENUES or last == "paa" or around.alone or chained
+        return settled or _is_settled_by(after, starts=not before) or _begins_list(wording, hit, after, gazetteer)
     if wording.words[hit.first] in of.NEVER_SMALL and hit.first == hit.last and not written.isupper():
         return False
     if hit.meaning.evidence == "rare":
@@ -140,11 +171,35 @@ def _has_evidence(wording: Wording, hit: Found[Place], around: _Context, *, chai
     return ends and (last in of.IN_SURELY) and clear
 
 
+def _begins_list(wording: Wording, hit: Found[Place], after: list[str], gazetteer: Gazetteer) -> bool:
+    """As in "Skive og Holstebro"."""
+    if len(after) < 2 or after[0] not in of.ANDS:
+        return False
+    return wording.cased[hit.last + 2][0].isupper() and gazetteer.may_begin(after[1])
+
+
+def _is_settled_by(after: list[str], *, starts: bool) -> bool:
+    """As in "Greve C", "Ringe på Fyn", "Greve Wellness"."""
+    if not after:
+        return False
+    land = after[0] in {"paa", "ved"} and not of.LAND.isdisjoint(after[1:2])
+    return land or after[0] in of.DISTRICTS or (starts and after[0] in of.BUSINESS)
+
+
 def _is_namesake(wording: Wording, hit: Found[Place], around: _Context) -> bool:
     """A street, club or drink named after the place."""
     if around.before and around.before[-1] in of.CLUBS:
         return True
     return bool(around.after) and (around.after[0] in of.STREETS or around.after[0] in of.NAMED_AFTER)
+
+
+def _is_in_address(wording: Wording, hit: Found[Place]) -> bool:
+    """Of a page or mail."""
+    plain, (start, end) = wording.plain, wording.span(hit.first, hit.last)
+    if plain[start - 1 : start] not in _INSIDE and plain[end : end + 1] not in _INSIDE:
+        return False
+    begin = max(plain.rfind(" ", 0, start), plain.rfind("\n", 0, start)) + 1
+    return _ADDRESS.match(plain, begin) is not None
 
 
 def _is_chained(wording: Wording, previous: Mention, first: int) -> bool:
@@ -163,7 +218,7 @@ def _inherited(wording: Wording, previous: Mention, hit: Found[Place]) -> Judged
         return GOING if previous.judged != DENIED else None
     if previous.judged == LEFT and (not between or between[-1] in of.IN):
         return None
-    if previous.place.evidence in {"people", "street"} or previous.judged == _IN_TITLE:
+    if previous.place.evidence in {"people", "street"} or previous.judged in {_IN_TITLE, _IN_ADDRESS, _SURNAME, _WEAKLY}:
         return None
     return previous.judged
 
@@ -194,9 +249,8 @@ def _touch(wording: Wording, one: int, other: int) -> bool:
 
 def _lone_postcodes(wording: Wording, gazetteer: Gazetteer) -> Iterator[Mention]:
     """Postcodes without a town that we know, where something else tells that they are no price or year."""
-    for at, word in enumerate(wording.words):
-        if not word[-1].isdigit() or len(word) not in {4, 6}:
-            continue
+    codes = [(at, word) for at, word in enumerate(wording.words) if len(word) in {4, 6} and word[-2:].isdigit()]
+    for at, word in codes[:_MOST_CODES]:
         prefixed = word[:2] in {"dk", "no"}
         place = gazetteer.place_of_postcode(word[2:] if prefixed else word)
         if place is not None and (prefixed or _is_postcode(wording, at, place, gazetteer)):
@@ -212,15 +266,18 @@ def _is_postcode(wording: Wording, at: int, place: Place, gazetteer: Gazetteer) 
         return True
     if after and after[0] in of.DISTRICTS and wording.cased[at + 1].isupper() and _touch(wording, at, at + 1):
         return True
-    if before and before[-1] in {"i", "in", "omraade", "omraadet"} and _is_no_year(words[at]):
-        return not of.BASE.isdisjoint(before) or not of.VENUES.isdisjoint(before) or "omraade" in before[-1]
+    if before and before[-1] in _IN_AREA and _is_no_year(words[at]):
+        speaks = of.BASE | of.VENUES | of.AWAY | of.TO_ME | of.TO_YOU
+        return before[-1] not in {"i", "in"} or not speaks.isdisjoint(before)
+    if at == 0 and wording.plain[wording.starts[0] + 4 : wording.starts[0] + 5] in {"\n", ""}:
+        return True  # the whole title
     if not after or not wording.cased[at + 1][0].isupper() or not _touch(wording, at, at + 1):
         return False
     return after[0] not in of.MONEY and gazetteer.place_like(after[0], place.part)
 
 
 def _is_no_year(word: str) -> bool:
-    return word[:2] not in {"19", "20"}
+    return word[:2] != "19" and word[:3] not in {"200", "201", "202", "203"}
 
 
 def _is_money(wording: Wording, at: int) -> bool:

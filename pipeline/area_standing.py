@@ -24,6 +24,8 @@ class Judged(NamedTuple):
     weight: float
 
 
+_MINE = 2  # words between "hos mig" and the place
+UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
 NEARBY = Judged(Standing.AWAY, 1.5)
@@ -35,16 +37,19 @@ IN_IT = Judged(Standing.HERE, 2.0)
 HOME = Judged(Standing.BASE, 3.0)
 
 
-def judge(before: list[str], after: list[str], *, follows: bool = False) -> Judged:
-    """From the words of its clause before and after a place; `follows`: another place stands just before these."""
+def judge(before: list[str], after: list[str], later: list[str], *, follows: bool = False) -> Judged:
+    """From the words of its clause before and after a place, and the next words whatever divides them from it.
+
+    `follows`: another place stands just before these.
+    """
     last = before[-1] if before else ""
     if is_denied(before, after):
         return DENIED
-    if _was_left(before, after):
+    if _was_left(before, after, later):
         return LEFT
     if last in of.FROM and before[-2:-1] and before[-2] in of.CLIENTS:
         return CLIENTS_COME
-    if _is_near(before):
+    if is_near(before):
         return NEARBY
     told = _by_verb(before)
     if told is not None:
@@ -61,11 +66,11 @@ def is_denied(before: list[str], after: list[str]) -> bool:
     if not of.EXCEPT.isdisjoint(before[-3:]):
         return True
     for at in range(len(before) - 1, -1, -1):
-        if before[at] in of.NOT:
+        if before[at] in of.NOT or (before[at] == "nu" and not of.ROMANIAN.isdisjoint(before[at + 1 : at + 2])):
             between = before[at + 1 :]
             if not of.OUTSIDE.isdisjoint(between):
                 return False  # "ikke udenfor Odense"
-            weak = before[at] in of.NO_DENIAL and not between
+            weak = before[at] in of.NO_DENIAL and (of.IN | of.TO).issuperset(between)
             return not weak and of.NOT_LINKS.issuperset(between)
     if not after:
         return False
@@ -74,23 +79,25 @@ def is_denied(before: list[str], after: list[str]) -> bool:
     return after[0] in of.GOES and not of.NOT.isdisjoint(after[1:4])
 
 
-def _was_left(before: list[str], after: list[str]) -> bool:
+def _was_left(before: list[str], after: list[str], later: list[str]) -> bool:
     """As in "opvokset i Aalborg", "kommer fra Aalborg", "har boet i Aalborg" (but not "i ti år")."""
     last = before[-1] if before else ""
     if last in of.FROM:
+        if not of.KIN.isdisjoint(before):
+            return True
         comes = [word for word in before[-4:-1] if word not in of.COMES_LINKS][-1:]
         if comes and comes[0] in of.COMES and (comes[0] != "er" or len(before[-4:-1]) > 1 and before[-2] in of.COMES_LINKS):
             return True
-        if after and after[0] in of.ORIGIN:
-            return True
+    if after and after[0] in of.ORIGIN:
+        return True
     if last not in of.IN and last not in of.FROM:
         return bool(before) and before[-1] in of.ORIGIN
     if not of.ORIGIN.isdisjoint(before[-5:]):
         return True
-    return not of.PAST.isdisjoint(before[-5:]) and of.YEARS.isdisjoint(after[:5])
+    return not of.PAST.isdisjoint(before[-5:]) and of.YEARS.isdisjoint(later)
 
 
-def _is_near(before: list[str]) -> bool:
+def is_near(before: list[str]) -> bool:
     """As in "tæt på Odense", "20 min fra Odense", "mellem Vejle og Kolding"."""
     for at in range(len(before) - 1, max(-1, len(before) - 6), -1):
         if before[at] in of.NEAR:
@@ -113,7 +120,7 @@ def _by_verb(before: list[str]) -> Judged | None:
                 return HOME
             if not of.TO.isdisjoint(behind) or not of.TO_YOU.isdisjoint(behind):
                 return GOING
-        if word in of.TO_ME or word in of.BASE:
+        if word in of.BASE or (word in of.TO_ME and len(behind) <= _MINE):
             return HOME
         if word in of.VENUES:
             return GOING if _goes_to_venues(before[:at], behind) else HOME

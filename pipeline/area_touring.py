@@ -8,22 +8,27 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from pipeline.area_standing import Judged, Standing
+from pipeline.wording import fold, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.area_mentions import Mention
+    from pipeline.wording import Wording
 
 _NOW: Final = Judged(Standing.BASE, 6.0)
+_ON_THE_DAY: Final = Judged(Standing.BASE, 7.0)
 _OVER: Final = Judged(Standing.NONE, 0.0)
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "jan januar january januari enero styczen ianuarie", "feb februar february februari febrero",
-            "mar mars marts march märz maerz marz marzo", "apr april abril", "maj may mai mayo",
-            "jun juni june junio", "jul juli july julio", "aug august augusti agosto", "sep sept september",
-            "okt oct oktober october octubre", "nov november noviembre", "dec dez des december dezember desember",
+            "jan januar january januari enero styczen stycznia ianuarie", "feb februar february februari febrero lutego februarie",
+            "mar mars marts march märz maerz marz marzo marca martie", "apr april abril kwietnia aprilie", "maj may mai mayo maja",
+            "jun juni june junio czerwca iunie", "jul juli july julio lipca iulie", "aug august augusti agosto sierpnia",
+            "sep sept september septiembre września wrzesnia septembrie",
+            "okt oct oktober october octubre października pazdziernika octombrie", "nov november noviembre listopada noiembrie",
+            "dec dez des december dezember desember diciembre grudnia decembrie",
         ),
         start=1,
     )
@@ -33,7 +38,7 @@ _WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "mandag mandags man montag mo monday mon måndag mån", "tirsdag tirs tir dienstag di tuesday tue tues tisdag tis",
+            "mandag mandags mandagen man montag mo monday mon måndag mån", "tirsdag tirs tir dienstag di tuesday tue tues tisdag tis",
             "onsdag ons mittwoch mi wednesday wed", "torsdag tors tor donnerstag do thursday thu thur thurs",
             "fredag fre freitag fr friday fri", "lørdag lør samstag sa saturday sat lördag lör loerdag",
             "søndag søn sonntag so sunday sun söndag sön soendag",
@@ -44,18 +49,18 @@ _WEEKDAYS: Final = {
 _LONG_WEEKDAYS: Final = "|".join(sorted((name for name in _WEEKDAYS if len(name) > 5), key=len, reverse=True))
 _ANY_WEEKDAY: Final = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_TO: Final = r"\s*(?:-|til\s+og\s+med|til|t\.?o\.?m\.?|to|bis|till|until|og|and|und)\s*"
+_TO: Final = r"\s*(?:-|til\s+og\s+med|til\s+d\.|do|al|până\s+(?:pe|la)|pana\s+(?:pe|la)|til|t\.?o\.?m\.?|to|bis|till|until|og|and|und)\s*"
 _DAY: Final = (
     r"(?:d\.\s*|den\s+|the\s+|dem\s+)?(?:(?:{w})\.?,?\s+(?:d\.\s*|den\s+)?)?"
-    r"(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?\b(?:\.?\s*(?:of\s+)?(?P<m{n}>{m})\b\.?|\s?[/.]\s?(?P<k{n}>1[0-2]|0?[1-9])\b(?:[-/.](?:20)?\d\d\b)?|(?P<p{n}>\.))?"
+    r"(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?\b(?:\.?\s*(?:of\s+|de\s+)?(?P<m{n}>{m})\b\.?|\s?[/.]\s?(?P<k{n}>1[0-2]|0?[1-9])\b(?:[/.](?:20)?\d\d\b|\.(?!\d))?|(?P<p{n}>\.))?"
 )
 _SPELL: Final = re.compile(
-    r"\b(?:(?P<start>fra\s+og\s+med|fra|from|ab|från|starting|vom|von)\s+|(?P<end>til\s+og\s+med|frem\s+til|indtil|t\.o\.m\.?|until|till|til|bis|through)\s+)?(?:"
+    r"\b(?:(?P<start>fra\s+og\s+med|fra|from|ab|från|starting|vom|von|od|del|desde|de\s+la|din)\s+|(?P<end>til\s+og\s+med|frem\s+til|indtil|hasta\s+el|hasta|do|până\s+(?:pe|la)|pana\s+(?:pe|la)|t\.o\.m\.?|until|till|til|bis|through)\s+)?(?:"
     r"(?P<iso>20\d\d-\d\d-\d\d)(?:" + _TO + r"(?P<iso2>20\d\d-\d\d-\d\d))?"
     r"|" + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=1) + "(?:" + _TO + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=2) + ")?"
     r"|(?P<mon>" + _MONTH + r")\.?\s+(?P<from>[0-3]?\d)(?:st|nd|rd|th)?\b(?:" + _TO + r"(?:(?P<mon2>" + _MONTH + r")\.?\s+)?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
     r"|(?:uge|uke|week|woche|kw|vecka|v\.)\s*(?P<week>[1-5]?\d)\b(?:" + _TO + r"(?P<week2>[1-5]?\d)\b)?"
-    r"|(?P<long>" + _LONG_WEEKDAYS + r")(?:s|en|e)?\b(?:" + _TO + r"(?P<long2>" + _LONG_WEEKDAYS + r")\b)?"
+    r"|(?P<long>" + _LONG_WEEKDAYS + r")\b(?:" + _TO + r"(?P<long2>" + _LONG_WEEKDAYS + r")\b)?"
     r"|(?P<short>" + _ANY_WEEKDAY + r")\.?\s?-\s?(?P<short2>" + _ANY_WEEKDAY + r")\b"
     r"|(?P<now>denne\s+(?:uge|uke|uka|måned|weekend|helg)|denna\s+vecka|this\s+(?:week|weekend|month)|diese\s+woche|"
     r"dieses\s+wochenende|lige\s+nu|right\s+now|akkurat\s+nå|just\s+nu|gerade|i\s?dag|i\s+aften|today|tonight|heute|for\s+tiden|"
@@ -68,6 +73,14 @@ _SPELL: Final = re.compile(
     r")",
     re.IGNORECASE,
 )  # fmt: skip
+_BEGINNINGS: Final = word_set(
+    """fra from ab fraan starting vom von od del desde de din til frem indtil t until till bis through hasta do pana până
+    d den the dem uge uke week woche kw vecka v denne denna this diese dieses lige right akkurat just gerade i idag today
+    tonight heute for p pt currently at momentan aktuell zurzeit nu naa now jetzt teraz acum ahora w esta naeste neste
+    nasta kommende coming next naechste naechster naechsten snart soon bald derefter herefter bagefter dernaest deretter
+    then afterwards after danach dann senere later tomorrow og saa about om la sidste forrige last letzte letzten foerra
+    yesterday gestern"""
+) | {fold(name) for name in (*_MONTHS, *_WEEKDAYS)}
 _HOURS: Final = re.compile(r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d")
 _BREAK: Final = re.compile(r"[;\n|!?]|\.(?=\s|$)")
 _SOFT_BREAK: Final = re.compile(r",|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
@@ -84,13 +97,15 @@ class _Spell:
     end: int
     since: date
     until: date
+    relative: bool = False  # to the day the ad was written, which we do not know
 
 
-def settle_touring(plain: str, mentions: list[Mention], on: date) -> bool:
-    """Judges places that stand beside a time by that time. Says whether any does."""
-    spells = list(_read_spells(plain, on))
+def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
+    """Judges places that stand beside a time by that time."""
+    plain = wording.plain
+    spells = list(_read_spells(wording, on))
     if not spells:
-        return False
+        return
     told: dict[int, list[_Spell]] = {}
     leads = spells[0].start < mentions[0].where[0]
     for spell in spells:
@@ -99,7 +114,6 @@ def settle_touring(plain: str, mentions: list[Mention], on: date) -> bool:
             told.setdefault(at, []).append(spell)
     for at, beside in told.items():
         _settle(mentions, at, _judge_spells(beside, on))
-    return bool(told)
 
 
 def _settle(mentions: list[Mention], at: int, judged: Judged) -> None:
@@ -109,18 +123,16 @@ def _settle(mentions: list[Mention], at: int, judged: Judged) -> None:
         first -= 1
     while last + 1 < len(mentions) and mentions[last + 1].chained:
         last += 1
-    alone = first == last or any(_differ(mention) for mention in mentions[first : last + 1])
+    alone = any(mention.judged.standing == Standing.NONE for mention in mentions[first : last + 1])
     for mention in [mentions[at]] if alone else mentions[first : last + 1]:
-        mention.judged = judged
-
-
-def _differ(mention: Mention) -> bool:
-    return mention.judged.standing == Standing.NONE
+        if mention.judged.standing != Standing.NONE:  # "not in Odense this week"
+            mention.judged = judged
 
 
 def _judge_spells(spells: list[_Spell], on: date) -> Judged:
+    spells = [spell for spell in spells if not spell.relative] or spells
     if any(spell.since <= on <= spell.until for spell in spells):
-        return _NOW
+        return _NOW if spells[0].relative else _ON_THE_DAY
     ahead = [(spell.since - on).days for spell in spells if spell.since > on]
     return Judged(Standing.AWAY, 0.2 / (1 + min(ahead))) if ahead else _OVER
 
@@ -142,9 +154,9 @@ def _divided(between: str) -> int:
     return breaks + (len(between) > 25)
 
 
-def _read_spells(plain: str, on: date) -> Iterator[_Spell]:
+def _read_spells(wording: Wording, on: date) -> Iterator[_Spell]:
     month = None
-    for match in _SPELL.finditer(plain):
+    for match in _find_spells(wording):
         days, month = _days_of(match, on, month)
         if days is None:
             continue
@@ -153,7 +165,19 @@ def _read_spells(plain: str, on: date) -> Iterator[_Spell]:
             until = date.max
         elif match["end"] and since == until:
             since = date.min
-        yield _Spell(match.start(), match.end(), since, until)
+        relative = bool(match["now"] or match["later"] or match["past"])
+        yield _Spell(match.start(), match.end(), since, until, relative)
+
+
+def _find_spells(wording: Wording) -> Iterator[re.Match[str]]:
+    """Only where one may begin: the pattern is long."""
+    after = 0
+    for start, word in zip(wording.starts, wording.words, strict=True):
+        if start >= after and (word in _BEGINNINGS or word[0].isdigit()):
+            match = _SPELL.match(wording.plain, start)
+            if match is not None:
+                after = match.end()
+                yield match
 
 
 _Days = tuple[date, date] | None
@@ -242,7 +266,8 @@ def _month(name: str | None, number: str | None) -> int | None:
 def _is_day(match: re.Match[str], month: int | None) -> bool:
     """A number without a month is a day only where it is written like one, as in "16.-20."."""
     marked = match["p1"] or match["p2"] or re.match(r"d\.|den\s|the\s|dem\s", match[0], re.IGNORECASE)
-    return bool(marked) and (match["d2"] is not None or month is not None or match["p1"] is None)
+    named = re.match(r"(?:fra|til|indtil|until)\b|[^\W\d]{5,}", match[0], re.IGNORECASE)
+    return bool(marked) and (match["d2"] is not None or month is not None or match["p1"] is None or bool(named))
 
 
 def _nearest(day: int, month: int, on: date) -> date | None:

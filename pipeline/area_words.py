@@ -8,11 +8,11 @@ from pipeline.wording import word_set
 
 # directly before a place: she is there; the last row is Polish, Romanian, Spanish, Russian
 IN: Final = word_set(
-    """i in im paa ved naer omkring around at inde central centralt midt sentralt zentral city by indre ydre downtown
+    """i in im paa ved naer omkring around at inde auf insel oeen island isla central centralt midt sentralt zentral city by indre ydre downtown
     hjertet hjaerte heart nede oppe hos omraadet omraade ute ude
-    w we na en la din centro в на"""
+    w we na en la în din centro в на"""
 )
-IN_SURELY: Final = word_set("i in im ved bei naer near omkring w fra from aus fraan")  # also before a doubtful name
+IN_SURELY: Final = word_set("i in în im ved auf insel oeen bei naer near omkring w fra from aus fraan")  # also before a doubtful name
 FROM: Final = word_set("fra fraan from aus od z ze de del desde von из")
 TO: Final = word_set("til to nach till do a hacia spre")
 
@@ -60,7 +60,7 @@ COMES_LINKS: Final = word_set("oprindeligt oprindelig selv egentlig egentligt jo
 PAST: Final = word_set(
     """boede bodde boet bott arbejdede arbejdet jobbede jobbet vaeret vaert varit var tidligere forhen lived worked was were
     been used formerly previously wohnte gewohnt gearbeitet frueher war gewesen gelebt mieszkalam pracowalam besoegte
-    studerede studeret laeste arbetade bodd"""
+    uddannet utdannet utbildad trained educated studerede studeret laeste arbetade bodd"""
 )
 YEARS: Final = word_set("aar year years jahr jahre jahren mdr maaneder months monate siden since seit")
 NEAR: Final = word_set(
@@ -70,23 +70,26 @@ NEAR: Final = word_set(
     timme stunde stunden hour hours cerca aproape blisko lige"""
 )
 NEAR_LINKS: Final = word_set("paa ved til af for fra to from by of von der in bei koersel drive fahrt i the vid de away vaek")
-NOT: Final = word_set("ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine no ingen nu не")
+NOT: Final = word_set("ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine nie no ingen не")
 # what may stand between a "not" and the place it denies
 NOT_LINKS: Final = word_set(
-    """i in im paa til to nach till at w do ved a la of on from fra jeg ich we vi laengere mere mer lenger anymore
+    """i in în im paa til to nach till at w do ved a la of on from fra jeg ich we vi laengere mere mer lenger anymore
     more mehr laenger gerne selv ellers desvaerre
     koere koerer kjoere kjoerer kommer komme kom tage tager imod imot ud ut reise rejse rejser reiser moedes moetes moede
     traeffes arbejde arbejder arbeide jobber bor bo wohne live work working come coming go going travel visit meet meeting
     be available outcall outcalls incall incalls besoeg besoege besoeger hotelbesoeg hjemmebesoeg udkald koersel fahre fahren
     gehen arbeite besuche hausbesuche hotelbesuche modtager modtage mottar vaere er udrykning tur ture
-    for ude dojezdzam przyjezdzam jezdze voy viajo merg vin deplasez"""
+    for ude dojezdzam przyjezdzam jezdze voy viajo merg vin deplasez mai stau sunt primesc lucrez locuiesc ma estoy trabajo recibo vivo mas ya jestem przyjmuje pracuje juz"""
 )
-NO_DENIAL: Final = word_set("no ingen nu kein keine")  # Romanian and Spanish "nu", "no"; "no stress in Odense"
+# before a mere "in" these deny something else, or are words for "now": "no i Bergen"
+NO_DENIAL: Final = word_set("no nu ingen kein keine")
+ROMANIAN: Final = word_set("mai stau sunt primesc vin merg lucrez ma locuiesc")  # behind a "nu" that is not "now"
 OUTSIDE: Final = word_set("udenfor uden utenfor outside ausserhalb utanfoer")
 EXCEPT: Final = word_set("undtagen undtaget except unntatt fraregnet minus ausser bortset excluding excl excepto oprocz utom borset")
 MORE: Final = word_set("mere laengere mer mehr anymore lenger og desvaerre til longer dertil hin")
 # behind a place: "Odense kører jeg ikke til", "nach Flensburg fahre ich nicht"
 GOES: Final = word_set("koerer koere kjoerer kommer tager rejser reiser arbejder jobber moedes fahre komme arbeite go come travel work")
+KIN: Final = word_set("veninde veninder mor far mand ven kaereste eks familie foraeldre friend friends mother father sister freundin mutter vater venn venninne")
 CLIENTS: Final = word_set(
     """kunder kunde herrer herre maend mand gaester fyre besoegende clients client guests guest men gentlemen customers
     kunden herren maenner gaeste menn folk gutter klienci panow dig jer you klienter"""
@@ -99,10 +102,12 @@ STREETS: Final = word_set(
     straede kaj allee str chaussee hovedgade landevejen vejen_ gt vn"""
 )
 NAMED_AFTER: Final = word_set("if fc bk fodbold boldklub fan fans akvavit snaps marathon festival avis tidende stift bryggeri")
-CLUBS: Final = word_set("fc ac cafe kro restaurant")
+CLUBS: Final = word_set("fc ac cafe kro restaurant flaske flasker snaps")
+BUSINESS: Final = word_set("wellness massage massasje klinik klinikk escort eskorte salon salong spa thai studio privat private")
 HOTELS: Final = word_set("hotel hotell hostel motel pension hotels")
-DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m")
+DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m f j")
 CITY: Final = DISTRICTS | word_set("sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller")
+ANDS: Final = word_set("og and und och samt eller or oder i y si oraz plus")
 CONJUNCTIONS: Final = word_set(
     "og eller samt and or und oder och eller i y si oraz plus amp ogsaa also auch til to in at paa nach im w en omegn omraadet c"
 )
@@ -111,6 +116,10 @@ MONEY: Final = word_set("kr kroner dkk nok sek eur euro kn pr per for timen time
 CODES: Final = word_set("dk postnr postnummer post zip postcode postkode plz postal")
 # doubtful names that in small letters are hardly ever a place, whatever stands before them
 NEVER_SMALL: Final = word_set(
-    """have time them give tim fly by bo mos store lille skov mark kirke strand sand havn bro haven vejen ring time moss hell
+    """naa his fall tro bru drag donna ha jar matre runde reine have time them give tim fly by bo mos store lille skov mark kirke strand sand havn bro haven vejen ring time moss hell
     hole alle mai son sal herre ejer sol sola alta hammer bakke berg ale fur hav tarm hals lem ans"""
 )
+# "Ringe på Fyn": what makes sure of a doubtful name
+LAND: Final = word_set("fyn sjaelland jylland falster lolland bornholm moen langeland als samsoe")
+# what makes of people of a place such who were born there: "ægte københavner"
+GENUINE: Final = word_set("aegte ekte echte echter real genuine true foedt born")

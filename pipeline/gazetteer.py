@@ -60,7 +60,7 @@ class Gazetteer:
         for municipality, part, postcodes in _rows("municipalities.tsv", country):
             self.part_of[municipality] = part
             self._read_postcodes(municipality, part, postcodes)
-            evidence = "word" if municipality.lower() in _words() else ""
+            evidence = "word" if fold(municipality) in _words() else ""
             bearers.setdefault(municipality, [_as_place(municipality, municipality, part, evidence)])
         self._read_postcode_ranges(country)
         for name, municipality, part, evidence in _rows("towns.tsv", country):
@@ -85,6 +85,10 @@ class Gazetteer:
             if place.part == part and spelling[0] == name[0]
         ]
         return bool(get_close_matches(name, near, 1, _CLOSE))
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a word, as it looks folded, begins the name of a place."""
+        return bool(self.names.beginning_with(word))
 
     def municipalities_in(self, part: str) -> list[str]:
         return [municipality for municipality, its_part in self.part_of.items() if its_part == part]

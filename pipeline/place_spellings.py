@@ -29,7 +29,7 @@ _LARGE: Final = frozenset(
 )
 # mistyped names that are words or names of something else
 _NO_TYPO: Final = frozenset(
-    """horses horse hering rander herring oddesense odens vibor olden holding bergene aalborge frederica viking vigor
+    """horses horse tender beregn hering rander herring oddesense odens vibor olden holding bergene aalborge frederica viking vigor
     kolden dramen harden hernning bergn esberg slageles kalund holbak roskild hammar hamer hamra arndal bodo""".split()
 )
 
