@@ -4,65 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.wording import Phrases, Told, phrase_table, read_wording, stand_together, word_set, words_before
+from pipeline.kind_words import CLASSES, FIELD, RULES, THAI, Strength
+from pipeline.thai_words import ThaiWords
+from pipeline.word_rules import WordRules
+from pipeline.wording import Phrases, Told, phrase_table, read_wording
 from register.words import Kind
 
 if TYPE_CHECKING:
-    from pipeline.wording import Found, Wording
+    from pipeline.wording import Wording
 
-_NEGATIONS = word_set(
-    "ikke ingen inte ej aldrig not no dont never nicht kein keine nie nu fara uden utan without"
-)
-# (kind, whether the words say it themselves); "receives" is said of clinics too, so it waits for clearer words
-_IGNORED = (Kind.UNKNOWN, False)
-
-_TOLD: Final = Phrases(
-    {
-        **phrase_table(
-            (Kind.ESCORT, True),
-            """escort*; eskort*; kommer til dig; kommer gerne til dig; kommer ud til dig; kommer hjem til dig; kører ud;
-            kører gerne ud; kører til; rykker ud; udkørende; udekørende; udkald; udkørsel; udrykning; hotelbesøg*;
-            hjemmebesøg*; besøger dig; besøger gerne; tager ud; kommer på hotel; kommer gerne på hotel; kommer gjerne på hotell; kommer på hotell; tager på hotel; tager gerne på hotel; outcall*;
-            come to you; visit you; visiting hotels; hotel visit; hotel visits; home visits; your hotel; your place; hos dig; hjemme hos dig; hos deg; hjemme hos deg; på dit hotel; til dit hotel; bei dir; zu dir nach hause;
-            hausbesuch*; hotelbesuch*; hotelbesuche; haus und hotel; komme zu dir; besuche dich; komme zu ihnen;
-            kommer til deg; kommer gjerne til deg; kommer hjem til deg; besøker deg; besøker hotell; hjemmebesøk*;
-            hotellbesøk*; utringning; reiser ut; åker hem till dig; kommer till dig; hembesök*; hotellbesök*;
-            dojazd*; wyjazd*; deplas*; salidas; a domicilio; voy a tu""",
-        ),
-        **phrase_table(
-            (Kind.PRIVATE, True),
-            """privat; privatpige*; privathjem*; private; hos mig; hjemme hos mig; mit hjem; min lejlighed;
-            egen lejlighed; diskret lejlighed; lejlighed; incall*; my place; my apartment; my flat; my home; at my;
-            bei mir; zu hause; privatwohnung; meine wohnung; meiner wohnung; hos meg; min leilighet; leilighet;
-            hemma hos mig; min lägenhet; u mnie; la mine; en mi casa; mi piso""",
-        ),
-        **phrase_table(
-            (Kind.PRIVATE, False),
-            """tager imod; tager gerne imod; modtager; besøg mig; kom til mig; kom forbi; tar imot; tar emot;
-            empfange; besuch mich; visit me; come to me; i host; receive you; przyjmuje; primesc; recibo""",
-        ),
-        **phrase_table(
-            (Kind.CLINIC, True),
-            """klinik*; massageklinik*; massasjeklinikk*; clinic; massage salon; massagesalon*; massagestudio*;
-            massageinstitut*; massasjeinstitutt*; massage institut; massasje institutt; salonen; vores salon;
-            wellness studio; thai massage house; massage house; massagehus*; studio; massage parlour""",
-        ),
-        **phrase_table(
-            _IGNORED,
-            """privat nummer; privat nr; privat parkering; private number; privat telefon; private parking; privatliv;
-            modtager ikke; modtager sms; tager imod ikke; privat foto; private pictures; modtager par; tager imod par""",
-        ),
-    }
-)
+_TOLD: Final = WordRules(CLASSES, RULES)
+_THAI: Final = ThaiWords(THAI)
 _FIELD: Final = Phrases(
-    {
-        **phrase_table(Kind.ESCORT, "escort*; eskort*; outcall; haus und hotelbesuche; udkørende"),
-        **phrase_table(Kind.PRIVATE, "privat*; private; incall; hjemme"),
-        **phrase_table(
-            Kind.CLINIC, "klinik*; clinic*; massage*; massasje*; salon*; studio; club; bordel; institut*"
-        ),
-    }
+    {phrase: kind for kind, words in FIELD for phrase in phrase_table(kind, words)},
 )
+# she who does not do the one does the other, where an ad says no more
+_INSTEAD: Final = {Kind.ESCORT: Kind.PRIVATE, Kind.PRIVATE: Kind.ESCORT}
 
 
 def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
@@ -71,17 +28,13 @@ def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
         named = _FIELD.find(read_wording(field[:300]))
         if named:
             return Told(named[0].meaning)
-    told = [hit for hit in _TOLD.find(wording) if not _is_negated(wording, hit)]
-    clear = [hit for hit in told if hit.meaning[1]]
-    implied = [hit for hit in told if hit.meaning != _IGNORED]
-    for hit in clear + implied:
-        return Told(hit.meaning[0], wording.spans([hit]))
-    return Told(Kind.UNKNOWN)
-
-
-def _is_negated(wording: Wording, hit: Found[tuple[Kind, bool]]) -> bool:
-    """As in "ikke escort", "ingen hotelbesøg", "modtager ikke"."""
-    nearby = words_before(wording, hit.first, 2)
-    if stand_together(wording, hit.last + 1):
-        nearby.append(wording.words[hit.last + 1])
-    return not _NEGATIONS.isdisjoint(nearby)
+    told = _TOLD.find(wording)
+    ruled_out = {hit.meaning.kind for hit in told if hit.meaning.strength is Strength.RULED_OUT}
+    for strength in (Strength.ONLY, Strength.SAID, Strength.IMPLIED):
+        for hit in told:
+            if hit.meaning.strength is strength and hit.meaning.kind not in ruled_out:
+                return Told(hit.meaning.kind, wording.spans([hit]))
+    for hit in told:
+        if hit.meaning.strength is Strength.RULED_OUT and hit.meaning.kind in _INSTEAD:
+            return Told(_INSTEAD[hit.meaning.kind], wording.spans([hit]))
+    return next((Told(kind, (where,)) for kind, where in _THAI.find(wording) if kind), Told(Kind.UNKNOWN))

@@ -215,7 +215,7 @@ def test_a_kind_the_profile_does_not_seek_is_left_out_by_name():
         ),
         (
             "Annonce nr. 33445566. Lola er tilbage i Randers! Ring 22334455, kl 10 til 22. Kun escort",
-            ("+4522334455", "Randers", "escort", "unknown", None),
+            ("+4522334455", "Randers", "escort", "woman", None),
         ),
         (
             "Elegant lady, 38, outcall to hotels in CPH. 2h 4000 DKK, dinner 8000 DKK. +45 22-33-44-55",

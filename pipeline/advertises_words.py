@@ -1,0 +1,298 @@
+"""The words and rules by which a text tells who offers and who is only received, in nine languages."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES
+from register.words import Advertises
+
+
+class Strength(IntEnum):
+    """How clearly words tell who offers: "jeg er en kvinde", "kvinde", "soy discreta", "Anna", "hun"."""
+
+    RECEIVED = 0
+    HINTED = 1
+    NAMED = 2
+    ENDING = 3
+    CALLED = 4
+    STATED = 5
+
+
+class Offers(NamedTuple):
+    who: Advertises
+    strength: Strength
+
+
+def _names(names: dict[str, Advertises], who: Advertises) -> str:
+    return " ".join(name for name, meaning in names.items() if meaning is who)
+
+
+_RECEIVED = Offers(Advertises.UNKNOWN, Strength.RECEIVED)
+_W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
+
+CLASSES: Final = {
+    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige dame damen dama frue fruen fru husmor husmoderen massøse* massös* veninde
+        venindens lady girl woman female mistress milf frau mädchen mädel studine studinen studentin* jente jenta kvinne kvinna kvinnen
+        kvinnelig kvinnlig venninne väninna flicka flickan tjej tjejen dziewczyna kobieta kobietą dziewczyną pani studentka
+        fată fata femeie femeia doamnă doamna chica mujer señora señorita dama blondine blondinen blondinka brunette brunetten brunett
+        rødtop latina colombiana brasileña venezolana kubanerin dam damen skånska göteborgska smålänska norrländska dalkulla masseurin* masseuse hausfrau begleiterin
+        escortdame escortlady polin russin thailänderin thailænderinde russerinde servitrice stewardesse danserinde
+        skuespillerinde kunstnerinde lærerinde sangerinde elskerinde værtinde gastgeberin herskerinde domina dominatrix
+        gudinde göttin goddess dronning prinsesse princess enke witwe widow mor mother mama mamma mommy mum mutter moder
+        bedstemor husmoder kone søster søstre schwester mødre niece elskarinna älskarinna konkubine alenemor tøs tøsen jenten
+        businesswoman businesslady ungpige skandinavierin berlinerin hamburgerin dänin schwedin norwegerin tschechin
+        ungarin rumänin bulgarin spanierin italienerin französin brasilianerin lehrerin krankenschwester sygeplejerske
+        sykepleierske sjuksköterska servitrise frisørinde masażystka polka rosjanka ukrainka studentă masatoare maseuză
+        masajista-f blondynka brunetka blondă brunetă rubia morena pelirroja chicas-f muchacha signora madame frøken
+        fräulein fröken frk miss mrs ms mademoiselle donna femme ladyen *pige *pigen *kvinde *dame *damen *jente *jenta *tjej
+        *frau *girl *lady *flicka *kvinne *kvinna *mädchen *erin *eurin *ianerin *mutter *inna-f dame'n
+        callgirl girlfriend gfe kæreste-f""",
+    "WOMEN": """piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
+        females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
+        dziewczynki fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
+        *jenter *tjejer *girls *ladies *frauen *innen""",
+    "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
+    "OTHER": "kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
+    "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur massør
+        massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
+        bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
+        far farfar pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear junge-m kis knægt
+        masseuren latino colombiano venezolano brasileño cubano mexicano enkemand ungkarl nordmann svenske-m bursche
+        *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend""",
+    "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
+    "MEN": """mænd mændene mænds herren herrer herrerne menn mennene herrar herrarna män männen männer herren-pl guys gentlemen boys men
+        males gutter guttene killar killarna fyre fyrene drenge drengene panowie panów panom mężczyźni mężczyzn bărbați
+        bărbaților domni domnii domnilor hombres caballeros caballero chicos señores kerle jungs masseure massører-m fyrer karer mannfolk
+        gubbar pojkar brødre kammerater kamerater venner-m""",
+    "COUPLE": "ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą",
+    "TRANS": """trans transe transen transkvinde* transkvinne* transkvinna* transpige* transdame* transjente* transtjej* transseksuel* transsexuel*
+        transsexual* transeksual* transfrau* transgender* transgirl* translady* transwoman* transwomen transkönad* transpersoner
+        transperson* tgirl tgirls ts shemale* ladyboy* travesti* transvestit* transmand* transman* transmann* kathoey crossdresser*
+        crossdressing mtf ftm transboy* transkille* transgutt* tranny nonbinær* nonbinary* enby transa transka transki""",
+    "MAN_EN": "man",
+    "EN": """a an en the young mature real gay nice gentle strong handsome older good masculine black white bi bisexual
+        straight danish norwegian swedish polish latin brazilian german english professional friendly discreet educated polite
+        tall athletic fit muscular sporty single married experienced calm kind clean elegant sexy hot asian thai african european italian
+        spanish svensk snygg mogen trevlig äldre ung rak diskret snäll stilig vältränad ensam dansk norsk polsk singel gift romanian arabic turkish""",
+    "ADJ_PAR": """ungt modent sødt gift dansk åbent polsk hyggeligt frækt lækkert diskret voksent norsk svenskt trevligt
+        young married friendly nice mature junges reifes nettes eventyrlystent swinger sjovt glad ærligt danskt tysk thailandsk
+        mogen moget ældre eldre middelaldrende elegant lekkert kjekt rolig roligt liberalt frigjort lesbisk spændende attraktivt sympatisk
+        trivelig hyggelig älskande real hot attractive loving discreet experienced tolerantes aufgeschlossenes nyt nye""",
+    "TIME": """timer time dage dag uger uge gange gang minutter måneder måned år øjeblikke øjeblik ord ting billeder aftener kvelder
+        stykker kilometer km kilo glas kopper drinks stunden tage tagen wochen monate mal minuten stunde worte fotos hours days weeks
+        months years minutes times things pictures veckor timmar dagar gånger månader bilder dager uker ganger minutt skridt meter
+        tusind hundrede kroner nye gode kolde øl of sko søde briller bryster ben øjne spørgsmål steder kig mange""",
+    "NAMEF": _names(GIVEN_NAMES, _W),
+    "NAMEM": _names(GIVEN_NAMES, _M),
+    "TOLDF": _names(TOLD_NAMES, _W),
+    "TOLDM": _names(TOLD_NAMES, _M),
+    "CALLED": """hedder heter heiße heisse heiß hed navn navnet navnene name named namn kaldes kaldt kaller hilsen hilsner hils gruß grüße kh mvh vh
+        regards kisses xoxo imię imie nazywam cheamă cheama numele llamo nombre spørg fråga spør v""",
+    "AGED": " ".join(map(str, range(18, 80))),
+    "SELF": "jeg ich jag i jestem sunt soy som-s im min-s jag",
+    "JEG": "jeg ich jag i me yo ja eu ég",
+    "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge",
+    "VI": "vi we wir jesteśmy suntem somos os oss us",
+    "TOWARD": """for fuer für dla pentru para till til imod imot emot mod modtager modtar mottar mottager receive receives receiving
+        empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
+        caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting hilser tager-imod to an
+        kære kjære dear liebe lieber lieben hej hei hi hello hallo hola cześć bună käre
+        kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag hvilken enhver every any jeder jeden each alle alla odwiedzam för
+        invite inviterer indbyder både pour ingen ikke inte no not kein keine nie sin cu din servicing serve serves hjælper helps
+        erfaring-m kender møder mødes-m meet meets treffe möter hos-m som-m wie-m""",
+    "YOU": "du you ihr dich dig deg tu ty te dir dere jer",
+    "WITH": "med with mit hos of af av by von fra from z cu con der som als as",
+    "ASK": """søger søker suchst sucht looking searching lyst brug trænger savner drømmer længes szukasz buscas cauți cauti vil want wants
+        ønsker kunne til vild glad behov need sehnst träumst drömmer saknar vill letar dreaming miss into""",
+    "SEEK": """søger søker söker seek seeking seeks suche sucht szukam caut busco looking for til""",
+    "CONTACT": "ring ringer skriv skriver kontakt kontakta call text contact whatsapp sms ruf zadzwoń suna sună llama llámame tlf telefon mød møt meet kom besøg besøk visit treffen lær triff nyd nyt oplev enjoy mal",
+    "WELCOME": "velkommen velkomne velkomme velkomst welcome willkommen välkommen välkomna söges søges soeges gesucht wanted mile bienvenidos bienvenidas bineveniți zapraszam too ok okay søkes sökes tilladt",
+    "AND": "og and und och y si și eller or oder lub albo sau o samt plus",
+    "ONE": "en et ei ett a an the ein eine einen einer una un o den det die der egen",
+    "COUNT": "to tre fire flere two three four several zwei drei vier två fyra dos tres trzy dwie dwóch dwaj două doi trei 2 3 4 5 begge both",
+    "MY": "min mit mine mitt my mein meine meiner meinem mój moja moim mea meu mi sin sit hendes hennes her hans his ihr ihre din dit your gift",
+    "PARTNER": "mand mann man kone konen kæreste kjæreste hustru wife husband girlfriend boyfriend partner samlever samboer sambo freund frau mąż żona chłopak dziewczyna soț soție soția soțul novio novia marido esposa pojkvän flickvän kjæresten ven far bror søn sønner son father brother sohn vater kompis",
+    "FRIEND_F": "veninde venninne väninna veninden søster søstre freundin kollega-f przyjaciółka przyjaciółką koleżanka koleżanką prietena amiga",
+    "FEM": "*a *ă",
+    "NOT_FEM": "acasa acasă gata la ca sa să aceea disponibil ta a na da za dla ja ma sama-n masajista lista artista nadia polska ya ra nja ova para hasta esta era nowa-n",
+    "MASC_PL": "*ny *ty *dy *ły *wy *ry *sty *cki *iły *oki",
+    "MASC_ES": "*o",
+    "NOT_MASC": "todo solo como pero cuando yo no lo o do go to so bo co disponible nuevo-n bajo",
+    "ADV": "bardzo tu teraz już też muy foarte aquí nu tylko trochę ahora tan una un o i y si bien tot mai super doar sólo nyligen",
+    "FEM_VERB": "*ałam *iłam *yłam *łabym",
+    "MASC_VERB": "*ałem *iłem *yłem *łbym",
+    "ER_DE": "*iger *licher *barer *netter *sicher *ierter *lter *nner *hter *ner *nder *lloser *oßer *nger",
+    "SHE": "hun hon hende hendes henne hennes she ella hennes ona",
+    "FEM_ADJ": """zadbana miła dyskretna seksowna ładna zgrabna kobieca czuła sympatyczna wesoła atrakcyjna szczupła młoda dojrzała
+        samotna elegancka uśmiechnięta delikatna doświadczona drăguță drăguța frumoasă frumoasa discretă simpatică veselă blândă
+        tânără matură sinceră amabilă serioasă finuță născută cariñosa simpática guapa madura soltera encantadora divertida
+        sincera jovencita viuda atractiva hermosa traviesa morenita rubita delgada alegre-f ny-f""",
+    "MASC_ADJ": """zadbany miły dyskretny przystojny wysportowany młody dojrzały samotny sympatyczny doświadczony wysoki drăguț simpatic frumos
+        atletic sincer cariñoso simpático guapo maduro soltero encantador divertido sincero atractivo atlético varonil masculino născut""",
+    "CURVY": "kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine weiblich kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
+}
+
+_GAP = "(?:<!JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
+_PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|TRANS|GAYISH>"
+
+
+def _of(who: Advertises, strength: Strength, *rules: str) -> list[tuple[Offers, str]]:
+    return [(Offers(who, strength), rule) for rule in rules]
+
+
+# In order: what comes first wins where two rules begin at one word.
+RULES: Final[tuple[tuple[Offers, str], ...]] = (
+    # two together
+    *_of(
+        _C, Strength.STATED,
+        "<MY> .? <PARTNER> <AND> (?:<JEG>|<myself|selv>)",
+        "<JEG> <AND> <MY> .? <PARTNER>",
+        "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
+        "<VI> <er|are|sind|är> .? <ONE>? .? <MAN|MAN_EN> <AND> <ONE>? .? <WOMAN>",
+        "<VI> <er|are|sind|är> .? <ONE>? .? <WOMAN> <AND> <ONE>? .? <MAN|MAN_EN>",
+        "<jesteśmy|suntem|somos> .? .? <COUPLE>",
+        "<som|als|as> <ONE>? .? <COUPLE>",
+    ),
+    *_of(
+        _W, Strength.STATED,
+        "<JEG> <AND> <MY> .? <FRIEND_F|WOMAN>",
+        "<MY> .? <FRIEND_F> <AND> <JEG>",
+    ),
+    # words that only look like a person
+    *_of(
+        Advertises.UNKNOWN, Strength.RECEIVED,
+        "<ONE|AND|et>? <par|paar|couple|couples> <TIME>".replace("<ONE|AND|et>? ", ""),
+        "<ONE> <COUPLE> .? <TIME>",
+        "<good|gentle|real|be|the|true> <gentleman|MAN_EN> (?=<s>)",
+        "<MAN_EN> <kan|skal|må|får|er|vil|har|bliver|behöver|ska|är|blir|måste|ikke|også|bare|så|bør>",
+        "<når|hvis|at|som|om|kan|skal|må|så|hvor|hvad|vad|att|kan> <MAN_EN>",
+        "<herre|herren|good|herr|mein|oh> <gud|gott|lord|gott>",
+        "<gay|trans|homo|bi|par|couple> <friendly|venlig|vennlig|freundlich|vänlig>",
+        "<ikke|not|no|ingen|kein|keine|inte|nie> .? <TRANS>",
+        "<girlfriend|boyfriend> <experience|oplevelse>",
+        "<boy|girl|lady|male> <toys|toy>",
+    ),
+    *_of(_M, Strength.CALLED,
+        "<mand|mann|man|gutt|male|guy> <til|to|zu|för|for|på> <mand|mann|man|gutt|male|guy>",
+    ),
+    *_of(_W, Strength.CALLED, "<to> (?:<eller> <tre|flere>)? (?:<!TOWARD|MEN>)? <PIGER>"),
+    # who is asked for, by those who would find an answer here
+    *_of(_T, Strength.CALLED, "<ASK|YOU> <YOU|ASK|er|efter|for|nach|til|of|into>{1,3} <ONE|EN>? .{0,2} <TRANS>"),
+    *_of(_W, Strength.CALLED,
+        "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <WOMAN>",
+        "<du|you> <er|are|ASK|want>{1,2} <til|into|efter|for|på>{0,2} (?:<ONE|EN> .?) <WOMAN>",
+        "<CONTACT> <til|to|hos|med|with|the|a>{0,2} <ONE>? .{0,2} <WOMAN>",
+    ),
+    *_of(_M, Strength.CALLED,
+        "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <MAN> (?!<TOWARD|som|der|who>)",
+    ),
+    # who is received
+    *_of(
+        Advertises.UNKNOWN, Strength.RECEIVED,
+        f"<TOWARD> {_GAP}{{0,5}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
+        f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
+        f"<er|are|bist> <YOU> {_GAP}{{0,4}} <MAN|MAN_EN|MEN|COUPLE|WOMAN>",
+        f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
+        f"{_PERSON} (?:<AND> <ONE>? {_PERSON}){{0,5}} <BE|lige|like|lika|så|altid>{{0,3}} <WELCOME>",
+        "<MY> .? <PARTNER>",
+        f"<YOU> <som|der|who|die> {_GAP}{{0,1}} <er|are|is|är|bist>? {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
+        "<YOU|kun|only|nur|bare|just|endast|tylko|doar|solo> .{0,2} <MEN|WOMEN|COUPLE>",
+        f"<MEN|WOMEN> <AND>? <MEN|WOMEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}}",
+        "<TRANS> <WOMEN|MEN>",
+    ),
+    # a pair of people
+    *_of(
+        _C, Strength.CALLED,
+        "<MAN|MAN_EN|han> (?:<AGED>)? <AND> <ONE>? <EN>? <WOMAN|hun>",
+        "<WOMAN|hun> (?:<AGED>)? <AND> <ONE>? <EN>? <MAN|MAN_EN|han>",
+        "<NAMEF> <AGED>? <AND> <NAMEM>",
+        "<NAMEM> <AGED>? <AND> <NAMEF>",
+        "<NAMEF|TOLDF> <AND> <NAMEM|TOLDM>",
+        "<NAMEM|TOLDM> <AND> <NAMEF|TOLDF>",
+        "<m|f|k|w> <k|m|f|w> <COUPLE>",
+        "<mk> <COUPLE>?",
+        "<ADJ_PAR> <AND>? <ADJ_PAR>? <COUPLE> (?!<TIME>)",
+        "<COUPLE> (?<=^.) (?!<TIME|WELCOME>)",
+        "<COUPLE> <tilbyder|søger|søker|søkes|inviterer|receive|offers|offering|empfängt|bietet|modtager|besøger|i|in|fra|på|from|aus|her|here|med|with|midt|der|som|kommer|tager|tar|kjører>",
+        "<ægtepar|kærestepar|ektepar|kjærestepar|swingerpar|ehepaar|pärchen|parret|paret>",
+    ),
+    # what they say they are
+    *_of(_T, Strength.STATED,
+        f"<JEG|som|als|as> <er|bin|är|am|m|en|ein|a> {_GAP}{{0,4}} <TRANS>",
+        "<jestem|sunt|soy> .{0,3} <TRANS>",
+        "<TRANS>",
+        "<t> <girl|girls|pige|woman>",
+        "<pre|post> <op>",
+    ),
+    *_of(_W, Strength.STATED,
+        "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,4} <WOMAN>",
+        "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,5} <WOMAN>",
+        "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <WOMAN>",
+        "<VI> <er|are|sind|är>? .? <COUNT>? (?:<!JEG|TOWARD|YOU|MEN|CONTACT>){0,2} <WOMEN>",
+        "<soy|estoy> <una>",
+        "<bin> <eine>",
+        "<bin> <die> <NAMEF>",
+        "<sunt> <o>",
+    ),
+    *_of(_M, Strength.STATED,
+        "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|WOMEN|CONTACT|WITH>){0,4} <MAN|MAN_EN>",
+        "<JEG|som|als|as> <er|bin|är|am|m|ser> (?:<!JEG|VI|TOWARD|YOU|WOMEN|CONTACT|WITH>){0,5} <MAN|MAN_EN>",
+        "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <MAN>",
+        "<VI> <er|are|sind|är>? .? <COUNT> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN>",
+        "<VI> <er|are|sind|är> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN>",
+        "<soy> <un>",
+        "<sunt> <un>",
+        "<bin> <ein> <ER_DE>",
+        "<ein> <netter|junger|lieber|süßer> <junge>",
+    ),
+    # what they are called
+    *_of(_M, Strength.CALLED,
+        "<COUNT> (?:<!TOWARD|WOMEN>){0,2} <MEN> (?!<WELCOME>)",
+        "<MEN> (?<=^.) <i|in|på|from|fra|til>",
+        "<EN> <MAN_EN>",
+        "<MAN_EN> <AGED>",
+        "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
+        "<MAN_EN> (?<=^.)",
+    ),
+    *_of(_W, Strength.CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
+    *_of(_M, Strength.CALLED, "<MAN>"),
+    *_of(_W, Strength.ENDING,
+        "<jestem|sunt|soy|estoy> <ADV>{0,2} <FEM> (?<!<NOT_FEM>)",
+        "<FEM_VERB|FEM_ADJ>",
+    ),
+    *_of(_M, Strength.ENDING,
+        "<jestem> <ADV>{0,2} <MASC_PL>",
+        "<soy|estoy> <ADV>{0,2} <MASC_ES> (?<!<NOT_MASC>)",
+        "<MASC_VERB|MASC_ADJ>",
+        "<GAYISH>",
+    ),
+    # their names
+    *_of(_W, Strength.NAMED,
+        "<CALLED> .{0,2} <TOLDF> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDF>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDF>",
+        "<TOLDF> .? <AGED>",
+        "<NAMEF>",
+    ),
+    *_of(_M, Strength.NAMED,
+        "<CALLED> .{0,2} <TOLDM> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDM>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDM>",
+        "<TOLDM> .? <AGED>",
+        "<NAMEM>",
+    ),
+    *_of(_W, Strength.HINTED, "<SHE|CURVY>"),
+)  # fmt: skip
+
+FIELD: Final[tuple[tuple[Advertises, str], ...]] = (
+    (_W, "pige*; kvind*; dame*; women; woman; female; girls; frau*; damen; kvinn*; jenter; tjejer; ladies; lady; w; f; k"),
+    (_M, "mand; mænd; mandlig*; men; man; male; males; männer; mann; menn; herrer; fyre; gutter; gutt; boys; killar; män; m"),
+    (_C, "par; couple*; paar*; pärchen; swinger*"),
+    (_T, "trans*; ts; shemale*; ladyboy*; tv"),
+)  # fmt: skip
+
+THAI: Final[tuple[tuple[Offers, str], ...]] = (
+    (_RECEIVED, "สำหรับผู้ชาย สำหรับสุภาพบุรุษ สำหรับผู้หญิง สำหรับคู่รัก รับผู้ชาย รับคู่รัก คุณผู้ชาย หนุ่มๆ คุณผม เส้นผม ผู้ชายทุก"),
+    *((Offers(_T, Strength.STATED), word) for word in ("กะเทย สาวสอง เลดี้บอย ทรานส์ สาวประเภทสอง ข้ามเพศ",)),
+    *((Offers(_C, Strength.STATED), word) for word in ("เราเป็นคู่รัก เราเป็นคู่ สามีภรรยา คู่สามี คู่รัก",)),
+    *((Offers(_M, Strength.CALLED), word) for word in ("ครับ ผมชื่อ ผม ผู้ชาย หนุ่ม หมอนวดชาย",)),
+    *((Offers(_W, Strength.CALLED), word) for word in ("ค่ะ คะ ดิฉัน ผู้หญิง สาว หญิง แม่บ้าน แม่ม่าย",)),
+)  # fmt: skip
