@@ -21,6 +21,8 @@ from pipeline.given_names import GIVEN_NAMES
 from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.wording import Span, Wording
 
 _YOUNGEST, _OLDEST, OF_AGE = 10, 79, 18
@@ -28,9 +30,11 @@ _YEARS: Final = word_set(
     "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriges jaehrigen lat lata latka "
     "letnia letni ani anos años añitos somre somrar vaar lenze wiosen primaveras summers springs"
 )
-_JOINED_YEARS = re.compile(
-    r"([1-7]\d)½?(?:aarige?|aariga?|aaring|aars?|årige?|years?|yrs?|yo|y|jahren?|jaehrige[snr]?|jaehrig|j|lat|letnia|ani|anos|años)"
+_JOINED_UNITS: Final = word_set(
+    "aar aars aarig aarige aaring aariga årige year years yr yrs yo y jahre jahren jaehrig jaehrige jaehriger j lat letnia ani "
+    "anos años"
 )
+_JOINED_YEARS = re.compile(rf"([1-7]\d)½?(?:{'|'.join(sorted(_JOINED_UNITS))})")
 _WORD_WITH_YEARS = re.compile(r"([^\W\d_]{2,20}?)(?:aarige?|aariga?|aaring|aars?|jaehrige[snr]?|jaehrig)")
 _HALF = re.compile(r"1[0-7](?:½|[.,]5\b| 1/2| ½)|\b1[0-7] og (?:en|et) halvt?|\b1[0-7] and a half")
 # in front of a bare number
@@ -56,7 +60,7 @@ _NOT_YEARS: Final = word_set(
     "kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
     "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
     "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
-    "february march may june july october mai maerz mars dezember grader trin trapper plads cl piger jenter girls januari februari augusti"
+    "february march may june july october mai maerz mars dezember grader vaerelser rooms zimmer trin trapper plads cl piger jenter girls januari februari augusti"
 )
 _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
@@ -73,11 +77,18 @@ _DATES: Final = word_set(
 _BORN: Final = word_set(
     "foedt født fodt foedd born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
 )
-_MINOR_SHORT = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
+_HALVES: Final = ("½", "halv", "half", "1/2", ",5", ".5")
+_EIGHTEEN: Final = ("18", "tten", "ghteen", "chtzehn", "arton")
+_SEXES: Final = word_set("f k w m")
+_MINOR_SHORT: Final = frozenset(
+    f"{pair}" for n in range(10, 18) for sex in "fk" for pair in (f"{n}{sex}", f"{sex}{n}")
+)
+_MINOR_SEX = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
 _UNDER_AGE = re.compile(
     r"\b(?:jeg|hun|er|i am|i'm|im|she is|she's|ich bin|sie ist|jag är|hon är)(?: \w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) "
     r"(?:18|atten|arton|achtzehn|eighteen)\b"
 )
+_THAI_LETTERS: Final = ("\u0e1b", "\u0e2d")  # each form holds one of them
 _THAI = re.compile(
     rf"{re.escape(to_plain('อายุ'))}[\s:]{{0,3}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
 )
@@ -107,10 +118,11 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
     told, young = _sort_out(wording)
     own = [age.value for age in told]
     where = [wording.span(age.first, age.last) for age in told + young]
-    for match in _WITH_HEIGHT.finditer(wording.plain):
-        own.append(int(match[1]))
-        where.append(match.span())
-    if not wording.plain.isascii():
+    if "/" in wording.plain or "|" in wording.plain:
+        for match in _WITH_HEIGHT.finditer(wording.plain):
+            own.append(int(match[1]))
+            where.append(match.span())
+    if any(letter in wording.plain for letter in _THAI_LETTERS):
         for match in _THAI.finditer(wording.plain):
             own.append(int(match[1] or match[2]))
             where.append(match.span())
@@ -131,6 +143,8 @@ def _sort_out(wording: Wording) -> tuple[list[_Stated], list[_Stated]]:
     told, young = [], []
     before: tuple[int, int] | None = None
     for age in _list_numbers(wording):
+        if not age.has_unit and _is_among_digits(wording.words, age):
+            continue
         if age.has_unit or _is_stated_bare(wording, age):
             if _is_own(wording, age, before):
                 told.append(age)
@@ -142,29 +156,31 @@ def _sort_out(wording: Wording) -> tuple[list[_Stated], list[_Stated]]:
     return told, young
 
 
+def _is_among_digits(words: list[str], age: _Stated) -> bool:
+    """Groups of a phone number, which most two digits of an ad are."""
+    following = age.number_last + 1
+    return (
+        age.first > 0
+        and words[age.first - 1].isdecimal()
+        and following < len(words)
+        and words[following].isdecimal()
+    )
+
+
 def _list_numbers(wording: Wording) -> list[_Stated]:
     words = wording.words
     found: list[_Stated] = []
     after = 0
-    spelled = _SPELLED.search(wording.plain) is not None
-    for position in [
-        at
-        for at, word in enumerate(words)
-        if word in _BEGINNINGS
-        or (word[0] in "1234567" and word[1:2].isdigit())
-        or (spelled and word.endswith(_YEAR_ENDINGS))
-    ]:
-        if position < after:
+    for position in [at for at, word in enumerate(words) if word in _BEGINNINGS or word[-4:] in _YEAR_TAILS]:
+        read = _number_at(words, position) if position >= after else None
+        if read is None or read[2] > _OLDEST:
             continue
-        read = _number_at(words, position)
-        if read is None:
-            continue
-        value, last, has_unit = read
-        if value > _OLDEST:
-            continue
+        first, last, value, has_unit = read
         unit = last if has_unit else _unit_behind(words, last)
-        found.append(_Stated(value, position, last if unit is None else unit, last, unit is not None))
+        found.append(_Stated(value, first, last if unit is None else unit, last, unit is not None))
         after = found[-1].last + 1
+    if not _SINGLE_DIGITS.isdisjoint(words):
+        found = sorted([*found, *_split_numbers(words)], key=lambda age: age.first)
     return _share_units(wording, found) if len(found) > 1 else found
 
 
@@ -178,41 +194,47 @@ def _share_units(wording: Wording, found: list[_Stated]) -> list[_Stated]:
     return found
 
 
-def _number_at(words: list[str], at: int) -> tuple[int, int, bool] | None:
-    """(the number, the position of its last word, whether that word also says "years")."""
+def _number_at(words: list[str], at: int) -> tuple[int, int, int, bool] | None:
+    """(the positions of its first and last word, the number, whether the last word also says "years")."""
     word = words[at]
-    if word.isdigit():
-        if len(word) == 2:
-            return (int(word), at, False) if _YOUNGEST <= int(word) <= _OLDEST else None
-        return _split_number(words, at)
-    following = words[at + 1] if at + 1 < len(words) else ""
-    if word in UNITS and following in AND and at + 2 < len(words) and words[at + 2] in TENS:
-        return UNITS[word] + TENS[words[at + 2]], at + 2, False  # "fem og tyve"
     if word in TENS:
-        if following in UNITS and not (word == "tres" and following in {"en", "to", "tre"}):
-            return TENS[word] + UNITS[following], at + 1, False
-        if following in AND and at + 2 < len(words) and words[at + 2] in UNITS:
-            return TENS[word] + UNITS[words[at + 2]], at + 2, False  # "treinta y cinco"
+        return _number_with_tens(words, at)
     if word in WORDS:
-        return WORDS[word], at, False
+        return at, at, WORDS[word], False
+    if word.isdecimal():
+        return (at, at, int(word), False) if len(word) == 2 else None
     joined = _JOINED_YEARS.fullmatch(word)
     if joined is not None:
-        return int(joined[1]), at, True
+        return at, at, int(joined[1]), True
     spelled = _WORD_WITH_YEARS.fullmatch(word)
-    if spelled is not None and spelled[1] in WORDS:
-        return WORDS[spelled[1]], at, True
-    return None
+    return (at, at, WORDS[spelled[1]], True) if spelled is not None and spelled[1] in WORDS else None
 
 
-def _split_number(words: list[str], at: int) -> tuple[int, int, bool] | None:
+def _number_with_tens(words: list[str], at: int) -> tuple[int, int, int, bool]:
+    """As in "twenty three", "treinta y cinco", "fem og tyve"."""
+    tens = TENS[words[at]]
+    if at > 1 and words[at - 1] in AND and words[at - 2] in UNITS:
+        return at - 2, at, UNITS[words[at - 2]] + tens, False
+    following = words[at + 1 : at + 3]
+    if (
+        following
+        and following[0] in UNITS
+        and not (words[at] == "tres" and following[0] in {"en", "to", "tre"})
+    ):
+        return at, at + 1, tens + UNITS[following[0]], False
+    if len(following) > 1 and following[0] in AND and following[1] in UNITS:
+        return at, at + 2, tens + UNITS[following[1]], False
+    return at, at, tens, False
+
+
+def _split_numbers(words: list[str]) -> Iterator[_Stated]:
     """As in "1 7 år": an age that is made hard to find."""
-    digits = words[at : at + 2]
-    alone = at == 0 or not words[at - 1].isdigit()
-    if alone and len(digits) == 2 and all(len(digit) == 1 and digit.isdigit() for digit in digits):
-        value = int("".join(digits))
-        if _YOUNGEST <= value <= _OLDEST and _unit_behind(words, at + 1) is not None:
-            return value, at + 1, False
-    return None
+    for at, (first, second) in enumerate(pairwise(words)):
+        if first in _SINGLE_DIGITS and len(second) == 1 and second.isdecimal():
+            alone = at == 0 or not words[at - 1].isdecimal()
+            unit = _unit_behind(words, at + 1) if alone else None
+            if unit is not None:
+                yield _Stated(int(first + second), at, unit, at + 1, has_unit=True)
 
 
 def _unit_behind(words: list[str], last: int) -> int | None:
@@ -292,8 +314,8 @@ def _stands_alone(wording: Wording, age: _Stated) -> bool:
     gap = wording.plain[end : wording.starts[age.number_last + 1]]
     if gap == " ":
         return following[0] in AND or following[0] in _BEHIND
-    if following[0] in _NUMBERS or following[0].isdigit():
-        return len(gap) > 1 and following[0].isdigit() and len(following[0]) > 1 and gap[0] in ".\n"
+    if following[0] in _NUMBERS or following[0].isdecimal():
+        return len(gap) > 1 and following[0].isdecimal() and len(following[0]) > 1 and gap[0] in ".\n"
     return True
 
 
@@ -302,7 +324,7 @@ def _begins_clause(wording: Wording, at: int) -> bool:
         return True
     before = wording.words[at - 1]
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
-    if _SETS_OFF.search(gap) is None or before.isdigit() or before in _MEASURES:
+    if _SETS_OFF.search(gap) is None or before.isdecimal() or before in _MEASURES:
         return False
     return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
 
@@ -314,7 +336,7 @@ def _ends_clause(wording: Wording, age: _Stated) -> bool:
         return not _digit_follows(wording, age)
     following = wording.words[age.number_last + 1 : age.number_last + 2]
     if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
-        return not (following and following[0].isdigit() and len(following[0]) == 2)
+        return not (following and following[0].isdecimal() and len(following[0]) == 2)
     return sign == " " and (not following or following[0].isalpha() or len(following[0]) == _WHOLE_NUMBER)
 
 
@@ -323,9 +345,9 @@ def _digit_follows(wording: Wording, age: _Stated) -> bool:
     end = wording.span(age.first, age.number_last)[1]
     rest = wording.plain[end : end + 4]
     return (
-        (rest[:1] != " " and rest[1:2].isdigit())
+        (rest[:1] != " " and rest[1:2].isdecimal())
         or rest[:2] in {".-", ".–"}
-        or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdigit())
+        or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
     )
 
 
@@ -344,9 +366,9 @@ def _is_measure(wording: Wording, age: _Stated) -> bool:
             following[0] in _MEASURES or (following[0] in {"i", "in"} and following[1:] in _SHOES)
         ):
             return True
-        if following[0].isdigit() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
+        if following[0].isdecimal() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
             return True
-    if not first or not words[first - 1].isdigit():
+    if not first or not words[first - 1].isdecimal():
         return False
     return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
 
@@ -372,9 +394,13 @@ def _is_own(wording: Wording, age: _Stated, before: tuple[int, int] | None) -> b
 
 def _opens_range(wording: Wording, age: _Stated) -> bool:
     """The first number of "25 til 45 år" where it has a unit of its own or a person before it."""
-    for at in range(age.number_last + 1, min(age.number_last + 4, len(wording.words))):
-        if _number_at(wording.words, at) is not None:
-            return is_range(wording, (age.first, at - 1 if at - 1 == age.last else age.number_last), at)
+    words = wording.words
+    for at in range(age.number_last + 1, min(age.number_last + 4, len(words))):
+        number = _number_at(words, at)
+        if number is not None:
+            starts_phone = words[number[1] + 1 : number[1] + 2] and words[number[1] + 1].isdecimal()
+            before = (age.first, at - 1 if at - 1 == age.last else age.number_last)
+            return number[2] <= _OLDEST and not starts_phone and is_range(wording, before, at)
     return False
 
 
@@ -406,15 +432,16 @@ def _is_soon(wording: Wording, age: _Stated) -> bool:
 
 def _minor_signs(wording: Wording, on: date | None) -> list[Span]:
     """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
-    plain = wording.plain
+    plain, words = wording.plain, wording.words
     signs: list[Span] = []
-    if "1" in plain:
+    if "1" in plain and any(sign in plain for sign in _HALVES):
         signs += [match.span() for match in _HALF.finditer(plain)]
-        signs += [match.span() for match in _MINOR_SHORT.finditer(plain)]
-    if "18" in plain or "chtzehn" in plain or "tten" in plain or "ghteen" in plain or "arton" in plain:
+    if not _MINOR_SHORT.isdisjoint(words) or ("/" in plain and not _SEXES.isdisjoint(words)):
+        signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+    if any(word in plain for word in _EIGHTEEN):
         small = plain.lower()
         signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
-    if not _BORN.isdisjoint(wording.words):
+    if not _BORN.isdisjoint(words):
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs
 
@@ -425,7 +452,7 @@ def _young_births(wording: Wording, earliest: int) -> list[Span]:
     for at in [at for at, word in enumerate(words) if word in _BORN]:
         for year in range(at + 1, min(at + 5, len(words))):
             digits = words[year]
-            if digits.isdigit() and len(digits) in {2, 4}:
+            if digits.isdecimal() and len(digits) in {2, 4}:
                 born = int(digits) if len(digits) == 4 else 2000 + int(digits)
                 if earliest <= born <= earliest + OF_AGE - _YOUNGEST and not is_of_child(wording, at):
                     found.append(wording.span(at, year))
@@ -460,14 +487,14 @@ _GROWN = 16
 _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
 _PERSONAL: Final = _SELF | _PERSONS | _IS | _LABELS
 _ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
-_YEAR_ENDINGS: Final = ("aarig", "aarige", "aaring", "aariga", "jaehrig", "jaehrige", "jaehriger")
-_SPELLED = re.compile(r"[^\W\d_]{3}(?:[åa]?a?ri[gn]|j(?:ä|ae)hrig)", re.IGNORECASE)
+_YEAR_TAILS: Final = word_set("arig rige ring riga hrig iger iges igen")
+_SINGLE_DIGITS: Final = frozenset("1234567")
 _NUMBERS: Final = WORDS.keys() | UNITS.keys()
 _MONTHS: Final = word_set(
     "januar februar marts april maj juni juli august september oktober november december january february march may june july "
     "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
 )
 _MEASURES: Final = _NOT_YEARS | _NUMBERS | word_set("nul null zero noll")
-_BEGINNINGS: Final = (
-    WORDS.keys() | UNITS.keys() | {str(n) for n in range(_YOUNGEST, _OLDEST + 1)} | set("1234567")
-)
+_BEGINNINGS: Final = WORDS.keys() | {
+    f"{n}{unit}" for n in range(_YOUNGEST, _OLDEST + 1) for unit in ("", "½aar", *_JOINED_UNITS)
+}

@@ -24,7 +24,7 @@ _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u052f\u0590-\u0dff\u0e80-\u1cff\u3040-\ud7ff]")
 _THAI_WORD, _LATIN_WORD = 3.5, 5.0  # letters; Thai writes no spaces, so its words are counted by their length
 
-_CLEAR: Final = 5 * HOME  # so far ahead, nothing else need be asked
+_CLEAR: Final = 3 * HOME  # so far ahead, nothing else need be asked
 _LEAST: Final = HOME / 2  # what no text without words reaches
 _PIECE: Final = 0.2  # three letters beside a whole word
 _LETTER: Final = 2.0
