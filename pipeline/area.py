@@ -89,6 +89,8 @@ def _weigh(named: Place | None, candidates: list[_Candidate]) -> tuple[Place | N
 
 def _choose(candidates: list[_Candidate]) -> _Candidate | None:
     """The first or dominant place where she receives or lives; None where that is no one place of the land."""
+    if len(candidates) == 1:
+        return candidates[0] if candidates[0].place.part is not None else None
     telling = [one for one in candidates if one.place.part is not None]
     others = [one for one in candidates if one.place.part is None]
     best = _best(telling)
@@ -119,18 +121,19 @@ def _best(candidates: list[_Candidate]) -> _Candidate | None:
     return max(candidates, key=lambda one: (one.standing, one.weight), default=None)
 
 
-def _candidates(
-    wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[str, ...]
-) -> list[_Candidate]:
+def _candidates(wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[str, ...]) -> list[_Candidate]:
     mentions = find_mentions(wording, gazetteer)
     if not mentions:
         return []
     if len(mentions) > 1 and len({mention.place.key for mention in mentions}) > 1:
         settle_touring(wording, mentions, on)
-    _drop_halves(mentions)
+        _drop_halves(mentions)
     for mention in mentions:
         if mention.place.bearers:
             mention.place = _borne_by(mention.place, mentions, parts)
+    if len(mentions) == 1:
+        place, judged = mentions[0].place, mentions[0].judged
+        return [_Candidate(place, *judged, [mentions[0].where])] if judged.standing != Standing.NONE else []
     left = {mention.place.key for mention in mentions if mention.judged.standing == Standing.NONE}
     candidates: dict[str, _Candidate] = {}
     for mention in mentions:
@@ -148,7 +151,9 @@ def _drop_halves(mentions: list[Mention]) -> None:
     """ "Jylland og Fyn" is more than either of them."""
     for one, other in zip(mentions, mentions[1:], strict=False):
         both = (one.place, other.place)
-        vague = any(len(place.parts) > 1 for place in both) and all(place.municipality is None for place in both)
+        vague = any(len(place.parts) > 1 for place in both) and all(
+            place.municipality is None for place in both
+        )
         if other.joined and vague:
             one.judged = other.judged = UNTOLD
 
@@ -156,7 +161,9 @@ def _drop_halves(mentions: list[Mention]) -> None:
 def _borne_by(place: Place, mentions: list[Mention], parts: tuple[str, ...]) -> Place:
     """Which of several places of one name is meant, where other words of the ad tell."""
     others = [mention.place for mention in mentions if mention.place is not place]
-    fitting = [one for one in place.bearers if any(one.municipality == other.municipality for other in others)]
+    fitting = [
+        one for one in place.bearers if any(one.municipality == other.municipality for other in others)
+    ]
     if not fitting:
         named = {part for other in others if not other.bearers for part in other.parts} | set(parts)
         fitting = [one for one in place.bearers if one.part in named]

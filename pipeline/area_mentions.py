@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline import area_words as of
-from pipeline.area_standing import DENIED, FROM_THERE, GOING, HOME, IN_IT, LEFT, Judged, Standing, is_near, judge
+from pipeline.area_standing import (
+    DENIED,
+    FROM_THERE,
+    GOING,
+    HOME,
+    IN_IT,
+    LEFT,
+    Judged,
+    Standing,
+    is_near,
+    judge,
+)
 from pipeline.given_names import GIVEN_NAMES
 from pipeline.wording import word_set
 
@@ -17,6 +29,7 @@ if TYPE_CHECKING:
     from pipeline.gazetteer import Gazetteer, Place
     from pipeline.wording import Found, Span, Wording
 
+_POSTCODE_LENGTHS: Final = (4, 6)  # "8000", "dk8000"
 _MOST_CODES: Final = 30
 _MOST: Final = 300  # mentions; no honest ad has more
 _LONGEST_TITLE: Final = 80  # characters
@@ -27,7 +40,9 @@ _SENTENCE_END: Final = re.compile(r"[.!?;\n|•*]")
 _IN_TITLE: Final = Judged(Standing.HERE, 2.5)
 _IN_AREA: Final = word_set("i in omraade omraadet")
 _INSIDE: Final = frozenset(".-/@_")
-_ADDRESS: Final = re.compile(r"[(<]*(?:https?:|www\.|\S{1,60}@\S|[\w-]{1,60}\.(?:dk|no|com|net|se|de|example)\b)")
+_ADDRESS: Final = re.compile(
+    r"[(<]*(?:https?:|www\.|\S{1,60}@\S|[\w-]{1,60}\.(?:dk|no|com|net|se|de|example)\b)"
+)
 _WEAKLY: Final = Judged(Standing.AWAY, 0.5)
 _IN_ADDRESS: Final = Judged(Standing.AWAY, 0.05)
 _SURNAME: Final = Judged(Standing.AWAY, 0.2)
@@ -46,8 +61,7 @@ class Mention:
     joined: bool = False  # with an "and" between
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     """The words of its clause around a place named."""
 
     before: list[str]
@@ -83,7 +97,9 @@ def _read_mention(
     if posted is not None:
         return Mention(posted, hit.first, hit.last, where, HOME)
     chained = bool(previous) and _is_chained(wording, previous[0], hit.first)
-    if place.evidence in {"word", "rare"} and not _has_evidence(wording, hit, around, gazetteer, chained=chained):
+    if place.evidence in {"word", "rare"} and not _has_evidence(
+        wording, hit, around, gazetteer, chained=chained
+    ):
         return None
     if _is_namesake(wording, hit, around):
         return None
@@ -119,7 +135,7 @@ def _is_surname(wording: Wording, hit: Found[Place]) -> bool:
     at = hit.first - 1
     if at < 0 or wording.words[at] not in GIVEN_NAMES or not wording.cased[at][0].isupper():
         return False
-    return wording.plain[wording.starts[at] + len(wording.cased[at]) : wording.starts[hit.first]] == " "
+    return wording.starts[hit.first] == wording.starts[at] + len(wording.cased[at]) + 1
 
 
 def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
@@ -129,26 +145,23 @@ def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
 
 def _context_of(wording: Wording, hit: Found[Place], floor: int) -> _Context:
     plain, starts, words = wording.plain, wording.starts, wording.words
-    low = max(floor, hit.first - _LOOK_BACK)
-    begin, bounded = (starts[low] if low < hit.first else starts[hit.first]), low == 0
+    first, behind = hit.first, hit.last + 1
+    low = max(floor, first - _LOOK_BACK)
+    begin, bounded = starts[low], low == 0
     if low == floor and floor:
         begin = starts[floor - 1] + len(wording.cased[floor - 1])
-    for end in _CLAUSE_BEGIN.finditer(plain, begin, starts[hit.first]):
+    for end in _CLAUSE_BEGIN.finditer(plain, begin, starts[first]):
         begin, bounded = end.end(), True
-    while low < hit.first and starts[low] < begin:
-        low += 1
-    after_from = starts[hit.last] + len(wording.cased[hit.last])
-    high = min(len(words), hit.last + 1 + _LOOK_AHEAD)
-    after_to = starts[high] if high < len(words) else len(plain)
-    stop = _CLAUSE_END.search(plain, after_from, after_to)
+    if bounded:
+        low = bisect_left(starts, begin, low, first)
+    high = min(len(words), behind + _LOOK_AHEAD)
+    upto = starts[high] if high < len(words) else len(plain)
+    stop = _CLAUSE_END.search(plain, starts[hit.last] + len(wording.cased[hit.last]), upto)
+    later = words[behind:high]
     if stop is not None:
-        after_to = stop.start()
-    while high > hit.last + 1 and starts[high - 1] >= after_to:
-        high -= 1
-    alone = bounded and low == hit.first and high == hit.last + 1
-    follows = not bounded and low == floor and floor > 0
-    later = words[hit.last + 1 : hit.last + 1 + _LOOK_AHEAD]
-    return _Context(words[low : hit.first], words[hit.last + 1 : high], later, alone, follows)
+        high = bisect_left(starts, stop.start(), behind, high)
+    alone = bounded and low == first and high == behind
+    return _Context(words[low:first], words[behind:high], later, alone, not bounded and low == floor > 0)
 
 
 def _has_evidence(
@@ -162,7 +175,11 @@ def _has_evidence(
     ends = not after or after[0] in of.CITY
     if capital:
         settled = settled or last in of.WHOLE or last in of.VENUES or last == "paa" or around.alone or chained
-        return settled or _is_settled_by(after, starts=not before) or _begins_list(wording, hit, after, gazetteer)
+        return (
+            settled
+            or _is_settled_by(after, starts=not before and wording.words[hit.first] not in of.NEVER_SMALL)
+            or _begins_list(wording, hit, after, gazetteer)
+        )
     if wording.words[hit.first] in of.NEVER_SMALL and hit.first == hit.last and not written.isupper():
         return False
     if hit.meaning.evidence == "rare":
@@ -183,7 +200,7 @@ def _is_settled_by(after: list[str], *, starts: bool) -> bool:
     if not after:
         return False
     land = after[0] in {"paa", "ved"} and not of.LAND.isdisjoint(after[1:2])
-    return land or after[0] in of.DISTRICTS or (starts and after[0] in of.BUSINESS)
+    return land or after[0] in of.DISTRICTS or after[0] in of.QUARTERS or (starts and after[0] in of.BUSINESS)
 
 
 def _is_namesake(wording: Wording, hit: Found[Place], around: _Context) -> bool:
@@ -218,7 +235,12 @@ def _inherited(wording: Wording, previous: Mention, hit: Found[Place]) -> Judged
         return GOING if previous.judged != DENIED else None
     if previous.judged == LEFT and (not between or between[-1] in of.IN):
         return None
-    if previous.place.evidence in {"people", "street"} or previous.judged in {_IN_TITLE, _IN_ADDRESS, _SURNAME, _WEAKLY}:
+    if previous.place.evidence in {"people", "street"} or previous.judged in {
+        _IN_TITLE,
+        _IN_ADDRESS,
+        _SURNAME,
+        _WEAKLY,
+    }:
         return None
     return previous.judged
 
@@ -228,7 +250,7 @@ def _by_postcode(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> P
     place, words = hit.meaning, wording.words
     for at in (hit.first - 1, hit.last + 1):
         code = words[at] if 0 <= at < len(words) else ""
-        if not code[-1:].isdigit():
+        if len(code) not in _POSTCODE_LENGTHS or not code[-1].isdigit():
             continue
         posted = gazetteer.place_of_postcode(code.removeprefix("dk").removeprefix("no"))
         if posted is None or not _touch(wording, min(at, hit.last), max(at, hit.first)):
@@ -249,7 +271,11 @@ def _touch(wording: Wording, one: int, other: int) -> bool:
 
 def _lone_postcodes(wording: Wording, gazetteer: Gazetteer) -> Iterator[Mention]:
     """Postcodes without a town that we know, where something else tells that they are no price or year."""
-    codes = [(at, word) for at, word in enumerate(wording.words) if len(word) in {4, 6} and word[-2:].isdigit()]
+    codes = [
+        (at, word)
+        for at, word in enumerate(wording.words)
+        if len(word) in _POSTCODE_LENGTHS and word[-2:].isdigit()
+    ]
     for at, word in codes[:_MOST_CODES]:
         prefixed = word[:2] in {"dk", "no"}
         place = gazetteer.place_of_postcode(word[2:] if prefixed else word)

@@ -24,7 +24,6 @@ class Judged(NamedTuple):
     weight: float
 
 
-_MINE = 2  # words between "hos mig" and the place
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
@@ -66,7 +65,9 @@ def is_denied(before: list[str], after: list[str]) -> bool:
     if not of.EXCEPT.isdisjoint(before[-3:]):
         return True
     for at in range(len(before) - 1, -1, -1):
-        if before[at] in of.NOT or (before[at] == "nu" and not of.ROMANIAN.isdisjoint(before[at + 1 : at + 2])):
+        if before[at] in of.NOT or (
+            before[at] == "nu" and not of.ROMANIAN.isdisjoint(before[at + 1 : at + 2])
+        ):
             between = before[at + 1 :]
             if not of.OUTSIDE.isdisjoint(between):
                 return False  # "ikke udenfor Odense"
@@ -86,7 +87,11 @@ def _was_left(before: list[str], after: list[str], later: list[str]) -> bool:
         if not of.KIN.isdisjoint(before):
             return True
         comes = [word for word in before[-4:-1] if word not in of.COMES_LINKS][-1:]
-        if comes and comes[0] in of.COMES and (comes[0] != "er" or len(before[-4:-1]) > 1 and before[-2] in of.COMES_LINKS):
+        if (
+            comes
+            and comes[0] in of.COMES
+            and (comes[0] != "er" or (len(before[-4:-1]) > 1 and before[-2] in of.COMES_LINKS))
+        ):
             return True
     if after and after[0] in of.ORIGIN:
         return True
@@ -101,7 +106,9 @@ def is_near(before: list[str]) -> bool:
     """As in "tæt på Odense", "20 min fra Odense", "mellem Vejle og Kolding"."""
     for at in range(len(before) - 1, max(-1, len(before) - 6), -1):
         if before[at] in of.NEAR:
-            return of.NEAR_LINKS.issuperset(before[at + 1 :]) and (before[at] != "lige" or at + 1 < len(before) - 1)
+            return of.NEAR_LINKS.issuperset(before[at + 1 :]) and (
+                before[at] != "lige" or at + 1 < len(before) - 1
+            )
         if before[at] not in of.NEAR_LINKS:
             return False
     return False
@@ -109,7 +116,9 @@ def is_near(before: list[str]) -> bool:
 
 def _by_verb(before: list[str]) -> Judged | None:
     """The nearest word that says how she comes to be there."""
-    if before and before[-1] in of.WHOLE or before[-2:-1] and before[-2] in of.WHOLE and before[-1] in of.IN:
+    if (before and before[-1] in of.WHOLE) or (
+        before[-2:-1] and before[-2] in of.WHOLE and before[-1] in of.IN
+    ):
         return GOING
     for at in range(len(before) - 1, -1, -1):
         word, behind = before[at], before[at + 1 :]
@@ -120,7 +129,7 @@ def _by_verb(before: list[str]) -> Judged | None:
                 return HOME
             if not of.TO.isdisjoint(behind) or not of.TO_YOU.isdisjoint(behind):
                 return GOING
-        if word in of.BASE or (word in of.TO_ME and len(behind) <= _MINE):
+        if word in of.BASE or (word in of.TO_ME and of.IN.issuperset(behind)):
             return HOME
         if word in of.VENUES:
             return GOING if _goes_to_venues(before[:at], behind) else HOME
@@ -135,4 +144,8 @@ def _to_me(behind: list[str]) -> bool:
 
 def _goes_to_venues(before: list[str], behind: list[str]) -> bool:
     """As in "besøger hoteller i", "hjemme hos dig i"."""
-    return not of.TO_YOU.isdisjoint(behind) or not of.AWAY.isdisjoint(before) or not of.TO_YOU.isdisjoint(before[-1:])
+    return (
+        not of.TO_YOU.isdisjoint(behind)
+        or not of.AWAY.isdisjoint(before)
+        or not of.TO_YOU.isdisjoint(before[-1:])
+    )

@@ -81,10 +81,14 @@ _BEGINNINGS: Final = word_set(
     then afterwards after danach dann senere later tomorrow og saa about om la sidste forrige last letzte letzten foerra
     yesterday gestern"""
 ) | {fold(name) for name in (*_MONTHS, *_WEEKDAYS)}
-_HOURS: Final = re.compile(r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d")
+_HOURS: Final = re.compile(
+    r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d"
+)
 _BREAK: Final = re.compile(r"[;\n|!?]|\.(?=\s|$)")
 _SOFT_BREAK: Final = re.compile(r",|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
-_FARTHEST: Final = 3  # what may stand between a spell and its place; more than that, and it is not of that place
+_FARTHEST: Final = (
+    3  # what may stand between a spell and its place; more than that, and it is not of that place
+)
 _YEAR: Final = 366
 _ALWAYS: Final = (date.min, date.max)
 
@@ -240,7 +244,9 @@ def _dates(match: re.Match[str], on: date, month: int | None) -> tuple[_Days, in
     if since is None or until is None:
         return None, month
     if until < since:
-        until = _nearest(last or first, until_month % 12 + 1 if other is None else until_month, since) or until
+        until = (
+            _nearest(last or first, until_month % 12 + 1 if other is None else until_month, since) or until
+        )
     return (since, max(since, until)), until_month
 
 
@@ -267,7 +273,9 @@ def _is_day(match: re.Match[str], month: int | None) -> bool:
     """A number without a month is a day only where it is written like one, as in "16.-20."."""
     marked = match["p1"] or match["p2"] or re.match(r"d\.|den\s|the\s|dem\s", match[0], re.IGNORECASE)
     named = re.match(r"(?:fra|til|indtil|until)\b|[^\W\d]{5,}", match[0], re.IGNORECASE)
-    return bool(marked) and (match["d2"] is not None or month is not None or match["p1"] is None or bool(named))
+    return bool(marked) and (
+        match["d2"] is not None or month is not None or match["p1"] is None or bool(named)
+    )
 
 
 def _nearest(day: int, month: int, on: date) -> date | None:

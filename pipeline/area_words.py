@@ -12,7 +12,9 @@ IN: Final = word_set(
     hjertet hjaerte heart nede oppe hos omraadet omraade ute ude
     w we na en la în din centro в на"""
 )
-IN_SURELY: Final = word_set("i in în im ved auf insel oeen bei naer near omkring w fra from aus fraan")  # also before a doubtful name
+IN_SURELY: Final = word_set(
+    "i in în im ved auf insel oeen bei naer near omkring w fra from aus fraan"
+)  # also before a doubtful name
 FROM: Final = word_set("fra fraan from aus od z ze de del desde von из")
 TO: Final = word_set("til to nach till do a hacia spre")
 
@@ -33,7 +35,9 @@ VENUES: Final = word_set(
     vaerelser rom hotel hotell hotellet hotelvaerelse sommerhus opgang lokaler apartment apartement flat home room place
     wohnung privatwohnung haus zimmer hause mieszkanie lokal apartament locatie piso apartamento casa"""
 )
-TO_ME: Final = word_set("mig meg mej mich mir me mit mitt min mein meine meiner meinem my mine os oss us vores our mnie")
+TO_ME: Final = word_set(
+    "mig meg mej mich mir me mit mitt min mein meine meiner meinem my mine os oss us vores our mnie"
+)
 TO_YOU: Final = word_set("dig deg dir dich you your jer dere euch ihnen dit din ditt ciebie tine ti")
 # she goes there
 AWAY: Final = word_set(
@@ -46,7 +50,9 @@ AWAY: Final = word_set(
     salidas salida voy desplazo viajo desplazamiento приезжаю"""
 )
 # she goes there if a "to" or a "you" follows: "kommer til Odense", "tager ud til"
-GOES_TO: Final = word_set("kommer komme kom kommt komm tager tar gaar come comes coming go going vin vengo reise ud ut out tur")
+GOES_TO: Final = word_set(
+    "kommer komme kom kommt komm tager tar gaar come comes coming go going vin vengo reise ud ut out tur"
+)
 RECEIVES: Final = word_set("imod imot mot emot")  # "tager imod"
 ORIGIN: Final = word_set(
     """oprindelig oprindeligt opprinnelig opprinneleg opprinnelege foedt foedd opvokset oppvokst uppvuxen uppvaext vokset
@@ -55,8 +61,12 @@ ORIGIN: Final = word_set(
     oriunda opfostret native barndom barndomsby hjemby родом"""
 )
 # "kommer fra", "flyttet fra": she has left, or was born there
-COMES: Final = word_set("kommer komme come comes kommt vengo vin flyttet flytta rejst rest reist moved gezogen jestem er")
-COMES_LINKS: Final = word_set("oprindeligt oprindelig selv egentlig egentligt jo originally urspruenglich opprinnelig ogsaa")
+COMES: Final = word_set(
+    "kommer komme come comes kommt vengo vin flyttet flytta rejst rest reist moved gezogen jestem er"
+)
+COMES_LINKS: Final = word_set(
+    "oprindeligt oprindelig selv egentlig egentligt jo originally urspruenglich opprinnelig ogsaa"
+)
 PAST: Final = word_set(
     """boede bodde boet bott arbejdede arbejdet jobbede jobbet vaeret vaert varit var tidligere forhen lived worked was were
     been used formerly previously wohnte gewohnt gearbeitet frueher war gewesen gelebt mieszkalam pracowalam besoegte
@@ -69,8 +79,12 @@ NEAR: Final = word_set(
     vest soer north south east west noerdlich suedlich oestlich westlich langt far weit afstand timers time timer timen
     timme stunde stunden hour hours cerca aproape blisko lige"""
 )
-NEAR_LINKS: Final = word_set("paa ved til af for fra to from by of von der in bei koersel drive fahrt i the vid de away vaek")
-NOT: Final = word_set("ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine nie no ingen не")
+NEAR_LINKS: Final = word_set(
+    "paa ved til af for fra to from by of von der in bei koersel drive fahrt i the vid de away vaek"
+)
+NOT: Final = word_set(
+    "ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine nie no ingen lukket closed geschlossen stengt stoppet не"
+)
 # what may stand between a "not" and the place it denies
 NOT_LINKS: Final = word_set(
     """i in în im paa til to nach till at w do ved a la of on from fra jeg ich we vi laengere mere mer lenger anymore
@@ -83,13 +97,22 @@ NOT_LINKS: Final = word_set(
 )
 # before a mere "in" these deny something else, or are words for "now": "no i Bergen"
 NO_DENIAL: Final = word_set("no nu ingen kein keine")
-ROMANIAN: Final = word_set("mai stau sunt primesc vin merg lucrez ma locuiesc")  # behind a "nu" that is not "now"
+ROMANIAN: Final = word_set(
+    "mai stau sunt primesc vin merg lucrez ma locuiesc"
+)  # behind a "nu" that is not "now"
 OUTSIDE: Final = word_set("udenfor uden utenfor outside ausserhalb utanfoer")
-EXCEPT: Final = word_set("undtagen undtaget except unntatt fraregnet minus ausser bortset excluding excl excepto oprocz utom borset")
+EXCEPT: Final = word_set(
+    "undtagen undtaget except unntatt fraregnet minus ausser bortset excluding excl excepto oprocz utom borset"
+)
+QUARTERS: Final = word_set("by centrum sentrum midtby midtbyen city kommune station st havn")
 MORE: Final = word_set("mere laengere mer mehr anymore lenger og desvaerre til longer dertil hin")
 # behind a place: "Odense kører jeg ikke til", "nach Flensburg fahre ich nicht"
-GOES: Final = word_set("koerer koere kjoerer kommer tager rejser reiser arbejder jobber moedes fahre komme arbeite go come travel work")
-KIN: Final = word_set("veninde veninder mor far mand ven kaereste eks familie foraeldre friend friends mother father sister freundin mutter vater venn venninne")
+GOES: Final = word_set(
+    "koerer koere kjoerer kommer tager rejser reiser arbejder jobber moedes fahre komme arbeite go come travel work"
+)
+KIN: Final = word_set(
+    "veninde veninder mor far mand ven kaereste eks familie foraeldre friend friends mother father sister freundin mutter vater venn venninne"
+)
 CLIENTS: Final = word_set(
     """kunder kunde herrer herre maend mand gaester fyre besoegende clients client guests guest men gentlemen customers
     kunden herren maenner gaeste menn folk gutter klienci panow dig jer you klienter"""
@@ -101,23 +124,31 @@ STREETS: Final = word_set(
     """landevej gade vej alle plads torv boulevard strasse gate gata vei veien gaten road street hovedvej motorvej
     straede kaj allee str chaussee hovedgade landevejen vejen_ gt vn"""
 )
-NAMED_AFTER: Final = word_set("if fc bk fodbold boldklub fan fans akvavit snaps marathon festival avis tidende stift bryggeri")
+NAMED_AFTER: Final = word_set(
+    "if fc bk fodbold boldklub fan fans akvavit snaps marathon festival avis tidende stift bryggeri"
+)
 CLUBS: Final = word_set("fc ac cafe kro restaurant flaske flasker snaps")
-BUSINESS: Final = word_set("wellness massage massasje klinik klinikk escort eskorte salon salong spa thai studio privat private")
+BUSINESS: Final = word_set(
+    "wellness massage massasje klinik klinikk escort eskorte salon salong spa thai studio privat private"
+)
 HOTELS: Final = word_set("hotel hotell hostel motel pension hotels")
 DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m f j")
-CITY: Final = DISTRICTS | word_set("sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller")
+CITY: Final = DISTRICTS | word_set(
+    "sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller"
+)
 ANDS: Final = word_set("og and und och samt eller or oder i y si oraz plus")
 CONJUNCTIONS: Final = word_set(
     "og eller samt and or und oder och eller i y si oraz plus amp ogsaa also auch til to in at paa nach im w en omegn omraadet c"
 )
 # beside four digits: they are money or hours, no postcode
-MONEY: Final = word_set("kr kroner dkk nok sek eur euro kn pr per for timen time timer min minutter hour stunde alt hele")
+MONEY: Final = word_set(
+    "kr kroner dkk nok sek eur euro kn pr per for timen time timer min minutter hour stunde alt hele"
+)
 CODES: Final = word_set("dk postnr postnummer post zip postcode postkode plz postal")
 # doubtful names that in small letters are hardly ever a place, whatever stands before them
 NEVER_SMALL: Final = word_set(
     """naa his fall tro bru drag donna ha jar matre runde reine have time them give tim fly by bo mos store lille skov mark kirke strand sand havn bro haven vejen ring time moss hell
-    hole alle mai son sal herre ejer sol sola alta hammer bakke berg ale fur hav tarm hals lem ans"""
+    hole alle mai son sal herre ejer sol sola alta hammer bakke berg ale fur hav tarm hals lem ans als"""
 )
 # "Ringe på Fyn": what makes sure of a doubtful name
 LAND: Final = word_set("fyn sjaelland jylland falster lolland bornholm moen langeland als samsoe")
