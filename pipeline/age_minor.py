@@ -1,0 +1,119 @@
+"""What could mean that an advertiser is under 18. Recall first: a false alarm costs one look."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Final
+
+from pipeline.age_context import clause_before, is_limit, is_of_child, is_of_others, is_time
+from pipeline.age_numbers import YOUNGEST
+from pipeline.age_stated import IS, LABELS, PERSONS, SELF
+from pipeline.wording import word_set
+
+if TYPE_CHECKING:
+    from pipeline.age_numbers import Stated
+    from pipeline.wording import Span, Wording
+
+OF_AGE: Final = 18
+_GROWN = 16  # below, years are more often a time than an age
+_SOON: Final = word_set(
+    "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
+    "prawie niedlugo aproape curand casi pronto endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
+)
+_AHEAD: Final = word_set(
+    "in om next naeste neste naesta til till im naechste naechsten naechster za peste en this denne snart soon"
+)
+_DATES: Final = word_set(
+    "week weeks month months day days year uge uger dage maaned maaneder maaned morgen uke uker dager vecka veckor dagar maanad "
+    "woche wochen monat monate monaten tage tagen birthday foedselsdag bursdag geburtstag sommer summer winter vinter jul "
+    "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna mes snart soon"
+)
+_ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
+_SIDES: Final = word_set("under over unter ueber below above ab")
+_BORN: Final = word_set(
+    "foedt født fodt foedd born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
+)
+_HALVES: Final = ("½", "halv", "half", "1/2", ",5", ".5")
+_HALF = re.compile(r"1[0-7](?:½|[.,]5\b| 1/2| ½)|\b1[0-7] og (?:en|et) halvt?|\b1[0-7] and a half")
+_EIGHTEEN: Final = ("18", "tten", "ghteen", "chtzehn", "arton")
+_SEXES: Final = word_set("f k w m")
+_MINOR_SHORT: Final = frozenset(
+    f"{pair}" for n in range(10, 18) for sex in "fk" for pair in (f"{n}{sex}", f"{sex}{n}")
+)
+_MINOR_SEX = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
+_UNDER_AGE = re.compile(
+    r"\b(?:jeg|hun|er|i am|i'm|im|she is|she's|ich bin|sie ist|jag är|hon är)(?: \w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) "
+    r"(?:18|atten|arton|achtzehn|eighteen)\b"
+)
+_BIRTHDAY = re.compile(
+    r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|födelsedag|geburtstag)"
+)
+_LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
+_PERSONAL: Final = SELF | PERSONS | IS | LABELS
+
+
+def could_be_minor(wording: Wording, age: Stated) -> bool:
+    first, last = age.first, age.last
+    if age.value == OF_AGE:
+        return is_soon(wording, age) and not is_of_others(wording, first, last)
+    return not (
+        is_time(wording, first, last)
+        or lasts(wording, age)
+        or is_of_others(wording, first, last)
+        or is_of_child(wording, first)
+        or is_limit(wording, first, last)
+    )
+
+
+def is_soon(wording: Wording, age: Stated) -> bool:
+    """As in "snart 18", "next month 18", "18 in two weeks": not yet."""
+    before = clause_before(wording, age.first, 3)
+    if not _SIDES.isdisjoint(before[-1:]):  # "ikke under 18"
+        return False
+    if not _SOON.isdisjoint(before[-2:]) and not _ADULT.intersection(before):
+        return True
+    if len(before) > 1 and not _AHEAD.isdisjoint(before) and not _DATES.isdisjoint(before):
+        return True
+    after = wording.words[age.last + 1 : age.last + 6]
+    if after[:1] and after[0] in {"snart", "soon", "bald", "yet", "endnu", "niedlugo", "curand", "pronto"}:
+        return True
+    return bool(after) and after[0] in _AHEAD and not _DATES.isdisjoint(after[1:4])
+
+
+def minor_signs(wording: Wording, on: date | None) -> list[Span]:
+    """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
+    plain, words = wording.plain, wording.words
+    signs: list[Span] = []
+    if "1" in plain and any(sign in plain for sign in _HALVES):
+        signs += [match.span() for match in _HALF.finditer(plain)]
+    if not _MINOR_SHORT.isdisjoint(words) or ("/" in plain and not _SEXES.isdisjoint(words)):
+        signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+    if any(word in plain for word in _EIGHTEEN):
+        small = plain.lower()
+        signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
+    if not _BORN.isdisjoint(words):
+        signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
+    return signs
+
+
+def lasts(wording: Wording, age: Stated) -> bool:
+    """As in "ten years in Malmö": a time, unless it is said of a person."""
+    return (
+        age.value < _GROWN
+        and not _LASTING.isdisjoint(wording.words[age.last + 1 : age.last + 2])
+        and _PERSONAL.isdisjoint(clause_before(wording, age.first, 4))
+    )
+
+
+def _young_births(wording: Wording, earliest: int) -> list[Span]:
+    words = wording.words
+    found = []
+    for at in [at for at, word in enumerate(words) if word in _BORN]:
+        for year in range(at + 1, min(at + 5, len(words))):
+            digits = words[year]
+            if digits.isdecimal() and len(digits) in {2, 4}:
+                born = int(digits) if len(digits) == 4 else 2000 + int(digits)
+                if earliest <= born <= earliest + OF_AGE - YOUNGEST and not is_of_child(wording, at):
+                    found.append(wording.span(at, year))
+    return found

@@ -1,0 +1,188 @@
+"""Whether a bare number is stated as an age: "jeg er 24", "Anna, 24", "dame på 52"; or is a measure, an hour, a phone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.age_context import clause_before
+from pipeline.age_words import AND, UNITS, WORDS
+from pipeline.given_names import GIVEN_NAMES
+from pipeline.wording import word_set
+
+if TYPE_CHECKING:
+    from pipeline.age_numbers import Stated
+    from pipeline.wording import Wording
+
+_GROWN = 18  # below, a number between commas is too likely something else
+# in front of a bare number
+LABELS: Final = word_set(
+    "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
+)
+_BECOMES: Final = word_set(
+    "fyldt fylt fyllt fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
+)
+IS: Final = word_set("er aer am m is bin ist jestem mam tengo soy sunt im")
+SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
+_BETWEEN: Final = word_set(
+    "nu lige just now jetzt jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
+    "self nylig allerede already schon altsaa"
+)
+PERSONS: Final = GIVEN_NAMES.keys() | word_set(
+    "veninder venninner vaeninnor soestre soester lillesoester sister sisters schwester piger jenter tjejer girls women kvinder "
+    "kvinner damer ladies frauen maedels freundinnen friends par couple paar kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
+    "maedchen trans student studine studentin transkvinde transwoman blondine brunette brunett blondin husmor enke milf ts "
+    "masseuse kobieta dziewczyna fata femeie chica mujer morena rubia latina pan escort model thaipige"
+)
+_PERSON_ENDINGS: Final = (
+    "dame", "pige", "kvinde", "mand", "mor", "pike", "jente", "kvinne", "mann", "gutt", "fyr", "tjej", "kvinna", "laerer", "erske",
+    "inde", "frau", "maedchen", "woman", "girl", "lady", "erin", "ejerske", "terapeut", "student", "studine",
+)  # fmt: skip
+_THINGS: Final = word_set(
+    "der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
+)
+_NO_NAMES: Final = word_set(
+    "nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
+)
+_ABBREVIATED: Final = word_set("str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
+_NOT_YEARS: Final = word_set(
+    "kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
+    "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
+    "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
+    "february march may june july october mai maerz mars dezember grader vaerelser rooms zimmer trin trapper plads cl piger jenter girls januari februari augusti"
+)
+_MONTHS: Final = word_set(
+    "januar februar marts april maj juni juli august september oktober november december january february march may june july "
+    "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
+)
+_NUMBERS: Final = WORDS.keys() | UNITS.keys()
+_MEASURES: Final = _NOT_YEARS | _NUMBERS | word_set("nul null zero noll")
+_SHOES: Final = (["sko"], ["skor"], ["shoes"], ["stoerrelse"], ["storlek"])
+_UNIT_SIGNS: Final = frozenset("%:°'")
+_SIGNS_BEFORE: Final = frozenset("+#€$£")
+_BEHIND: Final = _BETWEEN | word_set("female male naa")
+_OF: Final = word_set("paa of von de w")
+_LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
+_SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
+_JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
+_WHOLE_NUMBER = 8  # digits of a phone number behind an age
+
+
+def is_stated_bare(wording: Wording, age: Stated) -> bool:
+    """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
+    if _is_measure(wording, age):
+        return False
+    before = clause_before(wording, age.first, 4, _LINE)
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    if before and (before[-1] in LABELS or before[-1] in _BECOMES):
+        return True
+    if len(before) > 1 and before[-1] in SELF and before[-2] in IS:  # "bin ich 37"
+        return True
+    if before and before[-1] in IS:
+        return _is_said_of_person(wording, age, before)
+    return _is_behind_person(wording, age) or _stands_alone(wording, age)
+
+
+def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool:
+    """As in "jeg er 24", "Damen er 38", "I am 42"; not "klokken er 24", "am 24. in Köln"."""
+    verb, subject = before[-1], before[-2] if len(before) > 1 else ""
+    if verb in {"am", "im"} and subject != "i":
+        end = wording.span(age.first, age.number_last)[1]
+        following = age.number_last + 1
+        goes_on = following < len(wording.words) and not wording.cased[following][:1].isupper()
+        return not (wording.plain[end : end + 1] == "." and goes_on) and subject not in {"bin", "ist", "sind"}
+    return subject not in _THINGS
+
+
+def _is_behind_person(wording: Wording, age: Stated) -> bool:
+    at = age.first
+    if at == 0:
+        return False
+    gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
+    person = wording.words[at - 1]
+    if person in _OF:
+        before = clause_before(wording, at - 1, 4)
+        return _ends_clause(wording, age) and any(
+            word in PERSONS or word.endswith(_PERSON_ENDINGS) for word in before
+        )
+    if "\n" in gap:
+        return False
+    if person in PERSONS:
+        return _ends_clause(wording, age)
+    if gap.strip() == "(" and wording.plain[wording.span(at, age.number_last)[1] :][:1] == ")":
+        # a name we do not know: "Ylva (26)"
+        return (
+            wording.cased[at - 1].istitle() and person not in _NO_NAMES and not _digit_follows(wording, age)
+        )
+    return False
+
+
+def _stands_alone(wording: Wording, age: Stated) -> bool:
+    """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy"."""
+    if age.value < _GROWN or not _ends_clause(wording, age) or not _begins_clause(wording, age.first):
+        return False
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if not following:
+        return True
+    end = wording.span(age.first, age.number_last)[1]
+    gap = wording.plain[end : wording.starts[age.number_last + 1]]
+    if gap == " ":
+        return following[0] in AND or following[0] in _BEHIND
+    if following[0] in _NUMBERS or following[0].isdecimal():
+        return len(gap) > 1 and following[0].isdecimal() and len(following[0]) > 1 and gap[0] in ".\n"
+    return True
+
+
+def _begins_clause(wording: Wording, at: int) -> bool:
+    if at == 0:
+        return True
+    before = wording.words[at - 1]
+    gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
+    if _SETS_OFF.search(gap) is None or before.isdecimal() or before in _MEASURES:
+        return False
+    return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
+
+
+def _ends_clause(wording: Wording, age: Stated) -> bool:
+    end = wording.span(age.first, age.number_last)[1]
+    sign = wording.plain[end : end + 1]
+    if sign in {",", ".", "!", "?", "\n", "", ")", ";", "|", "\t"}:
+        return not _digit_follows(wording, age)
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
+        return not (following and following[0].isdecimal() and len(following[0]) == 2)
+    return sign == " " and (not following or following[0].isalpha() or len(following[0]) == _WHOLE_NUMBER)
+
+
+def _digit_follows(wording: Wording, age: Stated) -> bool:
+    """A decimal, a date, the rest of a phone number."""
+    end = wording.span(age.first, age.number_last)[1]
+    rest = wording.plain[end : end + 4]
+    return (
+        (rest[:1] != " " and rest[1:2].isdecimal())
+        or rest[:2] in {".-", ".–"}
+        or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
+    )
+
+
+def _is_measure(wording: Wording, age: Stated) -> bool:
+    """Behind "er" a number may also be an hour, a price, a date, the begin of a phone number."""
+    plain, words, first, last = wording.plain, wording.words, age.first, age.number_last
+    end = wording.span(first, last)[1]
+    if plain[end : end + 1] in _UNIT_SIGNS or plain[max(0, wording.starts[first] - 1)] in _SIGNS_BEFORE:
+        return True
+    following = words[last + 1 : last + 3]
+    if following:
+        gap = plain[end : wording.starts[last + 1]]
+        if following[0] in _MONTHS and not gap.strip(" ."):
+            return True
+        if not gap.strip(" -") and (
+            following[0] in _MEASURES or (following[0] in {"i", "in"} and following[1:] in _SHOES)
+        ):
+            return True
+        if following[0].isdecimal() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
+            return True
+    if not first or not words[first - 1].isdecimal():
+        return False
+    return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
