@@ -2,25 +2,25 @@
 
 A rule is written like "<COME> .{0,3} <til|to> <YOU>": <…> is one word, of a class (in capitals) or itself; <!…> is
 one word that is none of these; "." is any word; the rest is a regular expression, spaces aside. Each word of a text
-becomes one letter of an alphabet in which all words that no rule tells apart share a letter; one regular expression
-over those letters finds all rules in one pass.
+becomes one letter of an alphabet in which all words that no rule tells apart share a letter; where a rule may begin,
+one regular expression over those letters tries all rules that begin so.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from pipeline.wording import Found, fold, to_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from pipeline.wording import Wording
 
-_OTHER: Final = " "  # the letter of words that no rule names
-_FIRST_LETTER: Final = 0x100  # beyond all signs that mean something in a regular expression
+_OTHER: Final = "\x00"  # the letter of words that no rule names
 _MOST_REMEMBERED: Final = 50_000  # words
 _PART: Final = 3  # letters; the shortest beginning a word may be known by
 # "9. klasse" and "9. Klasse" go on, "35. Kvinde" does not
@@ -30,6 +30,7 @@ _SLOT: Final = re.compile(r"<(!?)([^<>]+)>")
 _FIRST_SLOT: Final = re.compile(r"<([^!<>]+)>")
 _BARE: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
 T = TypeVar("T")
+_Try = Callable[..., "re.Match[str] | None"]
 
 
 class WordRules(Generic[T]):
@@ -41,43 +42,70 @@ class WordRules(Generic[T]):
 
     def __init__(self, classes: Mapping[str, str], rules: Iterable[tuple[T, str]]) -> None:
         written = [(meaning, "".join(rule.split())) for meaning, rule in rules]
+        slots = {names for _, rule in written for _, names in _SLOT.findall(rule)}
         words = {name: _list_words(text) for name, text in classes.items()}
-        words |= {name: [fold(name)] for name in _name_slots(written) if name not in words}
-        self._letters = _Letters(words)
-        self._meanings = [meaning for meaning, _ in written]
-        self._search = re.compile(_join([rule for _, rule in written], self._letters)).search
+        self._letters = _Letters(
+            {slot: _list_slot(slot, words) for slot in slots}, alone=set(words.get(_ALONE, ()))
+        )
+        self._rules = _RulesByLetter(written, self._letters)
 
     def find(self, wording: Wording) -> list[Found[T]]:
         letters = "".join(map(self._letters.__getitem__, wording.words))
+        rules, begin, after = self._rules, self._rules.begin, 0
         found: list[Found[T]] = []
-        at = 0
-        while (match := self._search(letters, at)) is not None:
-            first, after = match.span()
-            at = after
-            if after - first > 1 and (cut := _find_cut(wording, first, after)):
-                match, at = self._search(letters, first, cut), first + 1
-                if match is None:
-                    continue
-                first, after = match.span()
-                at = after
-            found.append(Found(first, after - 1, self._meanings[(match.lastindex or 1) - 1]))
+        for at in [at for at, letter in enumerate(letters) if letter in begin]:
+            if at < after:
+                continue
+            tried, meanings = rules[letters[at]]
+            match = tried(letters, at)
+            if match is not None and (cut := _find_cut(wording, at, match.end())):
+                match = tried(letters, at, cut)
+            if match is not None:
+                after = match.end()
+                found.append(Found(at, after - 1, meanings[(match.lastindex or 1) - 1]))
         return found
 
 
-class _Letters(dict[str, str]):
-    """By word, the letter that stands for it; remembered, because ads share their words."""
+class _RulesByLetter(Generic[T], dict[str, tuple["_Try", list[T]]]):
+    """By the letter they begin with, one expression for all rules, in their order, and their meanings.
 
-    def __init__(self, classes: Mapping[str, list[str]]) -> None:
+    Made where a letter is first met: most readings meet few of them.
+    """
+
+    def __init__(self, rules: list[tuple[T, str]], letters: _Letters) -> None:
         super().__init__()
-        names_of: dict[str, set[str]] = {}
-        for name, words in classes.items():
+        self._letters = letters
+        self._beginning_with: dict[str, list[tuple[T, str]]] = {}
+        for meaning, rule in rules:
+            first = _FIRST_SLOT.match(rule)
+            if first is None:
+                raise ValueError(f'rule "{rule}" does not begin with a word')
+            for letter in letters.letters_of(first[1]):
+                self._beginning_with.setdefault(letter, []).append((meaning, rule))
+        self.begin = frozenset(self._beginning_with)
+
+    def __missing__(self, letter: str) -> tuple[_Try, list[T]]:
+        rules = self._beginning_with[letter]
+        tried = "|".join(f"{_write_rule(rule, self._letters)}()" for _, rule in rules)
+        made = re.compile(tried, re.DOTALL).match, [meaning for meaning, _ in rules]
+        self[letter] = made
+        return made
+
+
+class _Letters(dict[str, str]):
+    """By word, the letter that stands for all words of the same slots; remembered, because ads share their words."""
+
+    def __init__(self, slots: Mapping[str, Iterable[str]], alone: Collection[str]) -> None:
+        super().__init__()
+        slots_of: dict[str, set[str]] = {word: set() for word in alone}
+        for slot, words in slots.items():
             for word in words:
-                names_of.setdefault(word, set()).add(name)
-        self._by_names: dict[frozenset[str], str] = {}
+                slots_of.setdefault(word, set()).add(slot)
+        self._by_slots: dict[frozenset[str], str] = {frozenset(): _OTHER}
         self._beginnings: dict[str, list[tuple[str, frozenset[str]]]] = {}
         self._endings: list[tuple[str, frozenset[str]]] = []
-        for part in filter(_is_part, names_of):
-            known = (part.strip("*"), frozenset(names_of[part]))
+        for part in filter(_is_part, slots_of):
+            known = (part.strip("*"), frozenset(slots_of[part]))
             self._letter_of(known[1])
             if part.endswith("*"):
                 self._beginnings.setdefault(part[:_PART], []).append(known)
@@ -86,37 +114,35 @@ class _Letters(dict[str, str]):
         self._endings.sort(key=lambda known: -len(known[0]))
         self._any_ending = tuple(ending for ending, _ in self._endings)
         self._exact = {
-            word: self._letter_of(names if _ALONE in names else names | self._names_by_beginning(word))
-            for word, names in names_of.items()
+            word: self._letter_of(of_word if word in alone else of_word | self._slots_by_beginning(word))
+            for word, of_word in slots_of.items()
             if not _is_part(word)
         }
 
-    def letters_of(self, names: str) -> set[str]:
-        """The letters of all words that one of these classes holds."""
-        wanted = frozenset(names.split("|"))
-        return {letter for of_letter, letter in self._by_names.items() if not wanted.isdisjoint(of_letter)}
+    def letters_of(self, slot: str) -> set[str]:
+        """The letters of all words that may fill a slot."""
+        return {letter for slots, letter in self._by_slots.items() if slot in slots}
 
     def __missing__(self, word: str) -> str:
         letter = self._exact.get(word)
         if letter is None:
-            names = self._names_by_part(word)
-            letter = self._by_names[names] if names else _OTHER
+            letter = self._by_slots[self._slots_by_part(word)]
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[word] = letter
         return letter
 
-    def _letter_of(self, names: Iterable[str]) -> str:
-        return self._by_names.setdefault(frozenset(names), chr(_FIRST_LETTER + len(self._by_names)))
+    def _letter_of(self, slots: Iterable[str]) -> str:
+        return self._by_slots.setdefault(frozenset(slots), chr(len(self._by_slots)))
 
-    def _names_by_part(self, word: str) -> frozenset[str]:
-        """The classes of the longest known beginning of a word; of its longest known ending where it has none."""
-        names = self._names_by_beginning(word)
-        if not names and word.endswith(self._any_ending):
-            return next(names for ending, names in self._endings if word.endswith(ending))
-        return names
+    def _slots_by_part(self, word: str) -> frozenset[str]:
+        """The slots of the longest known beginning of a word; of its longest known ending where it has none."""
+        slots = self._slots_by_beginning(word)
+        if not slots and word.endswith(self._any_ending):
+            return next(slots for ending, slots in self._endings if word.endswith(ending))
+        return slots
 
-    def _names_by_beginning(self, word: str) -> frozenset[str]:
+    def _slots_by_beginning(self, word: str) -> frozenset[str]:
         begins = [part for part in self._beginnings.get(word[:_PART], ()) if word.startswith(part[0])]
         return max(begins, key=lambda part: len(part[0]))[1] if begins else frozenset()
 
@@ -137,32 +163,24 @@ def _is_part(word: str) -> bool:
     return "*" in word
 
 
-def _name_slots(rules: Iterable[tuple[T, str]]) -> Iterator[str]:
-    for _, rule in rules:
-        for _, names in _SLOT.findall(rule):
-            yield from names.split("|")
+def _list_slot(slot: str, classes: Mapping[str, list[str]]) -> Iterator[str]:
+    for name in slot.split("|"):
+        yield from classes.get(name, (fold(name),))
 
 
-def _join(rules: list[str], letters: _Letters) -> str:
-    """One expression for all rules: it looks for a letter that a rule begins with, then tries the rules in order."""
-    begin: set[str] = set()
-    tried = []
-    for rule in rules:
-        first = _FIRST_SLOT.match(rule)
-        if first is None:
-            raise ValueError(f'rule "{rule}" does not begin with a word')
-        begin |= letters.letters_of(first[1])
-        rest = _SLOT.sub(lambda slot: _one_of(slot[2], letters, but=slot[1]), rule[first.end() :])
-        tried.append(f"(?<={_one_of(first[1], letters)}){rest}()")
-    return f"[{''.join(sorted(begin))}](?:{'|'.join(tried)})"
+def _write_rule(rule: str, letters: _Letters) -> str:
+    return _SLOT.sub(lambda slot: _one_of(letters.letters_of(slot[2]), but=slot[1]), rule)
 
 
-def _one_of(names: str, letters: _Letters, but: str = "") -> str:
-    return f"[{'^' if but else ''}{''.join(sorted(letters.letters_of(names)))}]"
+def _one_of(letters: Iterable[str], but: str) -> str:
+    listed = "".join(f"\\u{ord(letter):04x}" for letter in sorted(letters))
+    return f"[^{listed}]" if but else f"[{listed}]"
 
 
 def _find_cut(wording: Wording, first: int, after: int) -> int:
     """The first of these words that stands behind the end of a sentence; 0 where none does."""
+    if after - first < 2:
+        return 0
     starts, cased, plain = wording.starts, wording.cased, wording.plain
     if _SENTENCE_END.search(plain, starts[first], starts[after - 1] + 1) is None:
         return 0
