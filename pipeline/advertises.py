@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.advertises_words import CLASSES, FIELD, RULES, THAI, Offers, Strength
+from pipeline.advertises_words import CLASSES, FIELD, RULES, STATED, THAI, Offers
 from pipeline.thai_words import ThaiWords
 from pipeline.word_rules import WordRules
 from pipeline.wording import Phrases, Told, phrase_table, read_wording
@@ -21,7 +21,7 @@ _FIELD: Final = Phrases({phrase: who for who, words in FIELD for phrase in phras
 def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
     """The page's own category where it says one; else what the text says of who offers; else a given name."""
     if field:
-        named = [(Offers(hit.meaning, Strength.STATED), ()) for hit in _FIELD.find(read_wording(field[:300]))]
+        named = [(Offers(hit.meaning, STATED), (0, 0)) for hit in _FIELD.find(read_wording(field[:300]))]
         if named:
             return Told(_find_clearest(named)[0].who)
     told = [

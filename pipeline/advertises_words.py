@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Final, NamedTuple
 
 from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES
 from register.words import Advertises
 
-
-class Strength(IntEnum):
-    """How clearly words tell who offers: "jeg er en kvinde", "kvinde", "soy discreta", "Anna", "hun"."""
-
-    RECEIVED = 0
-    HINTED = 1
-    NAMED = 2
-    ENDING = 3
-    CALLED = 4
-    STATED = 5
+# how clearly words tell who offers: "hun", "Anna", "soy discreta", "kvinde", "jeg er en kvinde"
+RECEIVED, HINTED, NAMED, ENDING, CALLED, STATED = range(6)
 
 
 class Offers(NamedTuple):
     who: Advertises
-    strength: Strength
+    strength: int
 
 
 def _names(names: dict[str, Advertises], who: Advertises) -> str:
     return " ".join(name for name, meaning in names.items() if meaning is who)
 
 
-_RECEIVED = Offers(Advertises.UNKNOWN, Strength.RECEIVED)
+_RECEIVED = Offers(Advertises.UNKNOWN, RECEIVED)
 _W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
 
 CLASSES: Final = {
@@ -138,7 +129,7 @@ _GAP = "(?:<!JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
 _PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|TRANS|GAYISH>"
 
 
-def _of(who: Advertises, strength: Strength, *rules: str) -> list[tuple[Offers, str]]:
+def _of(who: Advertises, strength: int, *rules: str) -> list[tuple[Offers, str]]:
     return [(Offers(who, strength), rule) for rule in rules]
 
 
@@ -146,7 +137,7 @@ def _of(who: Advertises, strength: Strength, *rules: str) -> list[tuple[Offers, 
 RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # two together
     *_of(
-        _C, Strength.STATED,
+        _C, STATED,
         "<MY> .? <PARTNER> <AND> (?:<JEG>|<myself|selv>)",
         "<JEG> <AND> <MY> .? <PARTNER>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
@@ -156,13 +147,13 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<som|als|as> <ONE>? .? <COUPLE>",
     ),
     *_of(
-        _W, Strength.STATED,
+        _W, STATED,
         "<JEG> <AND> <MY> .? <FRIEND_F|WOMAN>",
         "<MY> .? <FRIEND_F> <AND> <JEG>",
     ),
     # words that only look like a person
     *_of(
-        Advertises.UNKNOWN, Strength.RECEIVED,
+        Advertises.UNKNOWN, RECEIVED,
         "<ONE|AND|et>? <par|paar|couple|couples> <TIME>".replace("<ONE|AND|et>? ", ""),
         "<ONE> <COUPLE> .? <TIME>",
         "<good|gentle|real|be|the|true> <gentleman|MAN_EN> (?=<s>)",
@@ -174,23 +165,23 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<girlfriend|boyfriend> <experience|oplevelse>",
         "<boy|girl|lady|male> <toys|toy>",
     ),
-    *_of(_M, Strength.CALLED,
+    *_of(_M, CALLED,
         "<mand|mann|man|gutt|male|guy> <til|to|zu|för|for|på> <mand|mann|man|gutt|male|guy>",
     ),
-    *_of(_W, Strength.CALLED, "<to> (?:<eller> <tre|flere>)? (?:<!TOWARD|MEN>)? <PIGER>"),
+    *_of(_W, CALLED, "<to> (?:<eller> <tre|flere>)? (?:<!TOWARD|MEN>)? <PIGER>"),
     # who is asked for, by those who would find an answer here
-    *_of(_T, Strength.CALLED, "<ASK|YOU> <YOU|ASK|er|efter|for|nach|til|of|into>{1,3} <ONE|EN>? .{0,2} <TRANS>"),
-    *_of(_W, Strength.CALLED,
+    *_of(_T, CALLED, "<ASK|YOU> <YOU|ASK|er|efter|for|nach|til|of|into>{1,3} <ONE|EN>? .{0,2} <TRANS>"),
+    *_of(_W, CALLED,
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <WOMAN>",
         "<du|you> <er|are|ASK|want>{1,2} <til|into|efter|for|på>{0,2} (?:<ONE|EN> .?) <WOMAN>",
         "<CONTACT> <til|to|hos|med|with|the|a>{0,2} <ONE>? .{0,2} <WOMAN>",
     ),
-    *_of(_M, Strength.CALLED,
+    *_of(_M, CALLED,
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <MAN> (?!<TOWARD|som|der|who>)",
     ),
     # who is received
     *_of(
-        Advertises.UNKNOWN, Strength.RECEIVED,
+        Advertises.UNKNOWN, RECEIVED,
         f"<TOWARD> {_GAP}{{0,5}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
         f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
         f"<er|are|bist> <YOU> {_GAP}{{0,4}} <MAN|MAN_EN|MEN|COUPLE|WOMAN>",
@@ -204,7 +195,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     # a pair of people
     *_of(
-        _C, Strength.CALLED,
+        _C, CALLED,
         "<MAN|MAN_EN|han> (?:<AGED>)? <AND> <ONE>? <EN>? <WOMAN|hun>",
         "<WOMAN|hun> (?:<AGED>)? <AND> <ONE>? <EN>? <MAN|MAN_EN|han>",
         "<NAMEF> <AGED>? <AND> <NAMEM>",
@@ -219,14 +210,14 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<ægtepar|kærestepar|ektepar|kjærestepar|swingerpar|ehepaar|pärchen|parret|paret>",
     ),
     # what they say they are
-    *_of(_T, Strength.STATED,
+    *_of(_T, STATED,
         f"<JEG|som|als|as> <er|bin|är|am|m|en|ein|a> {_GAP}{{0,4}} <TRANS>",
         "<jestem|sunt|soy> .{0,3} <TRANS>",
         "<TRANS>",
         "<t> <girl|girls|pige|woman>",
         "<pre|post> <op>",
     ),
-    *_of(_W, Strength.STATED,
+    *_of(_W, STATED,
         "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,4} <WOMAN>",
         "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,5} <WOMAN>",
         "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <WOMAN>",
@@ -236,7 +227,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<bin> <die> <NAMEF>",
         "<sunt> <o>",
     ),
-    *_of(_M, Strength.STATED,
+    *_of(_M, STATED,
         "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|WOMEN|CONTACT|WITH>){0,4} <MAN|MAN_EN>",
         "<JEG|som|als|as> <er|bin|är|am|m|ser> (?:<!JEG|VI|TOWARD|YOU|WOMEN|CONTACT|WITH>){0,5} <MAN|MAN_EN>",
         "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <MAN>",
@@ -248,7 +239,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<ein> <netter|junger|lieber|süßer> <junge>",
     ),
     # what they are called
-    *_of(_M, Strength.CALLED,
+    *_of(_M, CALLED,
         "<COUNT> (?:<!TOWARD|WOMEN>){0,2} <MEN> (?!<WELCOME>)",
         "<MEN> (?<=^.) <i|in|på|from|fra|til>",
         "<EN> <MAN_EN>",
@@ -256,30 +247,30 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
         "<MAN_EN> (?<=^.)",
     ),
-    *_of(_W, Strength.CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
-    *_of(_M, Strength.CALLED, "<MAN>"),
-    *_of(_W, Strength.ENDING,
+    *_of(_W, CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
+    *_of(_M, CALLED, "<MAN>"),
+    *_of(_W, ENDING,
         "<jestem|sunt|soy|estoy> <ADV>{0,2} <FEM> (?<!<NOT_FEM>)",
         "<FEM_VERB|FEM_ADJ>",
     ),
-    *_of(_M, Strength.ENDING,
+    *_of(_M, ENDING,
         "<jestem> <ADV>{0,2} <MASC_PL>",
         "<soy|estoy> <ADV>{0,2} <MASC_ES> (?<!<NOT_MASC>)",
         "<MASC_VERB|MASC_ADJ>",
         "<GAYISH>",
     ),
     # their names
-    *_of(_W, Strength.NAMED,
+    *_of(_W, NAMED,
         "<CALLED> .{0,2} <TOLDF> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDF>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDF>",
         "<TOLDF> .? <AGED>",
         "<NAMEF>",
     ),
-    *_of(_M, Strength.NAMED,
+    *_of(_M, NAMED,
         "<CALLED> .{0,2} <TOLDM> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDM>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDM>",
         "<TOLDM> .? <AGED>",
         "<NAMEM>",
     ),
-    *_of(_W, Strength.HINTED, "<SHE|CURVY>"),
+    *_of(_W, HINTED, "<SHE|CURVY>"),
 )  # fmt: skip
 
 FIELD: Final[tuple[tuple[Advertises, str], ...]] = (
@@ -291,8 +282,8 @@ FIELD: Final[tuple[tuple[Advertises, str], ...]] = (
 
 THAI: Final[tuple[tuple[Offers, str], ...]] = (
     (_RECEIVED, "สำหรับผู้ชาย สำหรับสุภาพบุรุษ สำหรับผู้หญิง สำหรับคู่รัก รับผู้ชาย รับคู่รัก คุณผู้ชาย หนุ่มๆ คุณผม เส้นผม ผู้ชายทุก"),
-    *((Offers(_T, Strength.STATED), word) for word in ("กะเทย สาวสอง เลดี้บอย ทรานส์ สาวประเภทสอง ข้ามเพศ",)),
-    *((Offers(_C, Strength.STATED), word) for word in ("เราเป็นคู่รัก เราเป็นคู่ สามีภรรยา คู่สามี คู่รัก",)),
-    *((Offers(_M, Strength.CALLED), word) for word in ("ครับ ผมชื่อ ผม ผู้ชาย หนุ่ม หมอนวดชาย",)),
-    *((Offers(_W, Strength.CALLED), word) for word in ("ค่ะ คะ ดิฉัน ผู้หญิง สาว หญิง แม่บ้าน แม่ม่าย",)),
+    *((Offers(_T, STATED), word) for word in ("กะเทย สาวสอง เลดี้บอย ทรานส์ สาวประเภทสอง ข้ามเพศ",)),
+    *((Offers(_C, STATED), word) for word in ("เราเป็นคู่รัก เราเป็นคู่ สามีภรรยา คู่สามี คู่รัก",)),
+    *((Offers(_M, CALLED), word) for word in ("ครับ ผมชื่อ ผม ผู้ชาย หนุ่ม หมอนวดชาย",)),
+    *((Offers(_W, CALLED), word) for word in ("ค่ะ คะ ดิฉัน ผู้หญิง สาว หญิง แม่บ้าน แม่ม่าย",)),
 )  # fmt: skip

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.kind_words import CLASSES, FIELD, RULES, THAI, Strength
+from pipeline.kind_words import CLASSES, FIELD, RULED_OUT, RULES, THAI
 from pipeline.thai_words import ThaiWords
 from pipeline.word_rules import WordRules
 from pipeline.wording import Phrases, Told, phrase_table, read_wording
 from register.words import Kind
 
 if TYPE_CHECKING:
-    from pipeline.wording import Wording
+    from pipeline.kind_words import Says
+    from pipeline.wording import Found, Wording
 
 _TOLD: Final = WordRules(CLASSES, RULES)
 _THAI: Final = ThaiWords(THAI)
@@ -29,12 +30,21 @@ def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
         if named:
             return Told(named[0].meaning)
     told = _TOLD.find(wording)
-    ruled_out = {hit.meaning.kind for hit in told if hit.meaning.strength is Strength.RULED_OUT}
-    for strength in (Strength.ONLY, Strength.SAID, Strength.IMPLIED):
-        for hit in told:
-            if hit.meaning.strength is strength and hit.meaning.kind not in ruled_out:
-                return Told(hit.meaning.kind, wording.spans([hit]))
+    clearest = _find_clearest(told) if told else None
+    if clearest is not None:
+        return Told(clearest.meaning.kind, wording.spans([clearest]))
     for hit in told:
-        if hit.meaning.strength is Strength.RULED_OUT and hit.meaning.kind in _INSTEAD:
+        if hit.meaning.strength == RULED_OUT and hit.meaning.kind in _INSTEAD:
             return Told(_INSTEAD[hit.meaning.kind], wording.spans([hit]))
     return next((Told(kind, (where,)) for kind, where in _THAI.find(wording) if kind), Told(Kind.UNKNOWN))
+
+
+def _find_clearest(told: list[Found[Says]]) -> Found[Says] | None:
+    """The first of those that say most clearly what is not ruled out elsewhere in the ad."""
+    ruled_out = [hit.meaning.kind for hit in told if hit.meaning.strength == RULED_OUT]
+    said = [hit for hit in told if hit.meaning.strength > RULED_OUT and hit.meaning.kind not in ruled_out]
+    return max(said, key=_strength_of, default=None)
+
+
+def _strength_of(hit: Found[Says]) -> int:
+    return hit.meaning.strength

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Final, NamedTuple
 
 from register.words import Kind
 
-
-class Strength(IntEnum):
-    """How clearly words tell a kind; RULED_OUT tells what it is not."""
-
-    IGNORED = -1
-    RULED_OUT = 0
-    IMPLIED = 1
-    SAID = 2
-    ONLY = 3
+# how clearly words tell a kind; RULED_OUT tells what it is not
+IGNORED, RULED_OUT, IMPLIED, SAID, ONLY = -1, 0, 1, 2, 3
 
 
 class Says(NamedTuple):
     kind: Kind
-    strength: Strength
+    strength: int
 
 
-_IGNORE = Says(Kind.UNKNOWN, Strength.IGNORED)
-_ESCORT, _PRIVATE, _CLINIC = (Says(kind, Strength.SAID) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC))
+_IGNORE = Says(Kind.UNKNOWN, IGNORED)
+_ESCORT, _PRIVATE, _CLINIC = (Says(kind, SAID) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC))
 _MAYBE_ESCORT, _MAYBE_PRIVATE, _MAYBE_CLINIC = (
-    Says(kind, Strength.IMPLIED) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
+    Says(kind, IMPLIED) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
 )
 _NO_ESCORT, _NO_PRIVATE, _NO_CLINIC = (
-    Says(kind, Strength.RULED_OUT) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
+    Says(kind, RULED_OUT) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
 )
-_ONLY_ESCORT, _ONLY_PRIVATE = Says(Kind.ESCORT, Strength.ONLY), Says(Kind.PRIVATE, Strength.ONLY)
+_ONLY_ESCORT, _ONLY_PRIVATE = Says(Kind.ESCORT, ONLY), Says(Kind.PRIVATE, ONLY)
 
 CLASSES: Final = {
     "ESCORT": """escort* eskort* udkørende udekørende udgående outcall* hausbesuch* hotelbesuch* hjemmebesøg*

@@ -58,15 +58,20 @@ class WordRules(Generic[T]):
                 continue
             tried, meanings = rules[letters[at]]
             match = tried(letters, at)
-            if match is not None and (cut := _find_cut(wording, at, match.end())):
+            if match is None:
+                continue
+            end = match.end()
+            if end - at > 1 and (cut := _find_cut(wording, at, end)):
                 match = tried(letters, at, cut)
-            if match is not None:
-                after = match.end()
-                found.append(Found(at, after - 1, meanings[(match.lastindex or 1) - 1]))
+                if match is None:
+                    continue
+                end = match.end()
+            after = end
+            found.append(Found(at, end - 1, meanings[(match.lastindex or 1) - 1]))
         return found
 
 
-class _RulesByLetter(Generic[T], dict[str, tuple["_Try", list[T]]]):
+class _RulesByLetter(dict[str, tuple["_Try", list[T]]], Generic[T]):
     """By the letter they begin with, one expression for all rules, in their order, and their meanings.
 
     Made where a letter is first met: most readings meet few of them.
@@ -179,8 +184,6 @@ def _one_of(letters: Iterable[str], but: str) -> str:
 
 def _find_cut(wording: Wording, first: int, after: int) -> int:
     """The first of these words that stands behind the end of a sentence; 0 where none does."""
-    if after - first < 2:
-        return 0
     starts, cased, plain = wording.starts, wording.cased, wording.plain
     if _SENTENCE_END.search(plain, starts[first], starts[after - 1] + 1) is None:
         return 0
