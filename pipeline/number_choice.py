@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS
 from pipeline.number_shapes import SHAPES, without_measures
@@ -19,6 +19,7 @@ _MOST_DIGITS = 17
 _SPELLED = 2.0  # number words are no prices and no dates, however they are grouped
 _MOST_CORRECTED = 4  # digits
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
+_DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
 _OLDEST = 75
 
 
@@ -72,7 +73,7 @@ def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
     if len(digits) != 8:
         return None
     for part in run[1:]:
-        if part.between:
+        if part.between and not _DIVIDING.isdisjoint(part.between):
             return None
     e164 = home.e164(digits)
     if not e164:

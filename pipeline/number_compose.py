@@ -17,6 +17,7 @@ from pipeline.number_words import (
 )
 
 _NUMBER_DIGITS = 8
+_STOPS = frozenset(".,!?;:\n")
 
 
 def compose(parts: list[Part]) -> list[Part]:
@@ -42,14 +43,19 @@ def _understand(parts: list[Part]) -> list[Part]:
 
 def _trim(parts: list[Part]) -> list[Part]:
     """Without small words of other meanings at the ends, where figures are enough: "6-9-3-7-9-6-5-0. En España"."""
-    if all(part.said for part in parts):
-        return parts
     left = sum(len(part.digits) for part in parts)
-    parts = list(parts)
-    for end in (-1, 0):
-        while left > _NUMBER_DIGITS and parts[end].said in SMALL_WORDS:
-            left -= len(parts.pop(end).digits)
+    if left <= _NUMBER_DIGITS or len(parts) < 3:
+        return parts
+    if parts[-1].said in SMALL_WORDS and _is_set_apart(parts[-1], parts[-2]):
+        return parts[:-1]
+    if parts[0].said in SMALL_WORDS and _is_set_apart(parts[1], parts[2]):
+        return parts[1:]
     return parts
+
+
+def _is_set_apart(edge: Part, inner: Part) -> bool:
+    """Whether a sentence seems to end or begin between an outer part and the others."""
+    return edge.gap != inner.gap and not edge.between and not _STOPS.isdisjoint(edge.gap)
 
 
 def _compose(parts: list[Part], *, forwards: bool) -> list[Part]:

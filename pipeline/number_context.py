@@ -7,6 +7,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_cues import (
+    ADVERTISING,
+    ME,
+    SOMEBODY,
     AFTER_UNITS,
     AFTER_WORDS,
     AGE_WORDS,
@@ -52,6 +55,8 @@ _ADVERT: Final = frozenset(
     "ogloszenie ogłoszenie siden websiden hjemmesiden".split()
 )
 _POLITE: Final = frozenset("longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split())
+_ROMANCE_NOT: Final = frozenset({"no", "nu"})  # in other languages they are "number" and "now"
+_ROMANCE_DEEDS: Final = frozenset({"llames", "llame", "suna", "sunati", "sunați", "sună", "scrie", "escribas"})
 _USES: Final = frozenset({"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"})
 _HERS: Final = frozenset({"mig", "me", "mir", "mich", "meg", "min", "mit", "my"})
 _CALLING: Final = frozenset({Cue.DEED, Cue.PHONE})
@@ -110,6 +115,8 @@ def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
 def _is_left_behind(words: list[str], first: int) -> bool:
     """ "skiftet nummer fra …", "i stedet for …"."""
     before = words[first - 1]
+    if before in IS and words[first - 2] in {"no", "nu", "nie", "non"}:
+        return True  # "no es …, sino …"
     if before in {"fra", "from", "von", "fraan"}:
         return not CHANGES.isdisjoint(words[max(0, first - 6) : first - 1])
     return before in {"statt", "anstatt"} or (before in INSTEAD and words[first - 2] in INSTEAD[before])
@@ -153,7 +160,7 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
     if cue in _CALLING:
         return Says.CALLS if distance <= _FARTHEST_CALL else None
     if cue is Cue.NUMBER:
-        return _say_of_number(wording, position, seen)
+        return _say_of_number(wording, position, seen, broken=broken)
     if broken:
         return None
     if counted:
@@ -173,10 +180,11 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
     return None
 
 
-def _say_of_number(wording: Wording, position: int, seen: list[_Seen]) -> Says | None:
+def _say_of_number(wording: Wording, position: int, seen: list[_Seen], *, broken: bool) -> Says | None:
     """ "nr." alone means a phone; "annonce nr.", "CVR nummer" do not."""
     for other in seen:
-        if other.position < position and position - other.position <= 1 + (other.cue is not Cue.LABEL):
+        near = position - other.position <= 1 + (other.cue is not Cue.LABEL)
+        if other.position < position and near and other.broken == broken:
             if other.cue is Cue.LABEL or (other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)):
                 return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
             if other.cue in _CALLING:
@@ -202,7 +210,7 @@ def _is_refused(wording: Wording, first: int, earlier: int, seen: list[_Seen]) -
         if one.broken and one.cue is not Cue.SITE:
             continue
         deed_after = any(position > one.position + 1 for position in deeds)
-        if one.cue is Cue.NEW and not one.counted:
+        if one.cue is Cue.NEW and not one.counted and words[one.position] != "nu":
             return False
         if one.cue is Cue.OLD and not deed_after and _is_old(wording, one.position, first):
             return True
@@ -212,7 +220,10 @@ def _is_refused(wording: Wording, first: int, earlier: int, seen: list[_Seen]) -
             return True
         if one.cue is Cue.SITE and not one.broken:
             return True
-        if one.cue is Cue.NOT and _is_forbidden(wording, one.position, first, earlier):
+        forbids = one.cue is Cue.NOT or (
+            words[one.position] in _ROMANCE_NOT and words[one.position + 1] in _ROMANCE_DEEDS
+        )
+        if forbids and _is_forbidden(wording, one.position, first, earlier):
             return True
     return _is_about_the_site(words[max(earlier + 1, first - _FARTHEST) : first])
 
@@ -220,6 +231,8 @@ def _is_refused(wording: Wording, first: int, earlier: int, seen: list[_Seen]) -
 def _is_about_the_site(before: list[str]) -> bool:
     """ "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
     for at, word in enumerate(before):
+        if word in ADVERTISING:
+            return not _HERS.intersection(before[at + 1 :])
         if word in TROUBLES and not _ADVERT.isdisjoint(before[at + 1 : at + 5]):
             return not _HERS.intersection(before[at + 1 :])
     return False
@@ -236,7 +249,7 @@ def _is_old(wording: Wording, position: int, first: int) -> bool:
         return False  # "samme gamle nummer"
     if position and words[position - 1] in AGE_WORDS:
         return False  # "40 år gammel"
-    following = words[position + 1 : first]
+    following = [word for word in words[position + 1 : first] if word not in MINE]
     return not following or CUES.get(following[0]) in _NAMING or LINKS.issuperset(following)
 
 
@@ -249,7 +262,7 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
         following = following[1:]
     if following and position and words[position - 1] in WORKS:
         return False  # "det gamle virker ikke, ring …"
-    if following and _PAUSE.search(plain, _end(wording, position), wording.starts[position + 1]):
+    if following and _ends_before(wording, position + 1):
         return False
     called_before = position - 1 > earlier and CUES.get(words[position - 1]) is Cue.DEED
     if following and (
@@ -266,6 +279,13 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
     if _PAUSE.search(plain, _end(wording, named), wording.starts[first]):
         return False
     return TARGETS.issuperset(following) or (bool(following) and following[0] in {"til", "to", "till"})
+
+
+def _ends_before(wording: Wording, position: int) -> bool:
+    """Whether a sentence seems to begin at a word: "jag röker inte Ring 22334455"."""
+    if _PAUSE.search(wording.plain, _end(wording, position - 1), wording.starts[position]):
+        return True
+    return wording.cased[position][0].isupper() and not wording.cased[position - 1].isupper()
 
 
 def _has_channel(words: list[str], position: int, earlier: int) -> bool:
@@ -320,9 +340,21 @@ def _is_dead(following: list[str]) -> bool:
             rest = [each for each in following[at + 1 : at + 5] if each not in _POLITE and each not in NO_MORE]
             if rest and rest[0] in WORKS:
                 return not _is_only_partly(rest[1:])
-        if word in OWNERS and at >= 2 and following[at - 1] in MINE and following[at - 2] in IS:
+        if word in OWNERS and at and (following[at - 1] in IS or following[at - 1] in MINE):
+            return True
+        if word in SOMEBODY or (word in NO_MORE and _is_not_me(following, at)):
+            return True
+        if word == "ich" and following[at + 1 : at + 2] == ["nicht"]:
             return True
     return False
+
+
+def _is_not_me(following: list[str], at: int) -> bool:
+    """ "er ikke mig", "is not me", "no soy yo"."""
+    after = following[at + 1 : at + 3]
+    if at and following[at - 1] in IS and after and after[0] in ME:
+        return True
+    return len(after) > 1 and after[0] in {"soy", "sunt", "jestem"} and after[1] in ME
 
 
 def _is_called_old(following: list[str], *, opened: bool) -> bool:

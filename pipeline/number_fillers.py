@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipeline.wording import word_set
+from pipeline.number_words import every_spelling
 
 # "22 33, ja og så 44 55", "22 streg 33", "starter med 22 33 og slutter med 44 55"
-FILLERS: Final = word_set(
-    "og und och and y e i oraz si ja jo yes saa så derefter dernaest derpaa herefter efterfulgt af til sidst "
+FILLERS: Final = every_spelling(
+    "endet beginnt anfängt börjar slutar empieza comienza termina acaba zaczyna kończy începe incepe termină se sie mit con cu med z oraz og und och and y e i oraz si ja jo yes saa så derefter dernaest derpaa herefter efterfulgt af til sidst "
     "sidste foerste del slut slutter slutte ender med begynder starter fortsaetter fortsaettelse resten igen lige "
     "streg bindestreg skraastreg mellemrum mellomrom punktum prik komma stjerne pause dash hyphen space dot slash "
     "point comma then next followed by ends starts with last first finally rest continue dann danach gefolgt von zum "
@@ -22,16 +22,16 @@ FILLERS: Final = word_set(
     "aer are a mere more noch dernaest saa na da zuerst erst y luego al final na koniec la sfarsit sfarsitul continua dopo"
 )
 # "22 33 44 55, nej 56", "undskyld, det er 22 33 44 56"
-CORRECTIONS: Final = word_set(
+CORRECTIONS: Final = every_spelling(
     "nej nei nein nej ups oops hov hovsa undskyld unskyld sorry beklager forlat foerlaat entschuldigung rettelse "
     "rettet correction korrektion korrektur korrigering rattelse raettelse fejl feil fel forkert forkerte feilskrevet "
     "skrivfel skrivefejl tastefejl slaafejl typo wrong falsch mener mente mean meant meine menar menade argh ah nope "
-    "lapsus rigtige riktige richtige richtig correct raetta raett rigtigt perdon scuze pardon przepraszam"
+    "nope não perdón ขอโทษ lapsus rigtige riktige richtige richtig correct raetta raett rigtigt perdon scuze pardon przepraszam"
 )
 # "de næste to 87": the two says how many digits follow
-ORDINALS: Final = word_set("foerste naeste sidste first next last neste siste foersta naesta sista ersten naechsten letzten")
+ORDINALS: Final = every_spelling("foerste naeste sidste first next last neste siste foersta naesta sista ersten naechsten letzten")
 # what people say around a correction
-CORRECTION_TALK: Final = FILLERS | word_set(
+CORRECTION_TALK: Final = FILLERS | every_spelling(
     "det er skulle vaere skal vaere vaera jeg vil sige vent vente wait no not i it is its should be its the right "
     "correct rigtige rigtig riktig riktige nummer nr nummeret number men but sondern utan sondern changed was war das "
     "ist ich es soll sollte heissen richtig richtige natuerlich selvfoelgelig altsaa jo her naa aa ska jag vara det "
@@ -40,13 +40,13 @@ CORRECTION_TALK: Final = FILLERS | word_set(
     "korrekte retten ratt skulde should've byttet om paa tallene tal cifrene en et"
 )
 # "22 33 44 55 eller 66": one number and another ending
-ALTERNATIVES: Final = word_set("eller el or oder o lub albo sau or alt alternativt")
-ALTERNATIVES_AND: Final = ALTERNATIVES | {"og", "and", "und", "och", "samt", "i", "y", "si"}
+ALTERNATIVES: Final = every_spelling("eller el or oder o lub albo sau or alt alternativt")
+AND_WORDS: Final = frozenset({"og", "and", "und", "och", "samt", "i", "y", "si", "oraz"})
 
 _MONEY = r"kr\b|kr\.|kroner\b|kronor\b|dkk\b|nok\b|sek\b|eur\b|euros?\b|lei\b|ron\b|zł|pln\b|baht\b|,-|\.-|,00\b|[€$£%°]"
 _MEASURE = r"cm\b|kg\b|kilo\b|m2\b|m²|ml\b|km\b|mtr?\b|meter\b|sal\b|\. ?sal\b"
 _AGE = r"år|aar\b|ar\b|års|yo\b|y\.o|y/o|years?\b|yrs?\b|jahre?\b|ani\b|lat\b|anos\b|años\b|ปี"
-UNIT_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_MONEY}|{_MEASURE}|{_AGE}|/7\b)", re.IGNORECASE)
+UNIT_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_MONEY}|{_MEASURE}|{_AGE}|(?<=24)/7\b)", re.IGNORECASE)
 TIME_AFTER: Final = re.compile(
     r"[ \u00a0]?(?:min\b|mins\b|minutt?er\b|minutes?\b|minuten\b|time\b|timer\b|timmar\b|timme\b|tim\b|t\b|h\b|hrs?\b|"
     r"hours?\b|std\b|stunden?\b|uhr\b|godz\b|am\b|pm\b|ore\b|ora\b|horas?\b)",
@@ -54,13 +54,13 @@ TIME_AFTER: Final = re.compile(
 )
 _LONGEST_STAY: Final = 24  # hours
 _MINUTES: Final = frozenset({10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 120, 150, 180, 240})
-UNITS: Final = word_set(
+UNITS: Final = every_spelling(
     "kr kroner kronor dkk nok sek eur euro lei ron pln zl cm kg kilo km m2 ml aar ar aars years year yrs yo jahre jahr "
     "ani lat anos min mins minutter minutes minuten minute time timer timmar timme tim t h hr hrs hours hour std "
     "stunden stunde uhr godz am pm ore ora hora horas sal stk pr til to bis fra from von kl januar februar marts "
     "march mars april maj mai may juni june juli july august september oktober october november december"
 )
-MONEY_BEFORE: Final = word_set("kr dkk nok sek eur euro kl klokken klokka uhr hos str size storrelse stoerrelse")
+MONEY_BEFORE: Final = every_spelling("kr dkk nok sek eur euro kl klokken klokka uhr hos str size storrelse stoerrelse")
 
 
 def is_stay(value: int, unit: str) -> bool:

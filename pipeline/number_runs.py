@@ -141,13 +141,16 @@ def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
     for position in group:
         for middle in range(before + 1, position):
             letters = None
-            if words[middle] in LETTERS_FOLDED:
+            if words[middle] in LETTERS_FOLDED and (few or len(words[middle]) > 1):
                 letters = letters_as_digits(cased[middle], starts[middle], middle, small=few)
             if letters is not None:
                 yield letters
             else:
                 between.append(words[middle])
         before = position
+        if words[position] == "to" and not few and _is_between_figures(words, position):
+            yield None  # "8:00 to 24:00"
+            continue
         if between and between[-1] in ORDINALS and words[position] in UNIT_WORDS:
             between.append(words[position])  # "de næste to 87"
             continue
@@ -163,6 +166,10 @@ def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
                 between = []
             yield part
         between = []
+
+
+def _is_between_figures(words: list[str], position: int) -> bool:
+    return 0 < position < len(words) - 1 and words[position - 1].isdecimal() and words[position + 1].isdecimal()
 
 
 def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part]]:
@@ -249,7 +256,7 @@ def _go_together(plain: str, run: list[Part], part: Part) -> bool:
         return False
     if _HARD_GAP.search(gap) or (".-" in gap and len(before.digits) > 2):
         return False
-    if "=" in gap and len(before.digits) != len(part.digits):
+    if "=" in gap and len(part.digits) > 2 and part.digits.endswith(("00", "50")):
         return False  # "30=600"
     return "+" not in gap or _is_dividing_plus(gap, run)
 
@@ -320,6 +327,12 @@ def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:
     if len(strokes) != missing:
         return False
     for at, place in reversed(strokes):
-        word = run[at].word
-        run.insert(at + 1, Part("1", place, place + 1, word, word, "lookalikes", "|"))
+        before = run[at]
+        if place == before.end:
+            before.digits, before.end, before.how = before.digits + "1", place + 1, "lookalikes"
+        else:
+            following = run[at + 1] if at + 1 < len(run) else before
+            if place + 1 != following.start:
+                return False
+            following.digits, following.start, following.how = "1" + following.digits, place, "lookalikes"
     return True

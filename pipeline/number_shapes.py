@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.number_fillers import AND_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -78,7 +80,8 @@ def is_two_ranges(parts: Sequence[Part]) -> bool:
     if [len(part.digits) for part in parts] != [2, 2, 2, 2]:
         return False
     inner, middle, outer = (part.gap.strip() for part in parts[1:])
-    return inner == outer != middle and inner in {"-", "/"}
+    joined = not parts[2].between or AND_WORDS.issuperset(parts[2].between)
+    return inner == outer != middle and inner in {"-", "/"} and joined
 
 
 def is_years(parts: Sequence[Part]) -> bool:

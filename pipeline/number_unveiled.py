@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _ODD = re.compile("[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf\U0001f17e\U0001f51f]")
 _VEILED = re.compile(
     "[^\\W_][\x00\xad]+[^\\W_]"  # a zero-width sign inside a word
-    "|(?<![^\\W_])[¹²³]+[0-9¹²³]|(?<![^\\W\\d_])[0-9][¹²³](?![^\\W_])"  # raised digits, but not those of "m²"
     "|[\u2460-\u32ff\U0001f17e\U0001f51f]"
 )
 _SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1", "²": "2", "³": "3"}
@@ -23,7 +22,9 @@ _SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1"
 
 def unveil(wording: Wording) -> tuple[Wording, list[int]]:
     """The wording without what hides digits, and where each of its characters stood; no places where none is hidden."""
-    if _ODD.search(wording.plain) is None or _VEILED.search(wording.plain) is None:
+    if _ODD.search(wording.plain) is None or not (
+        _VEILED.search(wording.plain) or any(_is_raised(word) for word in wording.words)
+    ):
         return wording, []
     characters: list[str] = []
     places: list[int] = []
@@ -32,6 +33,11 @@ def unveil(wording: Wording) -> tuple[Wording, list[int]]:
             characters.append(shown)
             places.append(place)
     return read_wording("".join(characters)), places
+
+
+def _is_raised(word: str) -> bool:
+    """Whether a word is of digits, some of them raised: not "m²"."""
+    return len(word) > 1 and word.isdigit() and not word.isdecimal()
 
 
 def _shown(character: str) -> str:

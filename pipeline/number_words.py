@@ -85,6 +85,11 @@ def spellings(words: str) -> list[str]:
     return list(dict.fromkeys(both))
 
 
+def every_spelling(words: str) -> frozenset[str]:
+    """Words with spaces between, as a set that holds every spelling of each."""
+    return frozenset(spelling for word in words.split() for spelling in spellings(word))
+
+
 def _values(words: str, start: int, step: int) -> dict[str, int]:
     return {
         word: start + step * place for place, names in enumerate(words.split()) for word in spellings(names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -9,11 +10,11 @@ from typing import TYPE_CHECKING
 from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_address import stands_in_address
 from pipeline.number_context import Says, say_after, say_before
-from pipeline.number_fillers import ALTERNATIVES_AND, CORRECTIONS
+from pipeline.number_fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import doubt_of
 from pipeline.number_unveiled import unveil
-from pipeline.numbering import numbering_plan
+from pipeline.numbering import international, numbering_plan
 from pipeline.wording import read_wording
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _SURE = 0.98
 _UNSURE = 0.5
 _ODD_WRITING = 0.07
 _FIELD = 0.95
+_LONGEST_FIELD = 200  # characters
+_NO_DIGIT = re.compile(r"\D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,9 @@ def _read_text(wording: Wording, plans: Plans) -> tuple[list[ReadNumber], set[st
 
 def read_field(value: str, country: str, neighbours: Iterable[str] = ()) -> list[ReadNumber]:
     """The numbers of a field or link that is there to hold a phone number."""
-    found = read_numbers(read_wording(value[:200]), country, neighbours)
+    found = read_numbers(read_wording(value[:_LONGEST_FIELD]), country, neighbours)
+    if not found and (e164 := international(_NO_DIGIT.sub("", value[:_LONGEST_FIELD]))):
+        found = [ReadNumber(e164, _FIELD, "field")]  # chat links begin with the country, without a plus
     return [
         replace(number, confidence=max(number.confidence, _FIELD), how="field", where=()) for number in found
     ]
@@ -134,7 +139,7 @@ def _goes_on(wording: Wording, earlier: int, first: int, *, called: bool) -> boo
     if not (0 <= earlier and first - earlier <= 2):
         return False
     between = wording.words[earlier + 1 : first]
-    return ALTERNATIVES_AND.issuperset(between) and (called or bool(between))
+    return (ALTERNATIVES | AND_WORDS).issuperset(between) and (called or bool(between))
 
 
 def _is_taken_back(wording: Wording, number: Chosen, following: Chosen) -> bool:
