@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.age_context import is_inexact, is_limit, is_of_child, is_of_others, is_range, is_time
 from pipeline.age_minor import OF_AGE, could_be_minor, is_soon, lasts, minor_signs
-from pipeline.age_numbers import OLDEST, is_among_digits, list_numbers, number_at
+from pipeline.age_numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
 from pipeline.age_stated import is_stated_bare
 from pipeline.wording import to_plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from pipeline.age_numbers import Stated
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 _THAI_LETTERS: Final = ("\u0e1b", "\u0e2d")  # each form holds one of them
 _THAI = re.compile(
-    rf"{re.escape(to_plain('อายุ'))}[\s:]{{0,3}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
+    rf"{re.escape(to_plain('อายุ'))}[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
+)
+_THAI_OTHERS: Final = tuple(
+    map(to_plain, ("ลูกค้า", "กว่า", "เกิน", "ประสบการณ์", "เปิด", "ลูกสาว", "ลูกชาย", "ทำงาน", "ทำมา", "แขก"))
 )
 _WITH_HEIGHT = re.compile(r"(?<![\d/.-])([2-7]\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
@@ -44,9 +48,9 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
             own.append(int(match[1]))
             where.append(match.span())
     if any(letter in wording.plain for letter in _THAI_LETTERS):
-        for match in _THAI.finditer(wording.plain):
-            own.append(int(match[1] or match[2]))
-            where.append(match.span())
+        for value, span in _list_thai(wording.plain):
+            own.append(value)
+            where.append(span)
     in_field = _FIELD.fullmatch(field[:100])
     if in_field is not None:
         own.insert(0, int(in_field[1]))
@@ -57,6 +61,15 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
         maybe_minor=bool(young) or bool(signs) or any(value < OF_AGE for value in own),
         where=tuple(where + signs),
     )
+
+
+def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
+    """As in "อายุ 27 ปี"; not of clients ("over 30"), a child, or years at work."""
+    for match in _THAI.finditer(plain):
+        value = int(match[1] or match[2])
+        before = plain[max(0, match.start() - 30) : match.start(1) if match[1] else match.start()]
+        if YOUNGEST <= value <= OLDEST and not any(word in before for word in _THAI_OTHERS):
+            yield value, match.span()
 
 
 def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:

@@ -1,0 +1,408 @@
+"""Her own age as she states it, nobody else's; and every hint that she may be under 18."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.age import read_age
+from pipeline.age_words import WORDS
+from pipeline.wording import read_wording
+
+
+def age_of(text, field=""):
+    return read_age(read_wording(text), field)
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("jeg er 23", 23),
+        ("Sara 23 år", 23),
+        ("23-årig pige", 23),
+        ("23 yo girl", 23),
+        ("23 y/o", 23),
+        ("fyldt 30 sidste måned", 30),
+        ("Dame på halvtreds år", 50),
+        ("jeg er femogtyve", 25),
+        ("jeg er fem og tyve år", 25),
+        ("Alter: 31", 31),
+        ("Sofia (26)", 26),
+        ("Anna/24", 24),
+        ("24 år ung", 24),
+        ("lat 27", 27),
+        ("mam 27 lat", 27),
+        ("27 ani", 27),
+        ("am 27 de ani", 27),
+        ("tengo 27 años", 27),
+        ("tengo 27 anos", 27),
+        ("อายุ 27 ปี", 27),
+        ("อายุ 27", 27),
+        ("over 20 års erfaring som massør, 45 år", 45),
+        ("Anna 24 og Mia 27", 24),
+        ("Vi er to veninder på 24 og 27 år", 24),
+        ("Mature lady, 52, no rush", 52),
+        ("thirty-two years old", 32),
+        ("I'm thirty two", 32),
+        ("Ich bin zweiunddreißig Jahre alt", 32),
+        ("32-jährige Dame", 32),
+        ("eine zweiunddreißigjährige Frau", 32),
+        ("Kim, 32 J., neu hier", 32),
+        ("Frau, 45 Jahre jung", 45),
+        ("Jag är 28 år", 28),
+        ("tjugofem år gammal", 25),
+        ("tjugofemårig tjej", 25),
+        ("jeg er tjuefem år", 25),
+        ("Gutt 22 år", 22),
+        ("mann på 35", 35),
+        ("kjekk mann (35) tilbyr", 35),
+        ("mam trzydzieści dwa lata", 32),
+        ("treizeci și doi de ani", 32),
+        ("treinta y dos años", 32),
+        ("soy una mujer de 40 años", 40),
+        ("24 år gammel studine", 24),
+        ("aged 33", 33),
+        ("Age 33", 33),
+        ("33 years young", 33),
+        ("33yrs", 33),
+        ("33yo", 33),
+        ("Alder 38, højde 170, vægt 60", 38),
+        ("Højde 170 Vægt 60 Alder 38", 38),
+        ("Navn: Eva\nAlder: 29\nHøjde: 165", 29),
+        ("Eva 29\nRing 22 33 44 55", 29),
+        ("i en alder af 45 år", 45),
+        ("med mine 45 år ved jeg hvad jeg vil", 45),
+        ("mit meinen 45 Jahren", 45),
+        ("i mine bedste år, 44", 44),
+        ("Par på 35 og 40", 35),
+        ("par 35/40 år", 35),
+        ("dame 48, til mænd over 40 år", 48),
+        ("Ikke over 50 år, jeg er selv 30", 30),
+        ("2 piger 21 og 23", 21),
+        ("21 og 23 år", 21),
+        ("48-årig", 48),
+        ("18 år", 18),
+        ("Jeg er lige fyldt 18 år", 18),
+        ("Jeg er 18 og ny", 18),
+        ("hun er 31", 31),
+        ("Sofie er 31 og bor i Vejle", 31),
+        ("Karina, 48, er på besøg", 48),
+        ("Karina - 48 - Odense", 48),
+        ("Karina 48\nOdense", 48),
+        ("28, blond og slank", 28),
+        ("Blond, 28, slank", 28),
+        ("blond 28-årig", 28),
+        ("38/170/65", 38),
+        ("45 somre", 45),
+        ("Jeg er en 34 årig thai dame", 34),
+        ("Thai lady 34 years", 34),
+        ("I am Thai lady age 34", 34),
+        ("im 34 from thailand", 34),
+        ("32 year old blonde", 32),
+        ("a 32-year-old blonde", 32),
+        ("mor til to på 12 og 15 år, 41 år", 41),
+        ("Kvinde født i 1980, altså 46 år", 46),
+        ("jeg er 1,70 høj og 29 år gammel", 29),
+        ("29 aar", 29),
+        ("29 ar, blond", 29),
+        ("Ana 25 ani, Copenhaga", 25),
+        ("Kasia 27 lat, Kopenhaga", 27),
+        ("Lucia, 26 años, nueva", 26),
+        ("ฉันอายุ 32 ปี", 32),
+        ("Gift mand på 50", 50),
+        ("ung fyr 21", 21),
+        ("Maja er otteogtyve", 28),
+        ("otteogtyve år og fuld af smil", 28),
+        ("อายุ: 28", 28),
+    ],
+)
+def test_her_own_age_is_read_in_any_wording(text, own):
+    assert age_of(text).own == own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in my forties",
+        "Dame i 40'erne",
+        "woman in her mid-thirties",
+        "moden dame midt i 30'erne",
+        "mænd over 30",
+        "kun mænd over 30 år",
+        "fra 40 til 60 år",
+        "gæster fra 40 til 60 år",
+        "18+",
+        "min. 25 år",
+        "du skal være min. 25 år",
+        "kunder mindst 25 år",
+        "looks like 20",
+        "ser ud som 25",
+        "jeg føler mig som 25",
+        "min datter er 22 år",
+        "min hund er 12 år",
+        "klinikken har ligget her i 15 år",
+        "på samme adresse siden 2015",
+        "født 1995",
+        "20 års erfaring",
+        "mere end 20 års erfaring",
+        "with 20 years of experience",
+        "seit 20 Jahren im Beruf",
+        "jeg har arbejdet som massør 20 år",
+        "Massør gennem 25 år",
+        "1 time 800 kr, 30 min 500 kr",
+        "åbent 10-22",
+        "kl 10 til 22",
+        "trzydziestoletnia",
+        "Alder: 40+",
+        "Alder: 30-35",
+        "165 cm, 58 kg, 36 i sko",
+        "str. 38",
+        "ring 22 33 44 55",
+        "ring 24 25 26 27",
+        "tyve tredive fyrre halvtreds",
+        "Ring femogtyve seksogtyve syvogtyve otteogtyve",
+        "kun 10 min fra centrum",
+        "jeg er 20 min fra Odense",
+        "jeg er 24 timer i byen",
+        "jeg er her til den 24.",
+        "ich bin am 24. in Köln",
+        "ich bin ab 24. November da",
+        "snart 40 år",
+        "bliver 40 næste år",
+        "Er du over 25 år?",
+        "hvis du er 30 eller ældre",
+        "for gentlemen 40+",
+        "mænd på 40 og opefter",
+        "søger mænd 30-60 år",
+        "25-45 år",
+        "50 plus dame",
+        "50+ dame",
+        "Odense, 5000",
+        "Vejlevej 45, Kolding",
+        "Nørregade 24, 2. th",
+        "Jernbanegade 33 st. tv",
+        "i 10 år",
+        "12 år i branchen",
+        "åbent i 12 år",
+        "for 12 år siden",
+        "3 børn på 10, 12 og 15 år",
+        "100% ægte billeder, 24/7",
+        "rabat 20 % for faste",
+        "pris 50 euro",
+        "Tilbud 45 min. 700 kr",
+        "massage 45 min",
+        "2. sal til højre, 45 meter fra stationen",
+        "Jeg tager 45 for det",
+        "hun er 165 høj",
+        "BH 75C, 58 kg",
+        "uge 48 i Aarhus",
+        "KW 48 in Tondern",
+        "mandag den 23. november i Vejle",
+        "16.-20. november Aalborg",
+        "23/11 - 27/11 Odense",
+        "Nina 23.-27. november Horsens",
+        "seit 30 Jahren verheiratet",
+        "meine Kunden sind zwischen 30 und 60",
+        "my clients are 30 to 60",
+        "mine gæster er typisk 40-65 år",
+        "Vi fyller 20 år som salong",
+        "Firmaet fylder 25 år",
+        "25 års jubilæum",
+        "10 års garanti på smil",
+        "รับลูกค้าอายุไม่ต่ำกว่า 30 ปี",
+        "ประสบการณ์ 10 ปี",
+    ],
+)
+def test_what_is_not_her_age_is_none(text):
+    assert age_of(text).own is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeg er 17 år",
+        "Jeg er 17½ år",
+        "jeg er sytten",
+        "jeg er 1 7 år",
+        "1 7 år",
+        "next month 18",
+        "snart 18",
+        "bliver 18 til sommer",
+        "bliver 18 i næste uge",
+        "almost 18",
+        "I'm turning 18 soon",
+        "18 in two weeks",
+        "18 om to uger",
+        "18 år til næste måned",
+        "werde bald 18",
+        "fast 18 Jahre",
+        "noch nicht 18",
+        "nesten 18",
+        "snart 18 år",
+        "fyller snart 18",
+        "prawie 18 lat",
+        "aproape 18 ani",
+        "casi 18 años",
+        "mam 17 lat",
+        "17 ani",
+        "16 años",
+        "อายุ 16",
+        "16 yo",
+        "16-årig",
+        "sekstenårig",
+        "sixteen years old",
+        "I am sixteen",
+        "ich bin siebzehn",
+        "17 Jahre jung",
+        "Anna, 17",
+        "Anna (16)",
+        "Age: 17",
+        "Alder 15",
+        "jeg er under 18",
+        "I'm under 18",
+        "17,5 år",
+        "17 og et halvt",
+        "17 and a half",
+        "født 2010",
+        "born 2011",
+        "årgang 2010",
+        "Mia 17",
+        "pige på 16",
+        "girl, 15",
+        "17f",
+        "F17",
+        "er 15 år og ny",
+        "vi er 16 og 17 år",
+        "to piger 17 og 19 år",
+        "min lillesøster på 16 er her også",
+        "ikke helt 18 endnu",
+        "17-18 år",
+        "my 18th birthday is next month",
+        "fylder atten til jul",
+        "jag är femton år",
+        "jag fyller 18 nästa månad",
+        "Kun 17 år",
+        "17 year old",
+        "lige fyldt 17",
+        "Ung, sytten år, sød",
+        "17yrs",
+        "Sara 17 år i Odense",
+    ],
+)
+def test_any_statement_that_could_mean_under_18_is_noticed(text):
+    assert age_of(text).maybe_minor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "18 år",
+        "over 18",
+        "Jeg er over 18 år",
+        "ingen under 18",
+        "no one under 18",
+        "kun over 18 år",
+        "alle er over 18 år",
+        "du skal være fyldt 18",
+        "18+",
+        "must be 18 or older",
+        "nur ab 18 Jahren",
+        "min. 18 år",
+        "jeg er lige fyldt 18",
+        "I just turned 18",
+        "10 års erfaring",
+        "17 års erfaring",
+        "i 15 år",
+        "for 12 år siden",
+        "min datter er 12 år",
+        "min søn på 15",
+        "min hund på 14 år",
+        "klinikken er 12 år gammel",
+        "mor til to på 12 og 15 år",
+        "åbent 10-17",
+        "kl 10 til 17",
+        "kl. 17",
+        "efter kl 16",
+        "17 min fra stationen",
+        "ring 17 16 15 14",
+        "15 kr",
+        "har boet her i 16 år",
+        "lived here 16 years",
+        "16 years of experience",
+        "født 1995",
+        "født i 1990",
+        "siden 2010",
+        "seit 15 Jahren",
+        "15 Jahre Erfahrung",
+        "ten years in Malmö",
+        "10 Jahre daneben",
+        "Jeg er 18 og i byen denne uge",
+        "18 år og i Odense til fredag",
+        "børn 10-17 år er ikke velkomne",
+        "12 piger, 15 værelser",
+        "uge 17 i Aarhus",
+        "17. november Odense",
+        "16.-17. nov. Vejle",
+        "ikke under 18",
+        "not under 18",
+    ],
+)
+def test_limits_times_and_others_are_no_sign_of_under_18(text):
+    assert not age_of(text).maybe_minor
+
+
+@pytest.mark.parametrize("text", ["Anna 24 og Mia 27", "Sara 24 år. Alder: 31", "par på 30 og 35 år"])
+def test_two_ages_are_unsure(text):
+    assert age_of(text).unsure
+
+
+def test_the_field_of_the_page_comes_first():
+    assert age_of("Sara, 24 år", field="31 år").own == 31
+    assert age_of("Sara, 24 år", field="25-30").own == 24
+    assert age_of("ring", field="17").maybe_minor
+
+
+def test_a_year_of_birth_is_counted_from_the_day_of_the_round():
+    wording = read_wording("født 2008")
+
+    assert read_age(wording, on=date(2026, 11, 22)).maybe_minor
+    assert not read_age(wording, on=date(2028, 11, 22)).maybe_minor
+
+
+def test_the_characters_that_tell_the_age_are_shown():
+    wording = read_wording("Hej, jeg er 24 år gammel")
+
+    ((begin, end),) = read_age(wording).where
+
+    assert wording.plain[begin:end] == "24 år"
+
+
+@given(
+    st.integers(18, 79),
+    st.sampled_from(["jeg er {} år", "{} years old", "Alter: {}", "Sara, {}, ny", "{}-årig dame"]),
+)
+def test_every_grown_age_is_read(age, wording):
+    reading = age_of(wording.format(age))
+
+    assert (reading.own, reading.maybe_minor) == (age, False)
+
+
+@given(
+    st.integers(10, 17),
+    st.sampled_from(["jeg er {} år", "{} years old", "Alter: {}", "Sara, {}, ny", "{}-årig pige"]),
+)
+def test_every_age_under_18_is_noticed(age, wording):
+    assert age_of(wording.format(age)).maybe_minor
+
+
+@given(st.sampled_from(sorted(word for word, value in WORDS.items() if 18 <= value < 80)))
+def test_every_number_word_is_an_age_before_years(word):
+    assert age_of(f"{word} år").own == WORDS[word]
+
+
+@given(st.text(alphabet="0123456789 .-/+år,", max_size=60))
+def test_digits_of_any_kind_never_raise(text):
+    assert age_of(text).own in {None, *range(10, 80)}
