@@ -160,7 +160,11 @@ def _drop_halves(mentions: list[Mention]) -> None:
 
 def _borne_by(place: Place, mentions: list[Mention], parts: tuple[str, ...]) -> Place:
     """Which of several places of one name is meant, where other words of the ad tell."""
-    others = [mention.place for mention in mentions if mention.place is not place]
+    others = [
+        mention.place
+        for mention in mentions
+        if mention.place is not place and mention.judged.standing != Standing.NONE
+    ]
     fitting = [
         one for one in place.bearers if any(one.municipality == other.municipality for other in others)
     ]

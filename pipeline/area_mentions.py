@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from pipeline import area_words as of
 from pipeline.area_standing import (
@@ -15,13 +15,14 @@ from pipeline.area_standing import (
     HOME,
     IN_IT,
     LEFT,
+    Around,
     Judged,
     Standing,
     is_near,
     judge,
 )
 from pipeline.given_names import GIVEN_NAMES
-from pipeline.wording import word_set
+from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,16 +34,21 @@ _POSTCODE_LENGTHS: Final = (4, 6)  # "8000", "dk8000"
 _MOST_CODES: Final = 30
 _MOST: Final = 300  # mentions; no honest ad has more
 _LONGEST_TITLE: Final = 80  # characters
-_LOOK_BACK, _LOOK_AHEAD = 8, 5  # words
+_LOOK_BACK, _LOOK_AHEAD, _EARLIER = 8, 5, 9  # words
 _CLAUSE_END: Final = re.compile(r"[.!?;:,\n()|*•/~\"…]|\s-+\s")
 _CLAUSE_BEGIN: Final = re.compile(r"[.!?;,\n()|*•/~\"…]|\s-+\s")  # "Kører: Odense"
 _SENTENCE_END: Final = re.compile(r"[.!?;\n|•*]")
 _IN_TITLE: Final = Judged(Standing.HERE, 2.5)
 _IN_AREA: Final = word_set("i in omraade omraadet")
 _INSIDE: Final = frozenset(".-/@_")
+_DATE_BEHIND: Final = re.compile(r"\s*[(:]?\s*\d{1,2}[./]\s?\d{0,2}\.?\s*[-/]")  # "Skive 5.3-8.3"
+_UNSPACED_DENIAL: Final = re.compile(
+    "(?:" + "|".join(map(to_plain, ("เกิด", "มาจาก", "ไม่", "เคยอยู่"))) + r")\S{0,12}\s*\S{0,6}\s*$"
+)
 _ADDRESS: Final = re.compile(
     r"[(<]*(?:https?:|www\.|\S{1,60}@\S|[\w-]{1,60}\.(?:dk|no|com|net|se|de|example)\b)"
 )
+_FIRST_UNSPACED: Final = "\u0e00"
 _WEAKLY: Final = Judged(Standing.AWAY, 0.5)
 _IN_ADDRESS: Final = Judged(Standing.AWAY, 0.05)
 _SURNAME: Final = Judged(Standing.AWAY, 0.2)
@@ -61,16 +67,6 @@ class Mention:
     joined: bool = False  # with an "and" between
 
 
-class _Context(NamedTuple):
-    """The words of its clause around a place named."""
-
-    before: list[str]
-    after: list[str]
-    later: list[str]  # the next words, whatever divides them from the place
-    alone: bool  # nothing else stands in its clause
-    follows: bool  # another place stands just before
-
-
 def find_mentions(wording: Wording, gazetteer: Gazetteer) -> list[Mention]:
     """In the order of the text."""
     mentions: list[Mention] = []
@@ -81,7 +77,8 @@ def find_mentions(wording: Wording, gazetteer: Gazetteer) -> list[Mention]:
             mentions.append(mention)
             floor = hit.last + 1
     for place, start, end in gazetteer.find_unspaced(wording.plain) if not mentions else ():
-        mentions.append(Mention(place, -1, -1, (start, end), IN_IT))
+        judged = LEFT if _UNSPACED_DENIAL.search(wording.plain, max(0, start - 30), start) else IN_IT
+        mentions.append(Mention(place, -1, -1, (start, end), judged))
     if all(mention.place.part is None for mention in mentions):
         mentions += _lone_postcodes(wording, gazetteer)
     return mentions
@@ -111,9 +108,11 @@ def _read_mention(
     return Mention(place, hit.first, hit.last, where, _judge_place(wording, hit, around))
 
 
-def _judge_place(wording: Wording, hit: Found[Place], around: _Context) -> Judged:
+def _judge_place(wording: Wording, hit: Found[Place], around: Around) -> Judged:
     evidence = hit.meaning.evidence
-    judged = judge(around.before, around.after, around.later, follows=around.follows)
+    if _is_unspaced_denial(wording, hit):
+        return LEFT
+    judged = judge(around)
     if evidence == "street":
         return Judged(Standing.AWAY, 0.1)
     if around.before and around.before[-1] in of.HOTELS and not of.DISTRICTS.intersection(around.after[:1]):
@@ -138,12 +137,20 @@ def _is_surname(wording: Wording, hit: Found[Place]) -> bool:
     return wording.starts[hit.first] == wording.starts[at] + len(wording.cased[at]) + 1
 
 
+def _is_unspaced_denial(wording: Wording, hit: Found[Place]) -> bool:
+    """A Thai "born in" or "not" before a name in Latin letters."""
+    start = wording.starts[hit.first]
+    if hit.first == 0 or wording.cased[hit.first - 1][0] < _FIRST_UNSPACED:
+        return False
+    return _UNSPACED_DENIAL.search(wording.plain, max(0, start - 30), start) is not None
+
+
 def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
     end = wording.plain.find("\n", 0, _LONGEST_TITLE)
     return wording.starts[hit.first] < end
 
 
-def _context_of(wording: Wording, hit: Found[Place], floor: int) -> _Context:
+def _context_of(wording: Wording, hit: Found[Place], floor: int) -> Around:
     plain, starts, words = wording.plain, wording.starts, wording.words
     first, behind = hit.first, hit.last + 1
     low = max(floor, first - _LOOK_BACK)
@@ -161,11 +168,18 @@ def _context_of(wording: Wording, hit: Found[Place], floor: int) -> _Context:
     if stop is not None:
         high = bisect_left(starts, stop.start(), behind, high)
     alone = bounded and low == first and high == behind
-    return _Context(words[low:first], words[behind:high], later, alone, not bounded and low == floor > 0)
+    return Around(
+        words[low:first],
+        words[behind:high],
+        words[max(0, first - _EARLIER) : first],
+        later,
+        alone,
+        not bounded and low == floor > 0,
+    )
 
 
 def _has_evidence(
-    wording: Wording, hit: Found[Place], around: _Context, gazetteer: Gazetteer, *, chained: bool
+    wording: Wording, hit: Found[Place], around: Around, gazetteer: Gazetteer, *, chained: bool
 ) -> bool:
     """Whether a name that is also a word, or oddly spelled, stands where a place would stand."""
     written, before, after = wording.cased[hit.first], around.before, around.after
@@ -173,18 +187,30 @@ def _has_evidence(
     capital = written[0].isupper() and not (written.isupper() and len(written) > 1)
     settled = last in of.IN_SURELY or (last in of.BASE and last != "bo") or is_near(before)
     ends = not after or after[0] in of.CITY
+    if last in of.LABELS and wording.plain[wording.starts[hit.first] - 2 : wording.starts[hit.first]] == ": ":
+        return True
     if capital:
-        settled = settled or last in of.WHOLE or last in of.VENUES or last == "paa" or around.alone or chained
+        settled = (
+            settled
+            or last in of.WHOLE
+            or last in of.VENUES
+            or last in of.IN_BEFORE_CAPITAL
+            or around.alone
+            or chained
+        )
         return (
             settled
             or _is_settled_by(after, starts=not before and wording.words[hit.first] not in of.NEVER_SMALL)
             or _begins_list(wording, hit, after, gazetteer)
+            or _DATE_BEHIND.match(wording.plain, wording.starts[hit.last] + len(wording.cased[hit.last]))
+            is not None
         )
     if wording.words[hit.first] in of.NEVER_SMALL and hit.first == hit.last and not written.isupper():
         return False
     if hit.meaning.evidence == "rare":
         return settled or (chained and ends) or (around.alone and written.isupper())
-    clear = len(before) == 1 or not of.BASE.isdisjoint(before) or not of.VENUES.isdisjoint(before)
+    speaks = of.BASE | of.VENUES | of.PRESENT
+    clear = len(before) == 1 or not speaks.isdisjoint(before[-4:])
     return ends and (last in of.IN_SURELY) and clear
 
 
@@ -203,7 +229,7 @@ def _is_settled_by(after: list[str], *, starts: bool) -> bool:
     return land or after[0] in of.DISTRICTS or after[0] in of.QUARTERS or (starts and after[0] in of.BUSINESS)
 
 
-def _is_namesake(wording: Wording, hit: Found[Place], around: _Context) -> bool:
+def _is_namesake(wording: Wording, hit: Found[Place], around: Around) -> bool:
     """A street, club or drink named after the place."""
     if around.before and around.before[-1] in of.CLUBS:
         return True

@@ -36,16 +36,26 @@ IN_IT = Judged(Standing.HERE, 2.0)
 HOME = Judged(Standing.BASE, 3.0)
 
 
-def judge(before: list[str], after: list[str], later: list[str], *, follows: bool = False) -> Judged:
-    """From the words of its clause before and after a place, and the next words whatever divides them from it.
+class Around(NamedTuple):
+    """The words around a place: `before` and `after` it in its clause, `earlier` and `later` whatever divides them."""
 
-    `follows`: another place stands just before these.
-    """
+    before: list[str]
+    after: list[str]
+    earlier: list[str]
+    later: list[str]
+    alone: bool  # nothing else stands in its clause
+    follows: bool  # another place stands just before
+
+
+def judge(around: Around) -> Judged:
+    before, after = around.before, around.after
     last = before[-1] if before else ""
     if is_denied(before, after):
         return DENIED
-    if _was_left(before, after, later):
+    if _was_left(before, after, around.later):
         return LEFT
+    if _is_said_of_you(before):
+        return CLIENTS_COME if of.NOT.isdisjoint(around.earlier) else DENIED
     if last in of.FROM and before[-2:-1] and before[-2] in of.CLIENTS:
         return CLIENTS_COME
     if is_near(before):
@@ -56,7 +66,7 @@ def judge(before: list[str], after: list[str], later: list[str], *, follows: boo
     if last in of.IN:
         return IN_IT
     if last in of.TO:
-        return GOING if follows else FROM_THERE
+        return GOING if around.follows else FROM_THERE
     return FROM_THERE if last in of.FROM else PLAINLY
 
 
@@ -100,6 +110,16 @@ def _was_left(before: list[str], after: list[str], later: list[str]) -> bool:
     if not of.ORIGIN.isdisjoint(before[-5:]):
         return True
     return not of.PAST.isdisjoint(before[-5:]) and of.YEARS.isdisjoint(later)
+
+
+def _is_said_of_you(before: list[str]) -> bool:
+    """As in "hvis du bor i Odense", "are you in Odense"."""
+    for at in range(max(0, len(before) - 4), len(before)):
+        if before[at] in of.YOU and not of.STAYING.isdisjoint(
+            (*before[at - 1 : at], *before[at + 1 : at + 2])
+        ):
+            return of.IN.issuperset([word for word in before[at + 1 :] if word not in of.STAYING])
+    return False
 
 
 def is_near(before: list[str]) -> bool:

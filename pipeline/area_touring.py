@@ -56,7 +56,7 @@ _DAY: Final = (
 )
 _SPELL: Final = re.compile(
     r"\b(?:(?P<start>fra\s+og\s+med|fra|from|ab|från|starting|vom|von|od|del|desde|de\s+la|din)\s+|(?P<end>til\s+og\s+med|frem\s+til|indtil|hasta\s+el|hasta|do|până\s+(?:pe|la)|pana\s+(?:pe|la)|t\.o\.m\.?|until|till|til|bis|through)\s+)?(?:"
-    r"(?P<iso>20\d\d-\d\d-\d\d)(?:" + _TO + r"(?P<iso2>20\d\d-\d\d-\d\d))?"
+    r"(?:d\.\s*|den\s+)?(?P<full>\d\d?-\d\d?-20\d\d)\b|(?P<iso>20\d\d-\d\d-\d\d)(?:" + _TO + r"(?P<iso2>20\d\d-\d\d-\d\d))?"
     r"|" + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=1) + "(?:" + _TO + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=2) + ")?"
     r"|(?P<mon>" + _MONTH + r")\.?\s+(?P<from>[0-3]?\d)(?:st|nd|rd|th)?\b(?:" + _TO + r"(?:(?P<mon2>" + _MONTH + r")\.?\s+)?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
     r"|(?:uge|uke|week|woche|kw|vecka|v\.)\s*(?P<week>[1-5]?\d)\b(?:" + _TO + r"(?P<week2>[1-5]?\d)\b)?"
@@ -67,7 +67,7 @@ _SPELL: Final = re.compile(
     r"i\s+øjeblikket|p\.?\s?t\.?|currently|at\s+the\s+moment|momentan|aktuell|zurzeit|nu|nå|now|jetzt|teraz|acum|ahora|"
     r"w\s+tym\s+tygodniu|esta\s+semana)\b"
     r"|(?P<later>(?:i\s+)?(?:næste|neste|nästa|kommende|coming|next|nächste[nr]?)\s+(?:uge|uke|week|woche|vecka|måned|month|monat|weekend|helg|gang|time|stop)|"
-    r"snart|soon|bald|derefter|herefter|bagefter|dernæst|deretter|then|afterwards|after\s+that|danach|dann|senere|later|i\s+morgen|"
+    r"snart|soon|bald|derefter|etterpå|efteråt|sedan|potem|apoi|luego|después|despues|herefter|bagefter|dernæst|deretter|then|afterwards|after\s+that|danach|dann|senere|later|i\s+morgen|"
     r"tomorrow|og\s+så|så\s+(?:går|tager|rejser)|about\s+om|om\s+(?:en|to|14)\s+(?:uge|uger|dage)|w\s+przyszłym\s+tygodniu|la\s+próxima\s+semana)\b"
     r"|(?P<past>(?:i\s+)?(?:sidste|forrige|last|letzte|letzten|förra)\s+(?:uge|uke|week|woche|vecka|måned|month|monat)|i\s+går|yesterday|gestern)\b"
     r")",
@@ -79,18 +79,14 @@ _BEGINNINGS: Final = word_set(
     tonight heute for p pt currently at momentan aktuell zurzeit nu naa now jetzt teraz acum ahora w esta naeste neste
     nasta kommende coming next naechste naechster naechsten snart soon bald derefter herefter bagefter dernaest deretter
     then afterwards after danach dann senere later tomorrow og saa about om la sidste forrige last letzte letzten foerra
-    yesterday gestern"""
+    yesterday gestern etterpaa efteraat sedan potem apoi luego despues después"""
 ) | {fold(name) for name in (*_MONTHS, *_WEEKDAYS)}
 _HOURS: Final = re.compile(
     r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d"
 )
-_BREAK: Final = re.compile(r"[;\n|!?]|\.(?=\s|$)")
-_SOFT_BREAK: Final = re.compile(r",|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
-_FARTHEST: Final = (
-    3  # what may stand between a spell and its place; more than that, and it is not of that place
-)
-_YEAR: Final = 366
-_ALWAYS: Final = (date.min, date.max)
+_BREAK: Final = re.compile(r"[;|!?]|\.(?=\s|$)")
+_SOFT_BREAK: Final = re.compile(r"\n+|,|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
+_FARTHEST: Final = 2  # a comma may stand between a time and its place, no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +195,16 @@ def _days_of(match: re.Match[str], on: date, month: int | None) -> tuple[_Days, 
         return _weeks(match, on), month
     if match["long"] or match["short"]:
         return _weekdays(match, on), month
-    if match["iso"]:
+    if match["iso"] or match["full"]:
         return _iso_days(match), month
     return _dates(match, on, month)
 
 
 def _iso_days(match: re.Match[str]) -> _Days:
     try:
+        if match["full"]:
+            day, month, year = map(int, match["full"].split("-"))
+            return date(year, month, day), date(year, month, day)
         return date.fromisoformat(match["iso"]), date.fromisoformat(match["iso2"] or match["iso"])
     except ValueError:
         return None

@@ -8,13 +8,15 @@ from pipeline.wording import word_set
 
 # directly before a place: she is there; the last row is Polish, Romanian, Spanish, Russian
 IN: Final = word_set(
-    """i in im paa ved naer omkring around at inde auf insel oeen island isla central centralt midt sentralt zentral city by indre ydre downtown
+    """i on ใน in im paa ved naer omkring around at inde auf insel oeen island isla central centralt midt sentralt zentral city by indre ydre downtown
     hjertet hjaerte heart nede oppe hos omraadet omraade ute ude
     w we na en la în din centro в на"""
 )
 IN_SURELY: Final = word_set(
-    "i in în im ved auf insel oeen bei naer near omkring w fra from aus fraan"
+    "i ใน in în im ved auf insel oeen bei naer near omkring w fra from aus fraan"
 )  # also before a doubtful name
+# before a doubtful name with a capital
+IN_BEFORE_CAPITAL: Final = word_set("paa en de la on")
 FROM: Final = word_set("fra fraan from aus od z ze de del desde von из")
 TO: Final = word_set("til to nach till do a hacia spre")
 
@@ -35,6 +37,19 @@ VENUES: Final = word_set(
     vaerelser rom hotel hotell hotellet hotelvaerelse sommerhus opgang lokaler apartment apartement flat home room place
     wohnung privatwohnung haus zimmer hause mieszkanie lokal apartament locatie piso apartamento casa"""
 )
+# "Område: Odense"
+LABELS: Final = word_set(
+    "omraade by sted ort stadt ciudad oras oraș miasto city area place location lokation stad plats hvor where wo adresse zona"
+)
+# "now in Skive": before a doubtful name in a text of one size of letters
+PRESENT: Final = word_set(
+    "ใน er aer am bin now nu naa jetzt jeg jag ich mig meg mich me her here this acum teraz ahora"
+)
+# "hvis du bor i Odense"
+STAYING: Final = word_set(
+    "bor er bo live lives are wohnst bist lebst aer mieszkasz locuiesti vives befinder opholder staying"
+)
+YOU: Final = word_set("du you ni dere ihr tu ty")
 TO_ME: Final = word_set(
     "mig meg mej mich mir me mit mitt min mein meine meiner meinem my mine os oss us vores our mnie"
 )
@@ -58,7 +73,7 @@ ORIGIN: Final = word_set(
     """oprindelig oprindeligt opprinnelig opprinneleg opprinnelege foedt foedd opvokset oppvokst uppvuxen uppvaext vokset
     vaext originally original born raised grew grown roots roedder roetter stammer stammar herkunft urspruenglich geboren
     aufgewachsen stamme ursprungligen pochodze pochodzę rodem urodzona originara nascuta provin nacida originaria
-    oriunda opfostret native barndom barndomsby hjemby родом"""
+    oriunda opfostret native barndom född opvuxen oppvuxen uppvuxen născut născută nascut nascuta născută nací naci nacido urodzona urodzony urodzilam urodziłam barndomsby hjemby родом"""
 )
 # "kommer fra", "flyttet fra": she has left, or was born there
 COMES: Final = word_set(
@@ -87,11 +102,11 @@ NOT: Final = word_set(
 )
 # what may stand between a "not" and the place it denies
 NOT_LINKS: Final = word_set(
-    """i in în im paa til to nach till at w do ved a la of on from fra jeg ich we vi laengere mere mer lenger anymore
+    """i in în im paa til to nach till at w do ved a la of on from fra aus laengere mere mer lenger anymore
     more mehr laenger gerne selv ellers desvaerre
     koere koerer kjoere kjoerer kommer komme kom tage tager imod imot ud ut reise rejse rejser reiser moedes moetes moede
     traeffes arbejde arbejder arbeide jobber bor bo wohne live work working come coming go going travel visit meet meeting
-    be available outcall outcalls incall incalls besoeg besoege besoeger hotelbesoeg hjemmebesoeg udkald koersel fahre fahren
+    be ask anfragen skrive skriv ring ringe call write available outcall outcalls incall incalls besoeg besoege besoeger hotelbesoeg hjemmebesoeg udkald koersel fahre fahren
     gehen arbeite besuche hausbesuche hotelbesuche modtager modtage mottar vaere er udrykning tur ture
     for ude dojezdzam przyjezdzam jezdze voy viajo merg vin deplasez mai stau sunt primesc lucrez locuiesc ma estoy trabajo recibo vivo mas ya jestem przyjmuje pracuje juz"""
 )
@@ -104,7 +119,9 @@ OUTSIDE: Final = word_set("udenfor uden utenfor outside ausserhalb utanfoer")
 EXCEPT: Final = word_set(
     "undtagen undtaget except unntatt fraregnet minus ausser bortset excluding excl excepto oprocz utom borset"
 )
-QUARTERS: Final = word_set("by centrum sentrum midtby midtbyen city kommune station st havn")
+QUARTERS: Final = word_set(
+    "omraadet omraade egnen omegn by centrum sentrum midtby midtbyen city kommune station st havn"
+)
 MORE: Final = word_set("mere laengere mer mehr anymore lenger og desvaerre til longer dertil hin")
 # behind a place: "Odense kører jeg ikke til", "nach Flensburg fahre ich nicht"
 GOES: Final = word_set(

@@ -50,7 +50,7 @@ _NO_TOWN = re.compile(
     r"USF|Pak|Scan|Facility|Post|Service|service|Retur|taster|tasting|Udbetal|eBrev|Brev|Internat"
 )
 _SMALL = 1000  # inhabitants; names of smaller places are surnames and words as often as places
-_SHORT = 5  # letters
+_SHORT = 4  # letters
 _TINY = 3
 
 
@@ -98,7 +98,7 @@ def _merged(bearers: set[tuple[str, str]]) -> list[tuple[str, str]]:
 def _evidence(name: str, words: frozenset[str], country: str, *, small: bool) -> str:
     if name.lower() in words or len(name) <= (_TINY if country == "DK" else _TINY + 1):
         return "word"
-    shortest = _SHORT if country == "DK" else _SHORT + 1
+    shortest = _SHORT if country == "DK" else _SHORT + 2
     return "rare" if small or len(name) < shortest else ""
 
 
