@@ -23,8 +23,13 @@ _THAI = re.compile(
     rf"{re.escape(to_plain('อายุ'))}[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
 )
 _THAI_OTHERS: Final = tuple(
-    map(to_plain, ("ลูกค้า", "กว่า", "เกิน", "ประสบการณ์", "เปิด", "ลูกสาว", "ลูกชาย", "ทำงาน", "ทำมา", "แขก"))
+    map(
+        to_plain,
+        ("ลูกค้า", "กว่า", "เกิน", "ประสบการณ์", "เปิด", "ลูกสาว", "ลูกชาย", "ทำงาน", "ทำมา", "แขก", "ไม่ครบ"),
+    )
 )
+_THAI_AND_UP: Final = (to_plain("ขึ้นไป"), to_plain("ถึง"), "-")
+_THAI_CLAUSE = re.compile(r"[.!?\n]")
 _WITH_HEIGHT = re.compile(r"(?<![\d/.-])([2-7]\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
 
@@ -68,7 +73,9 @@ def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
     for match in _THAI.finditer(plain):
         value = int(match[1] or match[2])
         before = plain[max(0, match.start() - 30) : match.start(1) if match[1] else match.start()]
-        if YOUNGEST <= value <= OLDEST and not any(word in before for word in _THAI_OTHERS):
+        said_of_others = any(word in _THAI_CLAUSE.split(before)[-1] for word in _THAI_OTHERS)
+        is_limit_behind = any(word in plain[match.end() : match.end() + 12] for word in _THAI_AND_UP)
+        if YOUNGEST <= value <= OLDEST and not said_of_others and not is_limit_behind:
             yield value, match.span()
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _LIMITS: Final = word_set(
-    "over under mindst min minimum minst mindestens least max maks maksimum hoejst hoechstens most ab ueber unter above below "
+    "over oever under mindst min minimum minst mindestens least max maks maksimum hoejst hoechstens most ab ueber unter above below "
     "aeldre yngre aelter juenger older younger eldre more mere mer mehr end enn aen als than powyzej ponizej peste sub minim "
     "mas menos mayor menor mayores fra from til to bis till op opp upp od pana hasta desde mellem mellom mellan between "
     "zwischen miedzy intre entre  aldersgraense aldersgrense grense graense limit maximum"
@@ -28,7 +28,7 @@ _APPROXIMATE: Final = word_set(
     "sent tidligt"
 )
 _LIKENESS: Final = word_set(
-    "ligner look looks looking feel feels feeling foeler foeles kaenner aussehe sehe aussehen wie wygladam arat parezco "
+    "ligner look looks looking feel feels feeling foeler foeles kaenner aussehe sehe aussehen wie wygladam wyglądam arat arăt parezco "
     "fuehle fuehlt like krop kroppen body udseende figur energi energy"
 )
 _CLIENTS: Final = word_set(
@@ -56,8 +56,8 @@ _PARENTS: Final = {
     ("mor", "aat"),
 }
 _SPANS: Final = word_set(
-    "erfaring experience erfahrung erfarenhet siden sedan ago branchen faget praksis praxis garanti garantie "
-    "jubilaeum temu doswiadczenia doswiadczenie experienta experiența experiencia atras tjeneste virke uddannelse aegteskab "
+    "erfaring experience erfahrung erfarenhet siden sedan ago branchen praksis praxis garanti garantie "
+    "jubilaeum temu doswiadczenia doswiadczenie doświadczenia doświadczenie yrket yrke bransjen trade business job jobbet gewerbe faget experienta experiența experiencia atras tjeneste virke uddannelse aegteskab "
     "marriage beruf berufserfahrung alderen forhold samliv"
 )
 _LASTS: Final = word_set(
@@ -70,12 +70,18 @@ _AND_UP: Final = word_set(
     "younger mayores"
 )
 _PAIRING: Final = word_set("mellem mellom mellan between zwischen miedzy intre entre fra from von")
-_VERGES: Final = word_set("og eller or and und oder och eller y si i lub aar jahre years")
+_VERGES: Final = word_set("de og eller or and und oder och eller y si i lub aar jahre years")
 _CLIENTS_OF_AGE: Final = word_set(
     "maend mænd herrer men maenner gentlemen guys menn maen kunder clients gaester"
 )
 _APOSTROPHES: Final = frozenset("'’´`")
 _DECADES: Final = word_set("erne ern tallet talet aarene aarsalderen alderen erene ies")
+_QUALITIES: Final = word_set(
+    "aarig aarige arig arige aariga jaehrig jaehrige jaehriger jaehriges jaehrigen letnia letni"
+)
+_FIRST_PERSON: Final = word_set("jeg jag ich i im bin jestem mam soy tengo sunt ea eu yo")
+_LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])
+_HAVE: Final = word_set("har have has habe hat")
 _BREAK = re.compile(r"[.!?;:,\n()/|]")
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
 
@@ -92,6 +98,17 @@ def clause_before(wording: Wording, position: int, most: int, end: re.Pattern[st
     return wording.words[first:position]
 
 
+def clause_after(wording: Wording, position: int, most: int) -> list[str]:
+    """Up to so many words behind a position, as far as its sentence goes."""
+    words, last = wording.words, position
+    while last + 1 < len(words) and last - position < most:
+        end = wording.span(last, last)[1]
+        if _SENTENCE.search(wording.plain[end : wording.starts[last + 1]]):
+            break
+        last += 1
+    return words[position + 1 : last + 1]
+
+
 def is_of_child(wording: Wording, first: int) -> bool:
     """A daughter, a dog: also where commas stand between."""
     before = clause_before(wording, first, 6, _SENTENCE)
@@ -100,13 +117,15 @@ def is_of_child(wording: Wording, first: int) -> bool:
 
 def is_of_others(wording: Wording, first: int, last: int) -> bool:
     """Clients, children, animals, firms."""
-    before = clause_before(wording, first, 5)
-    after = wording.words[last + 1 : last + 2]
-    return (
-        not _CLIENTS.isdisjoint(before)
-        or not _OTHERS.isdisjoint(before)
-        or not _CLIENTS_OF_AGE.isdisjoint(after)
-    )
+    most = 1 if wording.words[last] in _QUALITIES else 5
+    before = clause_before(wording, first, most)
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in _FIRST_PERSON:  # "for mænd jeg er 35 år"
+            before = before[at:]
+            break
+    if not _CLIENTS.isdisjoint(before) or not _OTHERS.isdisjoint(before):
+        return True
+    return not _CLIENTS_OF_AGE.isdisjoint(clause_after(wording, last, 1))
 
 
 def is_limit(wording: Wording, first: int, last: int) -> bool:
@@ -119,7 +138,7 @@ def is_limit(wording: Wording, first: int, last: int) -> bool:
     ends = (wording.span(first, at)[1] for at in (first, last))
     if any(wording.plain[end : end + 1] == "+" for end in ends):
         return True
-    after = wording.words[last + 1 : last + 3]
+    after = clause_after(wording, last, 2)
     return after[:1] in (["plus"], ["opefter"], ["derover"]) or (
         len(after) > 1 and after[0] in _VERGES and after[1] in _AND_UP
     )
@@ -127,10 +146,14 @@ def is_limit(wording: Wording, first: int, last: int) -> bool:
 
 def is_time(wording: Wording, first: int, last: int) -> bool:
     """As in "i 10 år", "10 års erfaring", "18 år siden"; not "i en alder af", "med mine 45 år"."""
-    before = clause_before(wording, first, 4)
+    before, after = clause_before(wording, first, 4), clause_after(wording, last, 2)
+    if before[-2:] in _LIVED and after[:1] not in (["i"], ["in"], ["som"], ["as"]):
+        return False  # "jeg har levet i 35 år"
     if not _TIMES.isdisjoint(before[-1:]) or (last > first and not _LASTS.isdisjoint(before)):
         return True
-    return not _SPANS.isdisjoint(wording.words[last + 1 : last + 3])
+    return not _SPANS.isdisjoint(after) or (
+        before[-1:] != [] and before[-1] in _HAVE and after[:1] in (["i"], ["in"], ["im"])
+    )
 
 
 def is_inexact(wording: Wording, first: int, last: int) -> bool:
@@ -141,7 +164,7 @@ def is_inexact(wording: Wording, first: int, last: int) -> bool:
     if before[-2:] in (["som", "en"], ["som", "ei"], ["ud", "som"], ["ut", "som"], ["as", "a"]):
         return True
     end = wording.span(first, last)[1]
-    after = wording.words[last + 1 : last + 2]
+    after = clause_after(wording, last, 1)
     return wording.plain[end : end + 1] in _APOSTROPHES or not _DECADES.isdisjoint(after)
 
 

@@ -6,10 +6,10 @@ import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
-from pipeline.age_context import clause_before, is_limit, is_of_child, is_of_others, is_time
+from pipeline.age_context import clause_after, clause_before, is_limit, is_of_child, is_of_others, is_time
 from pipeline.age_numbers import YOUNGEST
 from pipeline.age_stated import IS, LABELS, PERSONS, SELF
-from pipeline.wording import word_set
+from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
     from pipeline.age_numbers import Stated
@@ -49,6 +49,8 @@ _UNDER_AGE = re.compile(
 _BIRTHDAY = re.compile(
     r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|födelsedag|geburtstag)"
 )
+_NOT_YET_THAI: Final = to_plain("ไม่ครบ")
+_THAI_NOT_YET = re.compile(rf"{re.escape(_NOT_YET_THAI)}\s?18")
 _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
@@ -75,7 +77,7 @@ def is_soon(wording: Wording, age: Stated) -> bool:
         return True
     if len(before) > 1 and not _AHEAD.isdisjoint(before) and not _DATES.isdisjoint(before):
         return True
-    after = wording.words[age.last + 1 : age.last + 6]
+    after = clause_after(wording, age.last, 5)
     if after[:1] and after[0] in {"snart", "soon", "bald", "yet", "endnu", "niedlugo", "curand", "pronto"}:
         return True
     return bool(after) and after[0] in _AHEAD and not _DATES.isdisjoint(after[1:4])
@@ -89,6 +91,8 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
         signs += [match.span() for match in _HALF.finditer(plain)]
     if not _MINOR_SHORT.isdisjoint(words) or ("/" in plain and not _SEXES.isdisjoint(words)):
         signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+    if _NOT_YET_THAI in plain:
+        signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
     if any(word in plain for word in _EIGHTEEN):
         small = plain.lower()
         signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
@@ -101,7 +105,7 @@ def lasts(wording: Wording, age: Stated) -> bool:
     """As in "ten years in Malmö": a time, unless it is said of a person."""
     return (
         age.value < _GROWN
-        and not _LASTING.isdisjoint(wording.words[age.last + 1 : age.last + 2])
+        and not _LASTING.isdisjoint(clause_after(wording, age.last, 1))
         and _PERSONAL.isdisjoint(clause_before(wording, age.first, 4))
     )
 

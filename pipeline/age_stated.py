@@ -20,7 +20,7 @@ LABELS: Final = word_set(
     "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
 )
 _BECOMES: Final = word_set(
-    "fyldt fylt fyllt fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
+    "fyldt fylt fyllt fyllda fylda fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
 )
 IS: Final = word_set("er aer am m is bin ist jestem mam tengo soy sunt im")
 SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
@@ -32,7 +32,7 @@ PERSONS: Final = GIVEN_NAMES.keys() | word_set(
     "veninder venninner vaeninnor soestre soester lillesoester sister sisters schwester piger jenter tjejer girls women kvinder "
     "kvinner damer ladies frauen maedels freundinnen friends par couple paar kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
     "maedchen trans student studine studentin transkvinde transwoman blondine brunette brunett blondin husmor enke milf ts "
-    "masseuse kobieta dziewczyna fata femeie chica mujer morena rubia latina pan escort model thaipige"
+    "masseuse kobieta dziewczyna fata femeie chica mujer morena rubia latina pan kar karl kerl facet chlopak chłopak baerbat escort model thaipige"
 )
 _PERSON_ENDINGS: Final = (
     "dame", "pige", "kvinde", "mand", "mor", "pike", "jente", "kvinne", "mann", "gutt", "fyr", "tjej", "kvinna", "laerer", "erske",
@@ -75,6 +75,8 @@ def is_stated_bare(wording: Wording, age: Stated) -> bool:
     before = clause_before(wording, age.first, 4, _LINE)
     while before and before[-1] in _BETWEEN:
         before.pop()
+    if wording.words[age.number_last + 1 : age.number_last + 2] == ["geworden"]:
+        return True
     if before and (before[-1] in LABELS or before[-1] in _BECOMES):
         return True
     if len(before) > 1 and before[-1] in SELF and before[-2] in IS:  # "bin ich 37"
@@ -111,10 +113,10 @@ def _is_behind_person(wording: Wording, age: Stated) -> bool:
     if person in PERSONS:
         return _ends_clause(wording, age)
     if gap.strip() == "(" and wording.plain[wording.span(at, age.number_last)[1] :][:1] == ")":
-        # a name we do not know: "Ylva (26)"
-        return (
-            wording.cased[at - 1].istitle() and person not in _NO_NAMES and not _digit_follows(wording, age)
-        )
+        # a person we do not know: "Ylva (26)", "kjekk kar (28) med god tid"
+        following = wording.words[age.number_last + 1 : age.number_last + 2]
+        named = wording.cased[at - 1].istitle() or not following or following[0].isalpha()
+        return named and person.isalpha() and person not in _NO_NAMES and not _digit_follows(wording, age)
     return False
 
 
@@ -128,7 +130,9 @@ def _stands_alone(wording: Wording, age: Stated) -> bool:
     end = wording.span(age.first, age.number_last)[1]
     gap = wording.plain[end : wording.starts[age.number_last + 1]]
     if gap == " ":
-        return following[0] in AND or following[0] in _BEHIND
+        goes_on = wording.words[age.number_last + 2 : age.number_last + 3]
+        numbered = goes_on and (goes_on[0].isdecimal() or goes_on[0] in _NUMBERS)
+        return (following[0] in AND and not numbered) or following[0] in _BEHIND
     if following[0] in _NUMBERS or following[0].isdecimal():
         return len(gap) > 1 and following[0].isdecimal() and len(following[0]) > 1 and gap[0] in ".\n"
     return True

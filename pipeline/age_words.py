@@ -7,7 +7,7 @@ from typing import Final
 from pipeline.wording import fold, word_set
 
 _UNITS: Final = (
-    "en et een ett ein eins one jeden jedna unu uno",
+    "en et een ett ein eins one jeden jedna unu uno un una",
     "to tvaa zwei zwo two dwa dwie doi doua dos",
     "tre drei three trzy trei tres",
     "fire fyra vier four cztery patru cuatro",
@@ -41,7 +41,7 @@ _TENS: Final = {
     90: "halvfems halvfemsindstyve nitti nittio neunzig ninety dziewiecdziesiat nouazeci noventa",
 }
 _SPANISH_TWENTIES: Final = (
-    "veintiuno veintiuna veintiun", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete",
+    "veintiuno veintiuna veintiun veintiún", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete",
     "veintiocho", "veintinueve",
 )  # fmt: skip
 # with the marks that folding keeps
