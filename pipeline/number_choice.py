@@ -88,7 +88,10 @@ def _bonus(parts: list[Part]) -> float:
     if said:
         return _SPELLED * said / len(parts)
     gaps = {part.gap for part in parts[1:] if not part.between}
-    return 0.0 if len(gaps) < 2 else -0.3 * (len(gaps) - 1) - (0.5 if "\n" in gaps else 0.0)
+    lines = any("\n" in gap for gap in gaps)
+    if len(gaps) < 2:
+        return -0.5 if lines and len(parts) < 3 else 0.0
+    return -0.3 * (len(gaps) - 1) - (0.5 if lines else 0.0)
 
 
 def _is_trunk_hint(plain: str, part: Part) -> bool:

@@ -44,11 +44,11 @@ def _understand(parts: list[Part]) -> list[Part]:
 def _trim(parts: list[Part]) -> list[Part]:
     """Without small words of other meanings at the ends, where figures are enough: "6-9-3-7-9-6-5-0. En España"."""
     left = sum(len(part.digits) for part in parts)
-    if left <= _NUMBER_DIGITS or len(parts) < 3:
+    if left <= _NUMBER_DIGITS or len(parts) < 2:
         return parts
     if parts[-1].said in SMALL_WORDS and _is_set_apart(parts[-1], parts[-2]):
         return parts[:-1]
-    if parts[0].said in SMALL_WORDS and _is_set_apart(parts[1], parts[2]):
+    if len(parts) > 2 and parts[0].said in SMALL_WORDS and _is_set_apart(parts[1], parts[2]):
         return parts[1:]
     return parts
 

@@ -57,6 +57,7 @@ _ADVERT: Final = frozenset(
 _POLITE: Final = frozenset("longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split())
 _ROMANCE_NOT: Final = frozenset({"no", "nu"})  # in other languages they are "number" and "now"
 _ROMANCE_DEEDS: Final = frozenset({"llames", "llame", "suna", "sunati", "sunați", "sună", "scrie", "escribas"})
+_SINCE: Final = frozenset({"since", "sedan", "siden", "seit", "desde"})
 _USES: Final = frozenset({"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"})
 _HERS: Final = frozenset({"mig", "me", "mir", "mich", "meg", "min", "mit", "my"})
 _CALLING: Final = frozenset({Cue.DEED, Cue.PHONE})
@@ -160,7 +161,7 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
     if cue in _CALLING:
         return Says.CALLS if distance <= _FARTHEST_CALL else None
     if cue is Cue.NUMBER:
-        return _say_of_number(wording, position, seen, broken=broken)
+        return _say_of_number(wording, position, seen)
     if broken:
         return None
     if counted:
@@ -180,16 +181,23 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
     return None
 
 
-def _say_of_number(wording: Wording, position: int, seen: list[_Seen], *, broken: bool) -> Says | None:
+def _say_of_number(wording: Wording, position: int, seen: list[_Seen]) -> Says | None:
     """ "nr." alone means a phone; "annonce nr.", "CVR nummer" do not."""
     for other in seen:
         near = position - other.position <= 1 + (other.cue is not Cue.LABEL)
-        if other.position < position and near and other.broken == broken:
+        if other.position < position and near and not _is_broken(wording, other.position, position):
             if other.cue is Cue.LABEL or (other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)):
                 return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
             if other.cue in _CALLING:
                 return Says.CALLS
     return Says.CALLS
+
+
+def _is_broken(wording: Wording, position: int, later: int) -> bool:
+    """Whether a sentence ends between two words."""
+    if wording.words[position] in SHORTENED or wording.words[position].endswith("nr"):
+        return "\n" in wording.plain[_end(wording, position) : wording.starts[later]]
+    return _BREAK.search(wording.plain, _end(wording, position), wording.starts[later]) is not None
 
 
 def _is_joined_to_call(wording: Wording, position: int) -> bool:
@@ -231,7 +239,7 @@ def _is_refused(wording: Wording, first: int, earlier: int, seen: list[_Seen]) -
 def _is_about_the_site(before: list[str]) -> bool:
     """ "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
     for at, word in enumerate(before):
-        if word in ADVERTISING:
+        if word in ADVERTISING and not (before[at + 1 : at + 2] and before[at + 1] in _SINCE):
             return not _HERS.intersection(before[at + 1 :])
         if word in TROUBLES and not _ADVERT.isdisjoint(before[at + 1 : at + 5]):
             return not _HERS.intersection(before[at + 1 :])
@@ -292,6 +300,17 @@ def _has_channel(words: list[str], position: int, earlier: int) -> bool:
     return any(CUES.get(word) in _CALLING for word in words[max(earlier + 1, position - 4) : position])
 
 
+def is_called_directly(wording: Wording, first: int, earlier: int) -> bool:
+    """Whether a word of calling leads straight to the number: "ring til mig på"."""
+    for position in range(first - 1, max(earlier, first - 1 - _FARTHEST_CALL), -1):
+        word = wording.words[position]
+        if CUES.get(word) in _NAMING:
+            return True
+        if word not in LIGHT and word not in _HERS:
+            return False
+    return False
+
+
 def say_after(wording: Wording, last: int, later: int) -> Says:
     """What the words behind the word at `last` say, up to the next number at `later`."""
     words, starts = wording.words, wording.starts
@@ -315,6 +334,8 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     if _is_dead(following) or (not cut and _is_called_old(following, opened=opened)):
         return Says.NEVER
     first = CUES.get(following[0])
+    if any(word.isdecimal() for word in following[1:3]):
+        first = None  # "… MobilePay 12345"
     if following[0] in AFTER_UNITS:
         return Says.NEVER
     near_number = later - last <= 5

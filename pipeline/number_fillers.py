@@ -12,7 +12,7 @@ FILLERS: Final = every_spelling(
     "endet beginnt anfängt börjar slutar empieza comienza termina acaba zaczyna kończy începe incepe termină se sie mit con cu med z oraz og und och and y e i oraz si ja jo yes saa så derefter dernaest derpaa herefter efterfulgt af til sidst "
     "sidste foerste del slut slutter slutte ender med begynder starter fortsaetter fortsaettelse resten igen lige "
     "streg bindestreg skraastreg mellemrum mellomrom punktum prik komma stjerne pause dash hyphen space dot slash "
-    "point comma then next followed by ends starts with last first finally rest continue dann danach gefolgt von zum "
+    "point comma then next followed by ends starts with last first finally rest continue dann danach gefolgt zum "
     "schluss strich bindestrich schraegstrich punkt leerzeichen komma sedan sen darefter daerefter foeljt foljt av "
     "slutligen punkt bindestreck mellanslag streck snedstreck deretter etterfulgt saa strek bindestrek skraastrek "
     "și potem nastepnie luego despues despues apoi kreska guion espacio x hihi haha hehe smil smiley hjerte kys skat "
@@ -43,7 +43,7 @@ CORRECTION_TALK: Final = FILLERS | every_spelling(
 ALTERNATIVES: Final = every_spelling("eller el or oder o lub albo sau or alt alternativt")
 AND_WORDS: Final = frozenset({"og", "and", "und", "och", "samt", "i", "y", "si", "oraz"})
 
-_MONEY = r"kr\b|kr\.|kroner\b|kronor\b|dkk\b|nok\b|sek\b|eur\b|euros?\b|lei\b|ron\b|zł|pln\b|baht\b|,-|\.-|,00\b|[€$£%°]"
+_MONEY = r"kr\b|kr\.|kroner\b|kronor\b|dkk\b|nok\b|sek\b|eur\b|euros?\b|lei\b|ron\b|zł|pln\b|baht\b|,-|\.-|(?<=\d{3}),00\b|[€$£%°]"
 _MEASURE = r"cm\b|kg\b|kilo\b|m2\b|m²|ml\b|km\b|mtr?\b|meter\b|sal\b|\. ?sal\b"
 _AGE = r"år|aar\b|ar\b|års|yo\b|y\.o|y/o|years?\b|yrs?\b|jahre?\b|ani\b|lat\b|anos\b|años\b|ปี"
 UNIT_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_MONEY}|{_MEASURE}|{_AGE}|(?<=24)/7\b)", re.IGNORECASE)
@@ -52,7 +52,11 @@ TIME_AFTER: Final = re.compile(
     r"hours?\b|std\b|stunden?\b|uhr\b|godz\b|am\b|pm\b|ore\b|ora\b|horas?\b)",
     re.IGNORECASE,
 )
+# "30/750 45/1.450", "1 = 1200"
+PRICE_PAIR: Final = re.compile(r"[ \u00a0]?[/=:→>-][ \u00a0]?(\d{1,2}\.\d{3}|\d{3,4})(?![\d.,]*\d)")
 _LONGEST_STAY: Final = 24  # hours
+_MOST_HOURS: Final = 6
+_LEAST_PRICE: Final = 200
 _MINUTES: Final = frozenset({10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 120, 150, 180, 240})
 UNITS: Final = every_spelling(
     "kr kroner kronor dkk nok sek eur euro lei ron pln zl cm kg kilo km m2 ml aar ar aars years year yrs yo jahre jahr "
@@ -61,6 +65,12 @@ UNITS: Final = every_spelling(
     "march mars april maj mai may juni june juli july august september oktober october november december"
 )
 MONEY_BEFORE: Final = every_spelling("kr dkk nok sek eur euro kl klokken klokka uhr hos str size storrelse stoerrelse")
+
+
+def is_price_of(stay: int, price: str) -> bool:
+    """Whether a round price stands behind minutes or hours."""
+    amount = int(price.replace(".", ""))
+    return (stay in _MINUTES or stay <= _MOST_HOURS) and amount % 50 == 0 and amount >= _LEAST_PRICE
 
 
 def is_stay(value: int, unit: str) -> bool:

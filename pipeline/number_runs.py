@@ -13,9 +13,11 @@ from pipeline.number_fillers import (
     FILLERS,
     MONEY_BEFORE,
     ORDINALS,
+    PRICE_PAIR,
     TIME_AFTER,
     UNIT_AFTER,
     UNITS,
+    is_price_of,
     is_stay,
 )
 from pipeline.number_parts import LETTERS_FOLDED, LONG_WORD, QUIET_WORDS, Part, letters_as_digits, parts_of_word
@@ -42,8 +44,11 @@ _WITHIN: Final = FILLERS | ALTERNATIVES
 _TALK: Final = _WITHIN | CORRECTION_TALK | CORRECTIONS
 
 
-def list_runs(wording: Wording) -> Iterator[list[Part]]:
-    """Runs of parts that nothing but separators, number words or a few fillers divide, long enough for a number."""
+def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
+    """Runs of parts that nothing but separators, number words or a few fillers divide, long enough for a number.
+
+    `code` is the calling code of the country.
+    """
     words, begin = wording.words, _BEGIN
     at = [
         position
@@ -55,7 +60,7 @@ def list_runs(wording: Wording) -> Iterator[list[Part]]:
             yield plain_run
             continue
         for run in _split(wording, _place_parts(wording, group)):
-            if sum(len(part.digits) for part in run) >= LEAST_DIGITS or _fill_up(wording, run):
+            if _fill_up(wording, run, code):
                 yield run
 
 
@@ -169,7 +174,12 @@ def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
 
 
 def _is_between_figures(words: list[str], position: int) -> bool:
-    return 0 < position < len(words) - 1 and words[position - 1].isdecimal() and words[position + 1].isdecimal()
+    return (
+        0 < position < len(words) - 1
+        and words[position - 1].isdecimal()
+        and words[position + 1].isdecimal()
+        and len(words[position - 1]) == len(words[position + 1]) == 2
+    )
 
 
 def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part]]:
@@ -177,10 +187,12 @@ def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part
     run: list[Part] = []
     amount_end = -1
     for part in parts:
+        if part is not None and part.start < amount_end:
+            continue  # the rest of a price
         if part is not None and (
             _is_amount(wording, part, run) or _goes_on(plain, amount_end, part)
         ):
-            amount_end = part.end
+            amount_end = _end_of_amount(plain, part)
             part = None  # noqa: PLW2901  an amount ends a run as anything else does
         if run and (part is None or not _go_together(plain, run, part)):
             yield from _finish(run)
@@ -225,6 +237,9 @@ def _is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
         stay = TIME_AFTER.match(plain, end)
         if stay is not None and part.digits and is_stay(int(part.digits), stay[0]):
             return True
+        price = PRICE_PAIR.match(plain, end) if part.how == "digits" and len(part.digits) < 4 else None
+        if price is not None and is_price_of(int(part.digits), price[1]):
+            return True
     if run or not part.start:
         return False
     if plain[part.start - 1] in "€$£":
@@ -233,6 +248,11 @@ def _is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
     if part.word == 0 or words[part.word - 1] not in MONEY_BEFORE:
         return False
     return part.word == 1 or not words[part.word - 2].isdecimal()
+
+
+def _end_of_amount(plain: str, part: Part) -> int:
+    price = PRICE_PAIR.match(plain, part.end)
+    return price.end() if price is not None else part.end
 
 
 def _goes_on(plain: str, amount_end: int, part: Part) -> bool:
@@ -267,6 +287,8 @@ def _kind_of(gap: str) -> str:
         return "\n" if "\n" in gap else " "
     if signs[0] > "\u2100":
         return "*"
+    if "\n" in gap:
+        return "\n" + signs
     return f" {signs}" if gap[0] == " " else signs
 
 
@@ -275,7 +297,7 @@ def _is_dividing_plus(gap: str, run: list[Part]) -> bool:
     signs = gap.strip()
     if signs.strip("+") or (signs == "+" and gap not in {"+", " + "}):
         return False
-    return sum(len(part.digits) for part in run) < LEAST_DIGITS
+    return sum(len(part.digits) for part in run) < LEAST_DIGITS + (4 if "+" in run[-1].gap else 0)
 
 
 def _mark_plus(plain: str, part: Part, *, within: bool) -> None:
@@ -288,9 +310,14 @@ def _mark_plus(plain: str, part: Part, *, within: bool) -> None:
         part.plus = plain[at] == "+" and not (at and plain[at - 1].isalnum())
 
 
-def _fill_up(wording: Wording, run: list[Part]) -> bool:
+def _fill_up(wording: Wording, run: list[Part], code: str) -> bool:
     """Adds the letters and strokes beside a run that make it a number: "22 33 44 SS", "22 33 4| 55"."""
-    missing = LEAST_DIGITS - sum(len(part.digits) for part in run)
+    digits = sum(len(part.digits) for part in run)
+    if run[0].digits == code and (run[0].plus or wording.plain[run[0].end : run[0].end + 1] == ")"):
+        digits -= len(code)
+    missing = LEAST_DIGITS - digits
+    if missing <= 0:
+        return True
     if missing > LEAST_DIGITS - _FEWEST_SEEN:
         return False
     for ahead in (True, False):

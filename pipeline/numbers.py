@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_address import stands_in_address
-from pipeline.number_context import Says, say_after, say_before
+from pipeline.number_context import Says, is_called_directly, say_after, say_before
 from pipeline.number_fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import doubt_of
@@ -29,6 +29,7 @@ _MOST_BETWEEN = 14  # words between a number and its correction
 _MOST_DIFFERING = 3  # digits
 _SURE = 0.98
 _UNSURE = 0.5
+_MOST_DOUBT = 0.3
 _ODD_WRITING = 0.07
 _FIELD = 0.95
 _LONGEST_FIELD = 200  # characters
@@ -66,7 +67,7 @@ def _read_text(wording: Wording, plans: Plans) -> tuple[list[ReadNumber], set[st
     unveiled, places = unveil(wording)
     chosen: list[Chosen] = []
     left = _MOST_PARTS_OF_AD
-    for run in list_runs(unveiled):
+    for run in list_runs(unveiled, plans.home.calling_code):
         left -= len(run)
         if left < 0:
             break
@@ -116,6 +117,7 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
         if before is Says.SILENT and _goes_on(wording, earlier, first, called=said is Says.CALLS):
             before = said  # "ring 22334455 / 33445566"
         after = say_after(wording, last, following.parts[0].word if following else len(wording.words))
+        near = before is Says.CALLS and is_called_directly(wording, first, earlier)
         said, earlier = before, last
         if (
             Says.NEVER in {before, after}
@@ -125,7 +127,7 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             refused.add(number.e164)
             continue
         how = _how(number)
-        confidence = _judge(number, how, before, after)
+        confidence = _judge(number, how, before, after, near=near)
         if confidence >= _REFUSED_BELOW:
             where = tuple([(part.start, part.end) for part in number.parts])
             found.append(ReadNumber(number.e164, confidence, how, where))
@@ -158,14 +160,14 @@ def _doubted(number: ReadNumber) -> ReadNumber:
     return replace(number, confidence=min(number.confidence, _UNSURE))
 
 
-def _judge(number: Chosen, how: str, before: Says, after: Says) -> float:
+def _judge(number: Chosen, how: str, before: Says, after: Says, *, near: bool) -> float:
     parts = number.parts
     confidence = 0.95 if number.prefixed else 0.62 + 0.06 * min(3.0, number.score - 10)
     called = before is Says.CALLS
     if not number.personal:
         confidence -= 0.1
-    if not number.prefixed and not number.shared:
-        confidence -= doubt_of(parts, called=called)
+    doubt = 0.0 if number.prefixed or number.shared else doubt_of(parts, called=near)
+    confidence -= doubt
     if number.corrected or how in {"lookalikes", "spread"}:
         confidence -= _ODD_WRITING
     if parts[0].glued:
@@ -176,7 +178,7 @@ def _judge(number: Chosen, how: str, before: Says, after: Says) -> float:
         confidence -= 0.35 if number.prefixed else 0.55
     elif after is Says.CALLS:
         confidence += 0.2
-    if number.strange:
+    if number.strange or doubt > _MOST_DOUBT:
         confidence = min(confidence, _UNSURE)
     if number.shared or number.corrected:
         confidence = min(confidence, 0.75)
