@@ -39,7 +39,7 @@ CLASSES: Final = {
         masajista-f blondynka brunetka blondă brunetă rubia morena pelirroja chicas-f muchacha signora madame frøken
         fräulein fröken frk miss mrs ms mademoiselle donna femme ladyen *pige *pigen *kvinde *dame *damen *jente *jenta *tjej
         *frau *girl *lady *flicka *kvinne *kvinna *mädchen *erin *eurin *ianerin *mutter *inna-f dame'n
-        callgirl girlfriend gfe kæreste-f""",
+        callgirl girlfriend gfe kæreste-f ledsagerske ledsagerinde weiblich""",
     "WOMEN": """piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
         females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
         dziewczynki fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
@@ -51,7 +51,7 @@ CLASSES: Final = {
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
         far farfar pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear junge-m kis knægt
         masseuren latino colombiano venezolano brasileño cubano mexicano enkemand ungkarl nordmann svenske-m bursche
-        *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend""",
+        *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend facetem männlich unggutt""",
     "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
     "MEN": """mænd mændene mænds herren herrer herrerne menn mennene herrar herrarna män männen männer herren-pl guys gentlemen boys men
         males gutter guttene killar killarna fyre fyrene drenge drengene panowie panów panom mężczyźni mężczyzn bărbați
@@ -122,10 +122,10 @@ CLASSES: Final = {
         sincera jovencita viuda atractiva hermosa traviesa morenita rubita delgada alegre-f ny-f""",
     "MASC_ADJ": """zadbany miły dyskretny przystojny wysportowany młody dojrzały samotny sympatyczny doświadczony wysoki drăguț simpatic frumos
         atletic sincer cariñoso simpático guapo maduro soltero encantador divertido sincero atractivo atlético varonil masculino născut""",
-    "CURVY": "kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine weiblich kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
+    "CURVY": "kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
 }
 
-_GAP = "(?:<!JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
+_GAP = "(?:<!WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
 _PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|TRANS|GAYISH>"
 
 
@@ -188,6 +188,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
         f"{_PERSON} (?:<AND> <ONE>? {_PERSON}){{0,5}} <BE|lige|like|lika|så|altid>{{0,3}} <WELCOME>",
         "<MY> .? <PARTNER>",
+        "<hvad|what|hva|vad|was> <ONE|every|any>? .? <MAN|MAN_EN|MEN>",
         f"<YOU> <som|der|who|die> {_GAP}{{0,1}} <er|are|is|är|bist>? {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
         "<YOU|kun|only|nur|bare|just|endast|tylko|doar|solo> .{0,2} <MEN|WOMEN|COUPLE>",
         f"<MEN|WOMEN> <AND>? <MEN|WOMEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}}",
@@ -225,6 +226,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<soy|estoy> <una>",
         "<bin> <eine>",
         "<bin> <die> <NAMEF>",
+        "<die> .? <kim|alex|robin|sascha|andrea>",
         "<sunt> <o>",
     ),
     *_of(_M, STATED,
@@ -236,6 +238,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<soy> <un>",
         "<sunt> <un>",
         "<bin> <ein> <ER_DE>",
+        "<ER_DE> <typ|kerl>",
         "<ein> <netter|junger|lieber|süßer> <junge>",
     ),
     # what they are called
@@ -270,6 +273,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<TOLDM> .? <AGED>",
         "<NAMEM>",
     ),
+    *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
     *_of(_W, HINTED, "<SHE|CURVY>"),
 )  # fmt: skip
 

@@ -35,7 +35,7 @@ CLASSES: Final = {
         privatwohnung* privathaus private privately privato prywatnie prywatna prywatne privatbesøg privatmodell*
         privatbesuch""",
     "INCALL": "incall* besuchbar hjemmemodtagelse",
-    "CLINIC": """klinik* clinic clinics clinica* clínica* massageklinik*
+    "CLINIC": """klinik* clinic clinics clinica clinicas massageklinik*
         massasjeklinikk* massagesalon* massasjesalong* massagesalong* massagestudio* massasjestudio* massageinstitut*
         massasjeinstitut* massageri massagehus* massagehaus massagepraxis salon* salong* wellnesscenter
         wellnessstudio wellnessklinik* spaklinik* thaiklinik* gabinet gabinecie bordel* bordell* laufhaus saunaclub
@@ -49,11 +49,11 @@ CLASSES: Final = {
         komm komer kommr ses sees fährt""",
     "DRIVE": """kører køre kørende kører'n kjører kjøre kör kjørende fahre fahren fährt drive driving drives åker åka rykker rykke rejser
         rejse reiser reise reisen resa reser drar dra tager tar tage ta take taking travel traveling travelling go going goes
-        jeżdżę jadę merg vin deplasez deplasăm körer koerer køer""",
+        jeżdżę jadę merg vin deplasez deplasăm körer koerer køer ruller rulle""",
     "VISIT": """besøger besøge besøker besøke besöker besöka besuche besucht besuchen besuch visit visits visiting
         odwiedzam odwiedzę odwiedzić vizitez visito visitar visita besøg besøk besök""",
     "YOU": """dig jer din dit dine deg dere ditt dina deres dir dich euch dein deinem deiner deinen deine ihnen ihrem
-        you your yours u ur ya ciebie tobie twoje twojego twoim tine tău ta dumneavoastră dvs ti tu tus usted contigo te""",
+ you your yours u ur ya ciebie tobie twoje twojego twoim tine tău dumneavoastră dvs ti tu tus usted contigo te""",
     "ME": """mig mit min mine meg mitt mina mir mich mein meinem meiner meinen meine me my mnie mną moim mojego moje
         mea meu mi mí nas nami oss os uns us vores unser""",
     "OWN_PLACE": "sig seg sich siebie",
@@ -65,17 +65,17 @@ CLASSES: Final = {
         diskreten discreet dyskretnym dyskretne discreto hyggelig hyggeligt hyggelige koselig koselige koselig dejlig
         dejligt lille lækker pæn pænt ren ny nye nyt rolig roligt rolige stille gemütlichen gemütlicher gemütliche
         gemütliches ruhigen ruhiger ruhige ruhiges schöne schönen cozy cosy nice clean quiet small new neue neuen sauberen
-        warm lys ljus centralt central zentrale zentraler mysig fin liten lite fräsch luxury luksus hemtrevlig""",
+        warm lys ljus centralt central zentrale zentraler mysig fin liten lite fräsch luxury luksus hemtrevlig discretă discreta propio proprie""",
     "FLAT": """lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
         apartment appartment flat mieszkanie mieszkaniu apartament apartamentul apartamencie apartamento apto piso
         depto departamento garsonieră garsoniera terminwohnung ferielejlighed toværelses etværelses
-        hybel hybelen""",
+        hybel hybelen etta tvåa *lejlighed *lejligheden *leilighet *wohnung *lägenhet""",
     "HOME": """bolig boligen hjem hjemmet hus huset villa villaen byhus rækkehus rækkehuset værelse hotelværelse hotelværelset sted adresse
         seng stue sofa lokale lokaler rum rom hotellrom hotellrommet bosted hem hemmet bostad rum haus häuschen heim zuhause zimmer hotelzimmer place
         home house room hotelroom condo bed bedroom domu dom pokoju lokum casa cameră camera locație locatie locația locatia hotelul
         habitación cuarto lugar kælder hytte hytta gård sommerhus sommerhuset ferienhaus kolonihave suite kupe studio
         værelser ateliér atelier husbåd båd campingvogn autocamper domicil""",
-    "YOURS": """din dit dine ditt dina dein deinem deiner deinen deine ihrem your yours ur tu twojego twoim tău ta deres jeres""",
+    "YOURS": """din dit dine ditt dina dein deinem deiner deinen deine ihrem your yours ur tu twojego twoim tău deres jeres""",
     "HOTEL": "hotel hotellet hoteller hotellerne hotels hoteli hotelu hotele hotelul hotell hotellrom hoteles hotelværelse hotelværelset",
     "THERE": """hjem hjemme hem hemma hause zuhause dør døren døra door adresse adressen bopæl hotel hotell hotellet hoteller
         hotels hotellrom home house place address office kontor room sommerhus sommerhuset ferienhaus hytte hytta
@@ -106,7 +106,7 @@ CLASSES: Final = {
     "PRIVATE_THING": """nummer numre nr number numbers telefon telefonnummer tlf opkald parkering parkeringsplads parking parkplatz
         foto fotos billeder billede pictures photos pics bilder bild besked beskeder message messages liv livet life leben
         chauffør chauffeur samtale samtaler show nummern anrufe anruf numer zdjęcia número fest fester party parties
-        dinner event events selskab selskaber chat calls caller callers udstyr liga sager""",
+        dinner event events selskab selskaber chat calls caller callers udstyr liga sager sammenkomst møde meeting stund samvær begivenhed fester""",
     "HIDDEN": "skjult skjulte skjulta hemmeligt hemmelige hemmelig ukendt ukendte hidden blocked unknown anonym anonyme anonymt unterdrückt unterdrückte withheld blokerede dolt okänt",
     "OCCASION": "ved enhver given benyt hver alle grib god særlig særlige specielle any every",
     "VISIT_ME": """visit visits besøg besøge besøker besøk besök besuch besuche besuchst besuchen see odwiedź odwiedz vizitează viziteaza
@@ -135,6 +135,7 @@ CLASSES: Final = {
 RULES: Final[tuple[tuple[Says, str], ...]] = (
     # words that only look like a kind
     (_IGNORE, "<NO> <ONLY>"),
+    (_IGNORE, "<hos|bei> <os|oss|uns>"),
     (_IGNORE, "<PRIVAT|COSY> <PRIVATE_THING>"),
     (_IGNORE, "<HIDDEN> <AND>? <PRIVAT>"),
     (_IGNORE, "<PRIVAT> <AND>? <HIDDEN>"),
@@ -163,10 +164,13 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_PRIVATE, "<NO> .{0,2} <RECEIVE> (?!.{0,2}<CLIENT|THING>)"),
     (_NO_PRIVATE, "<nu> <primesc|primim|pot> <primi>?"),
     (_NO_PRIVATE, "<TAKE> .{0,2} <NO> .? <IN>"),
-    (_NO_PRIVATE, "<NO> .{0,2} <TAKE> .? <IN> .? <AT_HOME|CLIENT>?"),
+    (_NO_PRIVATE, "<NO> (?:<!STOP>){0,4} <TAKE> .? <IN> .? <AT_HOME|CLIENT>?"),
     (_NO_PRIVATE, "<har|have|habe|mam|am|tengo|has|got> <NO> .? <OWN|COSY>? <HOME|FLAT>"),
     (_NO_PRIVATE, "<NO> <ARTICLE>? <OWN> <HOME|FLAT|sted|place>"),
     (_NO_PRIVATE, "<NO> .{0,2} <AT_HOME|hos> <ME>"),
+    (_NO_ESCORT, "<NO> <ask|spørg|bed|frag|spør> .{0,3} <COME|VISIT|DRIVE> .{0,3} <YOU|HOTEL|OUT>"),
+    (_NO_ESCORT, "<ESCORT|HOTEL> <gør|tilbyder|mache|biete|gjør|gör|laver|do|kører|tager|offer> <jeg|ich|jag|i> .? <NO>"),
+    (_NO_PRIVATE, "<hos|bei|u> <mig|mir|meg|mnie> (?:<AT_HOME|zu|hause>){0,2} <geht|går|kan|funker|passer|er> .{0,3} <NO>"),
     # the one thing she does
     (_ONLY_ESCORT, "<ONLY> (?:<!ME|NO|PRIVAT|INCALL|at>){0,2} <ESCORT|HOTEL|VISIT>"),
     (_ONLY_ESCORT, "<ESCORT|HOTEL> <ONLY> (?!<PRIVAT|INCALL|AT_HOME|hos|ESCORT>)"),
@@ -174,12 +178,16 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ONLY_PRIVATE, "<INCALL> <ONLY>"),
     (_ONLY_PRIVATE, "<ONLY> (?:<!YOU|NO>){0,3} <hos|bei|u|la|at|in|i|hjemme> <MY|ME|OWN_PLACE> <OWN|COSY|MY>{0,3} <HOME|FLAT>?"),
     (_ONLY_PRIVATE, "<RECEIVE> <ONLY> (?!<CLIENT|YOU>)"),
+    (_ONLY_PRIVATE, "<ONLY> <RECEIVE> (?!.{0,2}<CLIENT|THING>)"),
     (_ONLY_PRIVATE, "<TAKE> .? <ONLY> <IN> (?!<CLIENT|YOU>)"),
     # she comes to him
     (_ESCORT, "<PRIVAT|COSY> <ESCORT>"),
     (_ESCORT, "<COME> (?:<!ME|NO|RECEIVE>){0,5} <TO|HOMEWARDS|OUT|into> <HOMEWARDS|ARTICLE>? <YOU>"),
     (_ESCORT, "<DRIVE> (?:<!ME|NO|RECEIVE|IN>){0,5} <TO|HOMEWARDS> <YOU>"),
     (_ESCORT, "<DRIVE> (?:<!ME|NO|RECEIVE|IN>){0,3} <OUT> (?!<av|af|of>)"),
+    (_ESCORT, "<kommer> (?:<!ME|NO|RECEIVE|STOP|FROM>){0,3} <ud|ut>"),
+    (_ESCORT, "<me|mă|ma> <desplazo|deplasez>"),
+    (_MAYBE_ESCORT, "<vil|want|willst|vill|ønsker|trænger> <du|you|i> .{0,2} <besøg|besøk|besök|besuch|visit|visitors|visitor>"),
     (_ESCORT, "<VISIT> (?:<!ME|NO|FROM>){0,2} <YOU|HOTEL|CLIENT|homes>"),
     (_ESCORT, "<DRIVE|COME> (?:<!ME|NO|RECEIVE|IN|STOP>){0,3} <to|til|till|zu> .? <CLIENT>"),
     (_ESCORT, "<COME|DRIVE> (?:<!ME|NO|RECEIVE|IN|LIVE|STOP>){0,6} <HOTEL>"),
@@ -209,13 +217,16 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<AT_HOME|hjemme> <hos> <!YOU>"),
     (_PRIVATE, "<hjem|hem|indenfor|ind|inn> <til|till|hos|i> <ME|MY>"),
     (_PRIVATE, "<in> <call|calls>"),
-    (_PRIVATE, "<VISIT_ME> (?:<!YOU|NO|jeg|I|ich|jag>){0,4} <TO|HOMEWARDS|hos|visit|besøg|see> <ME|MY> (?!<dag|opdagelse|tid|way|tur>) (?:.{0,3} <HOME|FLAT>)?"),
+    (_PRIVATE, "<VISIT_ME> (?:<!YOU|NO|jeg|I|ich|jag>){0,4} <TO|HOMEWARDS|hos|visit|besøg|see> <ME|MY> (?!.{0,2}<CLINIC|STUDIO>|<dag|opdagelse|tid|way|tur>) (?:.{0,3} <HOME|FLAT>)?"),
     (_PRIVATE, "<VISIT_ME> <ME> .{0,3} <AT_HOME|HOME|FLAT|PRIVAT>"),
     (_PRIVATE, "<invite|inviterer|indbyder|welcome|velkommen|willkommen|einlade|zapraszam> (?:<!jeg>){0,4} <TO|in|i|hos> <ME|MY|OWN_PLACE|OWN>"),
     (_PRIVATE, "<i|in|til|hos|på|at|w|en|to|inside|from|fra|paa|im|din> (?:<!YOU|NO|THING|STOP>){0,2} <MY|OWN> (?:<!YOU|NO|THING|STOP>){0,4} <HOME|FLAT|HOTEL>"),
     (_PRIVATE, "<RECEIVE> (?:<!NO|YOURS>){0,4} <AT_HOME|PRIVAT|HOME|FLAT|HOTEL|INCALL|hause>"),
     (_PRIVATE, "<TAKE> .{0,2} <IN> (?:<!NO|YOURS|CLINIC>){0,4} <AT_HOME|PRIVAT|HOME|FLAT|HOTEL|hos>"),
     (_PRIVATE, "<OWN> <COSY|OWN>{0,2} <HOME|FLAT|studio>"),
+    (_PRIVATE, "<har|have|habe|mam|tengo> (?:<COSY|OWN|ARTICLE|MY>){0,3} <bolig|sted|plass|ort|place|room|apartment|flat|lokum|lugar|värelse|værelse|rom|rum|hus|lokal|lokaler> (?!<til|for|to|i> <YOU>)"),
+    (_PRIVATE, "<locație|locatie|lugar|lokum> <COSY|OWN>"),
+    (_NO_PRIVATE, "<har|have|has> <NO> <plass|plads|sted|place|room|rom|ställe>"),
     (_PRIVATE, "<MY> <OWN|COSY>{0,3} <FLAT|studio|hotelroom|hotelværelse|place>"),
     (_PRIVATE, "<COSY|central> <COSY|OWN|AND>{0,2} <FLAT|HOME>"),
     (_PRIVATE, "<LIVE> .{0,2} <på|at|in|im|w|la|en> .{0,2} <HOTEL>"),
@@ -238,6 +249,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
     (_MAYBE_CLINIC, "<åbningstider|öffnungszeiten|åpningstider|öppettider|vagtplan|vagtplanen|receptionen|drop>"),
     (_MAYBE_PRIVATE, "<OPEN> .{0,3} <DOOR>"),
+    (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne> <jeg|jag|ich>"),
     (_MAYBE_PRIVATE, "<DOOR> .{0,2} <OPEN>"),
     (_MAYBE_PRIVATE, "<du|at|to> <kommer|kommst|komme> <COME_IN>"),
     (_MAYBE_PRIVATE, "<kom|komm|kig|come|ses|stikk|titta|schau> <COME_IN>"),

@@ -131,7 +131,8 @@ class _Letters(dict[str, str]):
     def __missing__(self, word: str) -> str:
         letter = self._exact.get(word)
         if letter is None:
-            letter = self._by_slots[self._slots_by_part(word)]
+            bare = word if word.isascii() else _strip_marks(word)
+            letter = self._exact.get(bare) or self._by_slots[self._slots_by_part(bare)]
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[word] = letter
@@ -155,9 +156,12 @@ class _Letters(dict[str, str]):
 def list_spellings(word: str) -> set[str]:
     """A word as it looks folded: written in full, and as those write it who lack its letters."""
     plain = to_plain(word.lower())
-    apart = unicodedata.normalize("NFKD", plain.translate(_BARE))
-    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return {fold(plain), fold(bare)}
+    return {fold(plain), _strip_marks(plain)}
+
+
+def _strip_marks(word: str) -> str:
+    apart = unicodedata.normalize("NFKD", word.translate(_BARE))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def _list_words(text: str) -> list[str]:
@@ -185,9 +189,9 @@ def _one_of(letters: Iterable[str], but: str) -> str:
 def _find_cut(wording: Wording, first: int, after: int) -> int:
     """The first of these words that stands behind the end of a sentence; 0 where none does."""
     starts, cased, plain = wording.starts, wording.cased, wording.plain
-    if _SENTENCE_END.search(plain, starts[first], starts[after - 1] + 1) is None:
+    if _SENTENCE_END.search(plain, starts[first], starts[after - 1] + 3) is None:
         return 0
     for word in range(first + 1, after):
-        if _SENTENCE_END.search(plain, starts[word - 1] + len(cased[word - 1]), starts[word] + 1):
+        if _SENTENCE_END.search(plain, starts[word - 1] + len(cased[word - 1]), starts[word] + 3):
             return word
     return 0
