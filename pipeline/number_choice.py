@@ -142,7 +142,7 @@ def _choose(parts: list[Part], plans: Plans, *, corrected: bool) -> list[Chosen]
         first = candidate.after
         if not strange or first == len(parts) - 1:
             chosen += _share(number, parts[first:], plans.home)
-    if parts[0].plus and chosen and chosen[0].parts[0] is not parts[0]:
+    if parts[0].plus and chosen and chosen[0].parts[0] is not parts[0] and not chosen[0].parts[0].between:
         del chosen[0]  # the end of a foreign number that we cannot read is no number
     return chosen
 

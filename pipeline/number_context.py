@@ -57,6 +57,7 @@ _ADVERT: Final = frozenset(
 _POLITE: Final = frozenset("longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split())
 _ROMANCE_NOT: Final = frozenset({"no", "nu"})  # in other languages they are "number" and "now"
 _ROMANCE_DEEDS: Final = frozenset({"llames", "llame", "suna", "sunati", "sunați", "sună", "scrie", "escribas"})
+_PAYING: Final = frozenset("betaling betalinger betalning payment payments zahlung zahlungen pago plata".split())
 _SINCE: Final = frozenset({"since", "sedan", "siden", "seit", "desde"})
 _USES: Final = frozenset({"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"})
 _HERS: Final = frozenset({"mig", "me", "mir", "mich", "meg", "min", "mit", "my"})
@@ -160,7 +161,7 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
     between = wording.words[position + 1 : first]
     if cue in _CALLING:
         return Says.CALLS if distance <= _FARTHEST_CALL else None
-    if cue is Cue.NUMBER:
+    if cue is Cue.NUMBER and (distance == 1 or not (broken or counted)):
         return _say_of_number(wording, position, seen)
     if broken:
         return None
@@ -204,7 +205,8 @@ def _is_joined_to_call(wording: Wording, position: int) -> bool:
     """ "tlf/MobilePay: …", "ring eller MobilePay"."""
     words = wording.words
     if position and CUES.get(words[position - 1]) in _CALLING:
-        return True
+        gap = wording.plain[_end(wording, position - 1) : wording.starts[position]]
+        return gap.strip() in {"/", "+", "&", "./", ". /"}
     return position > 1 and words[position - 1] in {"og", "eller", "and", "und", "och", "or"} and (
         CUES.get(words[position - 2]) in _CALLING
     )
@@ -278,7 +280,7 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
     ):
         named = position + 1
         following = following[1:]
-        if named > 2 and words[named] in {"call", "ring"} and _has_channel(words, position, earlier):
+        if named > 2 and words[named] in {"call", "ring"} and _has_channel(wording, position, earlier):
             return False  # "text only, do not call 22334455"
     elif called_before or not following:
         named = position
@@ -296,8 +298,11 @@ def _ends_before(wording: Wording, position: int) -> bool:
     return wording.cased[position][0].isupper() and not wording.cased[position - 1].isupper()
 
 
-def _has_channel(words: list[str], position: int, earlier: int) -> bool:
-    return any(CUES.get(word) in _CALLING for word in words[max(earlier + 1, position - 4) : position])
+def _has_channel(wording: Wording, position: int, earlier: int) -> bool:
+    return any(
+        CUES.get(wording.words[before]) in _CALLING and not _is_broken(wording, before, position)
+        for before in range(max(earlier + 1, position - 4), position)
+    )
 
 
 def is_called_directly(wording: Wording, first: int, earlier: int) -> bool:
@@ -334,11 +339,13 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     if _is_dead(following) or (not cut and _is_called_old(following, opened=opened)):
         return Says.NEVER
     first = CUES.get(following[0])
+    near_number = later - last <= 5
+    if not near_number and not _PAYING.isdisjoint(following[:3]):
+        return Says.OTHER
     if any(word.isdecimal() for word in following[1:3]):
         first = None  # "… MobilePay 12345"
     if following[0] in AFTER_UNITS:
         return Says.NEVER
-    near_number = later - last <= 5
     if opened and not near_number and first is Cue.LABEL:
         return Says.NEVER if len(following) == 1 else Says.OTHER
     if first is Cue.PAYMENT and not near_number:
@@ -361,7 +368,7 @@ def _is_dead(following: list[str]) -> bool:
             rest = [each for each in following[at + 1 : at + 5] if each not in _POLITE and each not in NO_MORE]
             if rest and rest[0] in WORKS:
                 return not _is_only_partly(rest[1:])
-        if word in OWNERS and at and (following[at - 1] in IS or following[at - 1] in MINE):
+        if word in OWNERS and at and (following[at - 1] in MINE or not MINE.isdisjoint(following[at + 1 : at + 2])):
             return True
         if word in SOMEBODY or (word in NO_MORE and _is_not_me(following, at)):
             return True

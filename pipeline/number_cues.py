@@ -56,7 +56,7 @@ _LABELS = every_spelling(
     "pnummer se senr nip regon cui cif nif gln kunde kundenr kundenummer kundnr kundnummer anonse oferta ogloszenie "
     "ogłoszenie anunt anunț anuncio visninger views snap snapchat instagram insta onlyfans kik skype tracking "
     "pakkenr varenr artnr artikelnr artikel varenummer licens licensnr autorisationsnr autorisation cert certifikat "
-    "vergi aktienr matrikel matrikelnr kode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler mrk. journalnr boligmappe"
+    "vergi aktienr matrikel matrikelnr kode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler journalnr boligmappe"
 )
 _PAYMENTS = every_spelling(
     "mobilepay mobilpay mobilepaynr mobilepaybox mp vipps vippsnr vippsnummer swish swisha swishnr swishnummer paypal "
@@ -72,20 +72,20 @@ _AMOUNTS = every_spelling(
 _OLD = every_spelling(
     "gamle gammelt gammel gamla gammal gammalt gaml old alte alten altes alter tidligere tidigare former formerly previous "
     "frueher fruehere frueheres frueheren ehemalige ehemalig forrige foerra foerre forra vorherige stary starego stare vechi "
-    "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl foer foerhen fra_nu forkert forkerte wrong falsch falsche feil fel เกา เบอรเกา"
+    "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl foer foerhen forkert forkerte wrong falsch falsche feil fel เกา เบอรเกา"
 )
 BEFORE_ONLY: Final = every_spelling("foer foerhen forkert forkerte wrong falsch falsche feil fel")
-_NEW = every_spelling("nye nyt ny nytt new neue neuer neues neuen nya nowy nowe nou noul nuevo nu now jetzt i\u00a0stedet")
+_NEW = every_spelling("nye nyt ny nytt new neue neuer neues neuen nya nowy nowe nou noul nuevo nu now jetzt")
 _SITES = every_spelling(
     "kundeservice kundeservicen kundeserviceafdeling kundservice kundtjaenst kundtjanst kundesenter kundenservice "
     "kundendienst support supporten helpdesk webmaster redaktion redaktionen redaksjon redaksjonen redaktionens hotline "
     "servicetelefon annoncesalg annonceafdeling annonceringr annoncoer annonsoer annonsere annonsering "
-    "annonsera annonsering annonsavdelning inserieren inserat annoncer advertise advertising advertisers administration "
+    "annonsera annonsering annonsavdelning inserieren inserat annoncer advertisers administration "
     "administrator admin sitets webstedet portalens udgiver impressum copyright customer "
     "hjaelpelinje hjelpelinje "
     "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon krisecenter"
 )
-_NOT = every_spelling("ikke ej inte ikkje nicht not dont never aldrig aldri nie nu\u00a0suna nunca llames อยาโทร icke ikk nej don undlad lad lat laat")
+_NOT = every_spelling("ikke ej inte ikkje nicht not dont never aldrig aldri nie  nunca llames อยาโทร icke ikk nej don undlad lad lat laat")
 _FRAUD = every_spelling(
     "svindler svindlere svindel bedrager bedragere bedraegere snyder snydere scammer scam fake falsk falske betrueger "
     "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
@@ -146,7 +146,7 @@ WORKS: Final = every_spelling(
     "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes findes exists existiert "
     "dziala działa merge functioneaza funcționează funciona mit mine mein meine my mina min mig"
 )
-NO_MORE: Final = every_spelling("ikke inte ej ikkje nicht not doesnt dont isnt nie nu no nu\u00a0mai laengere anymore aldrig")
+NO_MORE: Final = every_spelling("ikke inte ej ikkje nicht not doesnt dont isnt nie nu no  laengere anymore aldrig")
 CHANNELS: Final = every_spelling(
     "sms smser mms whatsapp opkald opkaldet text texts calls skjult skjulte hidden hemligt unterdrueckt viber telegram"
 )
@@ -167,12 +167,13 @@ MINE: Final = every_spelling("min mit mine my mein meine mitt ens hans hendes mi
 ME: Final = every_spelling("mig meg me jag jeg ich yo eu ja mnie mir mich")
 SOMEBODY: Final = every_spelling("jemand somebody someone nogen noen någon ktoś cineva alguien misbruger misbruker missbraucht")
 OWNERS: Final = every_spelling(
-    "eks eksmand eksmanden eksmands ex exmand eksmann exman ekskaereste exkaereste ekskone mand mands mann man husband "
+    "eks eksen exen eksmand eksmanden eksmands ex exmand eksmann exman ekskaereste exkaereste ekskone mand mands mann man husband "
     "kone kones wife frau kaereste kaerestes boyfriend freund nabo naboen naboens neighbour neighbor nachbar granne soester "
     "soesters sister schwester syster bror brother bruder mor mother mutter mamma far father vater chef chefs boss udlejer "
     "landlord vermieter hyresvaerd kollega colleague laege doctor fostul były fosta była ex-mand"
 )
 # only where one of these stands behind a number does it matter what stands there
 AFTER_WORDS: Final = (
+    frozenset("betaling betalinger betalning payment payments zahlung zahlungen pago plata".split()) |
     SOMEBODY | {"ich"} | DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | (_OLD - BEFORE_ONLY) | _LABELS | _PAYMENTS | _DEEDS | _PHONES
 )

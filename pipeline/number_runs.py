@@ -354,12 +354,11 @@ def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:
     if len(strokes) != missing:
         return False
     for at, place in reversed(strokes):
-        before = run[at]
+        before, following = run[at], run[min(at + 1, len(run) - 1)]
         if place == before.end:
             before.digits, before.end, before.how = before.digits + "1", place + 1, "lookalikes"
-        else:
-            following = run[at + 1] if at + 1 < len(run) else before
-            if place + 1 != following.start:
-                return False
+        elif place + 1 == following.start:
             following.digits, following.start, following.how = "1" + following.digits, place, "lookalikes"
+        else:
+            run.insert(at + 1, Part("1", place, place + 1, before.word, before.last, "lookalikes", gap=" "))
     return True

@@ -29,12 +29,12 @@ def doubt_of(parts: Sequence[Part], *, called: bool) -> float:
     shape = tuple([len(part.digits) for part in parts])
     if shape == (2, 2, 2, 2):
         if parts[1].gap == parts[2].gap == parts[3].gap != ":":
-            return 0.5 if _is_made_up(parts) else 0.0
+            return _doubt_of_pattern(parts, called=called)
     if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
         return 0.2 if called and len(parts) == 1 else 0.5
     if is_two_ranges(parts):
         return 0.0 if called else 0.15
-    return 0.5 if is_measured(parts) or _is_made_up(parts) else 0.0
+    return 0.5 if is_measured(parts) else _doubt_of_pattern(parts, called=called)
 
 
 def is_dated(parts: Sequence[Part]) -> bool:
@@ -129,10 +129,14 @@ def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     return 0
 
 
-def _is_made_up(parts: Sequence[Part]) -> bool:
-    """11111111, 12345678: left by whoever did not want to give one."""
+def _doubt_of_pattern(parts: Sequence[Part], *, called: bool) -> float:
+    """12345678, 11111111: often left by whoever did not want to give one."""
     digits = "".join([part.digits for part in parts])
-    return digits in _MADE_UP or len(set(digits)) == 1
+    if digits in _MADE_UP:
+        return 0.5
+    if len(set(digits)) == 1:
+        return 0.2 if called else 0.5
+    return 0.0
 
 
 def _is_figure(bust: str, waist: str, hip: str) -> bool:

@@ -74,6 +74,7 @@ _LANGUAGES: Final = (
     # Thai without the marks above and below its letters, which a wording leaves out
     _Language("ศูนย|ศนย หนึ่ง|หนง สอง สาม สี่|ส ห้า|หา หก เจ็ด|เจด แปด เก้า|เกา", "", ""),
 )
+_SHORT = 4  # letters of words that would become others without their marks: "før", "for"
 _BARE: Final = str.maketrans(
     {**dict(zip("åøöäüéęąśćńółżźășțúíáñ", "aooaueeascnolzzastuian", strict=True)), "ß": "ss", "æ": "ae"}
 )
@@ -87,7 +88,11 @@ def spellings(words: str) -> list[str]:
 
 def every_spelling(words: str) -> frozenset[str]:
     """Words with spaces between, as a set that holds every spelling of each."""
-    return frozenset(spelling for word in words.split() for spelling in spellings(word))
+    found = {spelling for word in words.split() for spelling in spellings(word)}
+    for word in [word for word in found if len(word) > _SHORT]:
+        for letters in ("ae", "oe", "ue", "aa"):
+            found.add(word.replace(letters, letters[0]))
+    return frozenset(found)
 
 
 def _values(words: str, start: int, step: int) -> dict[str, int]:
