@@ -91,10 +91,15 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
                 told.append(age)
             elif age.value <= OF_AGE and could_be_minor(wording, age):
                 young.append(age)
-        elif age.value == OF_AGE and is_soon(wording, age):
+        elif age.value == OF_AGE and is_soon(wording, age) and not _is_other_number(wording, age):
             young.append(age)
         before = (age.first, age.number_last)
     return told, young
+
+
+def _is_other_number(wording: Wording, age: Stated) -> bool:
+    """A group of a phone number, or "18+"."""
+    return wording.words[age.first - 1].isdecimal() or is_limit(wording, age.first, age.last)
 
 
 def _is_own(wording: Wording, age: Stated, before: tuple[int, int] | None) -> bool:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 _LIMITS: Final = word_set(
     "over oever under mindst min minimum minst mindestens least max maks maksimum hoejst hoechstens most ab ueber unter above below "
-    "aeldre yngre aelter juenger older younger eldre more mere mer mehr end enn aen als than powyzej ponizej peste sub minim "
+    "aeldre yngre aelter juenger older younger eldre more mere mer mehr end enn aen als than powyzej powyżej ponizej poniżej ponad peste sub minim "
     "mas menos mayor menor mayores fra from til to bis till op opp upp od pana hasta desde mellem mellom mellan between "
-    "zwischen miedzy intre entre  aldersgraense aldersgrense grense graense limit maximum"
+    "zwischen miedzy między intre între entre  aldersgraense aldersgrense grense graense limit maximum"
 )
 _TIMES: Final = word_set(
     "i in seit siden sedan since sidste siste senaste last letzten efter etter nach after for foer before om inden within "
@@ -34,18 +34,26 @@ _LIKENESS: Final = word_set(
 _CLIENTS: Final = word_set(
     "maend mænd herrer herre herrar herren gentlemen gents gentleman guys men maen menn maenner maennern kunder kunden gaester "
     "gjester gaeste clients client kunde klient panowie panow panom domni domnii domnilor barbati barbatii caballeros hombres "
-    "boys dig deg dich dir du you ihr jer klienter besoegende visitors soeger soeker suche sucht searching seeking szukam "
+    "boys klienter besoegende visitors soeger soeker suche sucht searching seeking szukam "
     "caut busco kavalerer"
 )
 _OTHERS: Final = word_set(
     "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child barnebarn dotter baby hund hunden "
-    "dog kat katten cat katze hest hesten klinik klinikken klinikk clinic salon salonen studio firma firmaet company butik "
-    "bil bilen car haus hus huset lejlighed house fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos "
+    "dog kat katten cat katze hest hesten fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos "
     "jubilaeum whisky vin wine hustru kone kaereste"
 )
+_FIRMS: Final = word_set(
+    "klinik klinikken klinikk clinic salon salonen studio studiet firma firmaet company butik butikken bil bilen car haus hus "
+    "huset lejlighed lejligheden house"
+)
+_SAYS: Final = word_set("er aer is ist har has hat fylder fyller turns wird bliver")
+_YOU: Final = word_set("dig deg dich dir du you ihr jer")
 _CHILDREN: Final = word_set(
     "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child dotter baby hund hunden dog kat "
     "katten cat katze fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
+)
+_DEMANDS: Final = word_set(
+    "musisz must maa maaste maste musst muessen debes trebuie skal skall boer bor should muss"
 )
 _PARENTS: Final = {
     ("mor", "til"),
@@ -57,7 +65,7 @@ _PARENTS: Final = {
 }
 _SPANS: Final = word_set(
     "erfaring experience erfahrung erfarenhet siden sedan ago branchen praksis praxis garanti garantie "
-    "jubilaeum temu doswiadczenia doswiadczenie doświadczenia doświadczenie yrket yrke bransjen trade business job jobbet gewerbe faget experienta experiența experiencia atras tjeneste virke uddannelse aegteskab "
+    "jubilaeum temu doswiadczenia doswiadczenie doświadczenia doświadczenie yrket yrke bransjen trade business job jobbet gewerbe faget experienta experiența experiență experiencia atras tjeneste virke uddannelse aegteskab "
     "marriage beruf berufserfahrung alderen forhold samliv"
 )
 _LASTS: Final = word_set(
@@ -69,7 +77,9 @@ _AND_UP: Final = word_set(
     "opefter opad derover older above over up aelter aufwaerts aeldre uppaat wzwyz adelante eldre oppover plus upwards yngre "
     "younger mayores"
 )
-_PAIRING: Final = word_set("mellem mellom mellan between zwischen miedzy intre entre fra from von")
+_PAIRING: Final = word_set(
+    "mellem mellom mellan between zwischen miedzy między intre între entre fra from von"
+)
 _VERGES: Final = word_set("de og eller or and und oder och eller y si i lub aar jahre years")
 _CLIENTS_OF_AGE: Final = word_set(
     "maend mænd herrer men maenner gentlemen guys menn maen kunder clients gaester"
@@ -120,20 +130,24 @@ def is_of_others(wording: Wording, first: int, last: int) -> bool:
     most = 1 if wording.words[last] in _QUALITIES else 5
     before = clause_before(wording, first, most)
     for at in range(len(before) - 1, -1, -1):
-        if before[at] in _FIRST_PERSON:  # "for mænd jeg er 35 år"
+        if before[at] in _FIRST_PERSON or before[at].isdecimal():  # "for mænd jeg er 35 år"
             before = before[at:]
             break
     if not _CLIENTS.isdisjoint(before) or not _OTHERS.isdisjoint(before):
+        return True
+    if most > 1 and not _YOU.isdisjoint(before[-3:]):
+        return True
+    if not _FIRMS.isdisjoint(before) and not _SAYS.isdisjoint(before):
         return True
     return not _CLIENTS_OF_AGE.isdisjoint(clause_after(wording, last, 1))
 
 
 def is_limit(wording: Wording, first: int, last: int) -> bool:
-    """As in "over 30 år", "25 år og opefter", "40+"."""
-    before = clause_before(wording, first, 2)
-    if not _LIMITS.isdisjoint(before[-1:]) or (
-        before[-2:-1] and before[-2] in _LIMITS and before[-1] in _VERGES
-    ):
+    """As in "over 30 år", "du skal være 25", "25 år og opefter", "40+"."""
+    before = clause_before(wording, first, 4)
+    if not _LIMITS.isdisjoint(before[-1:]) or not _DEMANDS.isdisjoint(before) or before[:2] == ["du", "ma"]:
+        return True
+    if len(before) > 1 and before[-2] in _LIMITS and before[-1] in _VERGES:
         return True
     ends = (wording.span(first, at)[1] for at in (first, last))
     if any(wording.plain[end : end + 1] == "+" for end in ends):
@@ -176,6 +190,6 @@ def is_range(wording: Wording, before: tuple[int, int] | None, first: int) -> bo
     gap = wording.plain[begin : wording.starts[first]].strip().lower()
     if gap in {"-", "til", "to", "bis", "till", "do", "hasta", "pana la", "år til", "- "}:
         return True
-    return gap in {"og", "and", "und", "och", "i", "si", "y"} and not _PAIRING.isdisjoint(
+    return gap in {"og", "and", "und", "och", "i", "si", "și", "şi", "a", "y"} and not _PAIRING.isdisjoint(
         clause_before(wording, before[0], 2)
     )

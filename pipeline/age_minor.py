@@ -35,7 +35,9 @@ _BORN: Final = word_set(
     "foedt født fodt foedd born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
 )
 _HALVES: Final = ("½", "halv", "half", "1/2", ",5", ".5")
-_HALF = re.compile(r"1[0-7](?:½|[.,]5\b| 1/2| ½)|\b1[0-7] og (?:en|et) halvt?|\b1[0-7] and a half")
+_HALF = re.compile(
+    r"1[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b)|\b1[0-7] og (?:en|et) halvt?|\b1[0-7] and a half"
+)
 _EIGHTEEN: Final = ("18", "tten", "ghteen", "chtzehn", "arton")
 _SEXES: Final = word_set("f k w m")
 _MINOR_SHORT: Final = frozenset(

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 YOUNGEST: Final = 10
 OLDEST: Final = 79
 _YEARS: Final = word_set(
-    "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriger jaehriges jaehrigen arig arige lat lata latka "
+    "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriger jaehriges jaehrigen arig arige jahrig jahrige jahriger lat lata latka "
     "letnia letni ani anos años añitos somre somrar vaar lenze wiosen primaveras summers springs"
 )
 _JOINED_UNITS: Final = word_set(
-    "aar aars aarig aarige aaring aariga arig arige årige year years yr yrs yo y jahre jahren jaehrig jaehrige jaehriger j lat letnia ani "
+    "aar aars aarig aarige aaring aariga arig arige årige jahrig jahrige jahriger year years yr yrs yo y jahre jahren jaehrig jaehrige jaehriger j lat letnia ani "
     "anos años"
 )
 _JOINED_YEARS = re.compile(rf"([1-7]\d)½?(?:{'|'.join(sorted(_JOINED_UNITS))})")

@@ -22,7 +22,7 @@ LABELS: Final = word_set(
 _BECOMES: Final = word_set(
     "fyldt fylt fyllt fyllda fylda fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
 )
-IS: Final = word_set("er aer am m is bin ist jestem mam tengo soy sunt im")
+IS: Final = word_set("er aer ar am m is bin ist jestem mam tengo soy sunt im")
 SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
 _BETWEEN: Final = word_set(
     "nu lige just now jetzt jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
@@ -39,12 +39,12 @@ _PERSON_ENDINGS: Final = (
     "inde", "frau", "maedchen", "woman", "girl", "lady", "erin", "ejerske", "terapeut", "student", "studine",
 )  # fmt: skip
 _THINGS: Final = word_set(
-    "der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
+    "that this das dies dette der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
 )
 _NO_NAMES: Final = word_set(
-    "nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
+    "handy an paa til to at na la al pe nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
 )
-_ABBREVIATED: Final = word_set("str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
+_ABBREVIATED: Final = word_set("konf groesse storlek str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
 _NOT_YEARS: Final = word_set(
     "kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
     "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
@@ -56,11 +56,14 @@ _MONTHS: Final = word_set(
     "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
 )
 _NUMBERS: Final = WORDS.keys() | UNITS.keys()
-_MEASURES: Final = _NOT_YEARS | _NUMBERS | word_set("nul null zero noll")
+_MEASURES: Final = _NOT_YEARS | WORDS.keys() | word_set("nul null zero noll")
 _SHOES: Final = (["sko"], ["skor"], ["shoes"], ["stoerrelse"], ["storlek"])
 _UNIT_SIGNS: Final = frozenset("%:°'")
 _SIGNS_BEFORE: Final = frozenset("+#€$£")
 _BEHIND: Final = _BETWEEN | word_set("female male naa")
+_FILLERS: Final = AND | word_set(
+    "ja saa dann then derefter danach sedan altsaa"
+)  # between the parts of a phone number
 _OF: Final = word_set("paa of von de w")
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
@@ -108,16 +111,27 @@ def _is_behind_person(wording: Wording, age: Stated) -> bool:
         return _ends_clause(wording, age) and any(
             word in PERSONS or word.endswith(_PERSON_ENDINGS) for word in before
         )
-    if "\n" in gap:
+    if any(sign in gap for sign in ".!?\n"):
         return False
     if person in PERSONS:
         return _ends_clause(wording, age)
-    if gap.strip() == "(" and wording.plain[wording.span(at, age.number_last)[1] :][:1] == ")":
-        # a person we do not know: "Ylva (26)", "kjekk kar (28) med god tid"
-        following = wording.words[age.number_last + 1 : age.number_last + 2]
-        named = wording.cased[at - 1].istitle() or not following or following[0].isalpha()
-        return named and person.isalpha() and person not in _NO_NAMES and not _digit_follows(wording, age)
-    return False
+    return gap.strip() == "(" and _is_in_brackets(wording, age)
+
+
+def _is_in_brackets(wording: Wording, age: Stated) -> bool:
+    """Behind a person we do not know: "Ylva (26)", "kjekk kar (28) med god tid"; not "(45) tre to fire to"."""
+    end = wording.span(age.first, age.number_last)[1]
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if wording.plain[end : end + 1] != ")" or (following and following[0] in _NUMBERS):
+        return False
+    person = age.first - 1
+    named = wording.cased[person].istitle() or not following or following[0].isalpha()
+    return (
+        named
+        and wording.words[person].isalpha()
+        and wording.words[person] not in _NO_NAMES
+        and not _digit_follows(wording, age)
+    )
 
 
 def _stands_alone(wording: Wording, age: Stated) -> bool:
@@ -133,6 +147,8 @@ def _stands_alone(wording: Wording, age: Stated) -> bool:
         goes_on = wording.words[age.number_last + 2 : age.number_last + 3]
         numbered = goes_on and (goes_on[0].isdecimal() or goes_on[0] in _NUMBERS)
         return (following[0] in AND and not numbered) or following[0] in _BEHIND
+    if following[0] in _FILLERS:
+        return False
     if following[0] in _NUMBERS or following[0].isdecimal():
         return len(gap) > 1 and following[0].isdecimal() and len(following[0]) > 1 and gap[0] in ".\n"
     return True
@@ -143,7 +159,7 @@ def _begins_clause(wording: Wording, at: int) -> bool:
         return True
     before = wording.words[at - 1]
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
-    if _SETS_OFF.search(gap) is None or before.isdecimal() or before in _MEASURES:
+    if _SETS_OFF.search(gap) is None or before.isdecimal() or before in _MEASURES or before in UNITS:
         return False
     return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
 
@@ -165,7 +181,7 @@ def _digit_follows(wording: Wording, age: Stated) -> bool:
     rest = wording.plain[end : end + 4]
     return (
         (rest[:1] != " " and rest[1:2].isdecimal())
-        or rest[:2] in {".-", ".–"}
+        or rest[:2] in {".-", ".–", "..", "…"}
         or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
     )
 
@@ -182,7 +198,8 @@ def _is_measure(wording: Wording, age: Stated) -> bool:
         if following[0] in _MONTHS and not gap.strip(" ."):
             return True
         if not gap.strip(" -") and (
-            following[0] in _MEASURES or (following[0] in {"i", "in"} and following[1:] in _SHOES)
+            _is_unit(following[0], spelled=words[first].isalpha())
+            or (following[0] in {"i", "in"} and following[1:] in _SHOES)
         ):
             return True
         if following[0].isdecimal() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
@@ -190,3 +207,8 @@ def _is_measure(wording: Wording, age: Stated) -> bool:
     if not first or not words[first - 1].isdecimal():
         return False
     return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
+
+
+def _is_unit(word: str, *, spelled: bool) -> bool:
+    """What makes the number before it no age; behind a number word also another digit word, as in a phone number."""
+    return word in _MEASURES or (spelled and word in UNITS)

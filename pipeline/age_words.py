@@ -8,13 +8,13 @@ from pipeline.wording import fold, word_set
 
 _UNITS: Final = (
     "en et een ett ein eins one jeden jedna unu uno un una",
-    "to tvaa zwei zwo two dwa dwie doi doua dos",
+    "to tvaa tva zwei zwo two dwa dwie doi doua dos",
     "tre drei three trzy trei tres",
     "fire fyra vier four cztery patru cuatro",
     "fem fuenf funf five piec cinci cinco",
     "seks sex sechs six szesc sase seis",
     "syv sju sieben seven siedem sapte siete",
-    "otte aatte aatta acht eight osiem opt ocho",
+    "otte aatte aatta atte atta acht eight osiem opt ocho",
     "ni nio neun nine dziewiec noua nueve",
 )
 _TEENS: Final = (
@@ -70,7 +70,7 @@ _FORWARDS: Final = (
     ),
     (
         "tjugo trettio fyrtio femtio sextio sjuttio aattio nittio",
-        "en ett tvaa tre fyra fem sex sju aatta nio",
+        "en ett tvaa tva tre fyra fem sex sju aatta atta nio",
     ),
     ("twenty thirty forty fifty sixty seventy eighty ninety", "one two three four five six seven eight nine"),
 )
