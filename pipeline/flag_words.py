@@ -67,7 +67,7 @@ CLASSES: Final = {
     # danger
     "FORCED": """tvunget tvungen tvinges tvinger tvingad tvingas tvingar tvinget forced gezwungen zwingt zwingen zmuszona zmuszony zmuszają zmusza forțată fortata
         obligată forțat obligan obligada obligado forzada forzado coerced trafficked trafficking menneskehandlet menneskehandel menschenhandel""",
-    "THREAT": "truet truede truer trues truar threatened threatens threaten threatening hotad hotar hotas bedroht bedrohen amenințată amenințat amenință amenazada amenazado amenazan grozi grożą zastraszana zastraszany",
+    "THREAT": "truet truede truer true trues truar threatened threatens threaten threatening hotad hotar hotas bedroht bedrohen amenințată amenințat amenință amenazada amenazado amenazan grozi grożą zastraszana zastraszany",
     "BEATEN": "slået slått slagen slagits beaten geschlagen bita bity bătută batuta bătut golpeada golpeado tæsk bank mishandlet mishandlad abused hit",
     "BEATS": "slår slog beats beat hits hit schlägt schlagen bije biją bate pega pegan hurts hurt sparker",
     "BECOMES": "bliver blir blev being am werde wurde får fik get gets sunt jestem soy estoy er been",
@@ -123,7 +123,7 @@ CLASSES: Final = {
     "SHARE": "deler deles dele share shares sharing teilen delar dzielimy împărțim compartimos",
     "PHONES": "telefon telefonen phone nummer number nummeret mobil teléfono numer același",
     "WAS": "waren war were was var tidligere før früher förr byłyśmy eram used",
-    "FEMALE_FRIEND": "veninde venninne väninna freundin girlfriend koleżanka koleżanką przyjaciółka przyjaciółką prietena amiga søster sister syster kollega roommate bofælle",
+    "FEMALE_FRIEND": "veninde venninne väninna freundin girlfriend koleżanka koleżanką przyjaciółka przyjaciółką prietena amiga søster sister syster kollega roommate bofælle friend freund bestie",
     "TIME": "minutter minuter minutes min km kilometer meter timer dage uger stationer stop kvarter",
 }
 
@@ -154,7 +154,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<PASS> <på>",
         "<JEG> .? <HAVE> .{0,3} <PASS>",
         "<MY> <own|eget|egen|eigenen|eigener> <PASS>",
-        "<NO> .{0,3} <FORCED|THREAT|DEBT|VIOLENCE>",
+        "<NO> (?:<!HE|choice|valg|wahl|val>){0,3} <FORCED|THREAT|DEBT|VIOLENCE>",
         "<NO> .? <FEAR>",
         "<er|are|bist|være|be|vær> <YOU|ikke|not>{1,2} .? <FEAR>",
         "<NO> .? <MANAGER|PERSON_ELSE> (?:.{0,3} <DOES_FOR|ANSWERS|TAKES> .{0,2} <ME>?)?",
@@ -214,10 +214,12 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<betale|betaler|pay|paying|work|arbejde|arbejder|abbezahlen|abarbeiten|nedbetale|spłacić|spłacam|pagar|plătesc> .{0,4} <DEBT>",
         "<DEBT> .{0,4} <betale|pay|abbezahlen|abarbeiten|arbejde|work|til|to>",
         "<NO> .? <lov|allowed> .{0,2} <gå|leave|ud|go|out|forlade|weg>",
-        "<må|får|darf|can|cannot|kan|tør|dare|kann> <NO> .{0,3} <forlade|leave|weg|raus|fort|nej|nein|escape|flygte>",
+        "<må|får|darf|can|cannot|kan|tør|dare|kann> <NO> .{0,3} <forlade|leave|weg|raus|fort|escape|flygte>",
+        "<må|får|darf|can|cannot|kan|tør|dare|kann> <NO> .{0,2} <nej|nein|no> (?!<til|to|zu>)",
         "<må|får|darf> <NO> .? <gå|gehen> <ud|væk|ut|raus|herfra|ud>",
         "<NO> .? <choice|valg|wahl|val>",
         "<LOCKED>",
+        "<låser|locks|lock|sperrt|sperren|holder> <mig|me|mich|meg> <inde|in|up|ein|inne|fanget|indespærret>",
         "<låst|locked|lukket> <inde|inne|in|up|ind>",
         "<TAKES|tager|tar|takes|take|nimmt|bierze|zabiera|quita|stjæler|steals|ia> <alle|all|mine|my|meine|mit|mitt|das|most|toate|todo|wszystkie> .? <MONEY>",
         "<hvis|if|wenn|om> .? <NO> .? <EARN|nok>",
@@ -253,7 +255,9 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<CONTACT> .? <the|for> <MANAGER>",
         "<hendes|hennes|ihr|ihre> <MANAGER|kæreste|kjæreste|pojkvän|freund>",
         "<her> <MANAGER|boyfriend|husband>",
-        "<MY> <MANAGER|pimp|alfons>",
+        "<MY> <pimp|alfons>",
+        "<PERSON_ELSE> <MY> (?:<!NO|JEG>){0,3} <ANSWERS>",
+        "<PERSON_ELSE> <MY> (?:<!NO|JEG>){0,2} <TAKES> (?:<!NO|JEG>){0,3} <PHONE>",
         "<gennem|via|through|über|only> <ME|MY> .? <MANAGER>",
         "<ME> <HER> <PERSON_ELSE|FRIEND>",
         "<SHE> .{0,2} <NO> .{0,2} <TALKS|lov|allowed>",
@@ -276,6 +280,8 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<RECEIVED> (?:<!WE|JEG|NAME|all|alle>){0,2} <COUNT|OUR>? .? <MEN|WOMEN> (?:<AND> .? <MEN|WOMEN>)*",
         "<MEN|WOMEN> <AND>? .? <MEN|WOMEN|par|couples>* <BE>{0,2} <WELCOME>",
         "<MEN> <AND>? <WOMEN|MEN>",
+        "<af|of|one|som|like|than|end|andre|andet|other|von|av|blandt> .{0,3} <WOMEN>",
+        "<WOMEN> <søges|wanted|søkes|gesucht>",
         "<WOMEN> <AND>? <MEN|par>",
     ),
     *_of(
@@ -300,7 +306,9 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<duo|trio|venindepar|tvillinger|twins|zwillinge>",
         "<os|us|uns|oss> <to|begge|two|both|beide|båda>",
         "<one|en|eine> <of|af|av|von> <us|os|oss|uns|pigerne|girls>",
-        "<GIRLS>",
+        "<GIRLS> (?<=^.)",
+        "<fete|dziewczyny|chicas|fetele>",
+        "<GIRLS> <i|in|fra|from|på|tilbyder|modtager|kommer|tager|venter|klar|klare|available|here|waiting|til|with|aus|venter|glæder|der>",
     ),
 )  # fmt: skip
 

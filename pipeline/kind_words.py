@@ -69,7 +69,7 @@ CLASSES: Final = {
     "FLAT": """lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
         apartment appartment flat mieszkanie mieszkaniu apartament apartamentul apartamencie apartamento apto piso
         depto departamento garsonieră garsoniera terminwohnung ferielejlighed toværelses etværelses
-        hybel hybelen etta tvåa *lejlighed *lejligheden *leilighet *wohnung *lägenhet""",
+        hybel hybelen etta *lejlighed *lejligheden *leilighet *wohnung *lägenhet""",
     "HOME": """bolig boligen hjem hjemmet hus huset villa villaen byhus rækkehus rækkehuset værelse hotelværelse hotelværelset sted adresse
         seng stue sofa lokale lokaler rum rom hotellrom hotellrommet bosted hem hemmet bostad rum haus häuschen heim zuhause zimmer hotelzimmer place
         home house room hotelroom condo bed bedroom domu dom pokoju lokum casa cameră camera locație locatie locația locatia hotelul

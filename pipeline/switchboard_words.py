@@ -8,7 +8,7 @@ from pipeline.given_names import GIVEN_NAMES
 
 CLASSES: Final = {
     "ATTENDANT": """telefonpasser* telefondame* telefonpige* telefonvagt* telefonist* telefonassistent* telefonservice* telefonzentrale
-        telefonhostess* receptionist* recepcjonist* recepcionist* recepționist* resepsjonist* rezeptionist* receptionsdam* sekretær* sekretærerne
+        telefonhostess* receptionist* recepcjonist* recepcionist* recepționist* recepționer* resepsjonist* rezeptionist* receptionsdam* sekretær* sekretærerne
         sekretaria* sekretär* secretary secretaria sekretarka omstilling omstillingen sentralbord* sentralbordet switchboard callcenter* dispatcher
         dispecer* empfangsdame* empfangsdamen växel växeln telefonvakt* telefonansvarlig* telefonmottaker* centralista centralita telefonista bookingdame*
         bookingassistent* bookingteam bookingkontor* operator operatoren telefondamen""",
@@ -40,6 +40,7 @@ CLASSES: Final = {
     "ASK": "spørg spør fråga frag fragen fragt ask zapytaj pregunta întreabă bed be",
     "AFTER": "efter etter nach for o por de om",
     "NAME": " ".join([*GIVEN_NAMES, "kim", "robin", "alex", "charlie", "rosa", "liv", "joy"]),
+    "AGED": " ".join(map(str, range(18, 80))),
     "GIRLS": "pigerne pigen damen den frøken miss fräulein the girl girls lady",
     "HEAR": "hør høre hear find frag fragen fråga spør spørg ask fortæller tells sagt høyr se",
     "WHO": "hvem who wer vem hvilke which welche kto cine quién",
@@ -54,11 +55,14 @@ RULES: Final[tuple[tuple[bool, str], ...]] = (
     (False, "<NO> .{0,2} <ATTENDANT|AGENCY|RECEPTION> (?:.{0,2} <ATTENDANT|AGENCY|RECEPTION>)*"),
     (False, "<NO> .? <OTHER> .{0,3} <ANSWERS|TAKES>"),
     (False, "<FORMER> .? <ATTENDANT|RECEPTION>"),
+    (False, "<arbejdede|arbejdet|worked|jobbet|jobbede|jobbade|arbeitete|gearbeitet|før|före|früher|tidligere> .{0,4} <AGENCY|RECEPTION|ATTENDANT>"),
+    (False, "<ATTENDANT> <på|von|of>? <AGED>"),
+    (False, "<NO> .? <phone|call|booking|telefon> <attendant|operator|lady|girl|center|centre|team|office|dame|pige|agent>"),
     (False, "<JEG> <BEING> .{0,4} <ATTENDANT>"),
     (False, "<BEING> <JEG> .{0,4} <ATTENDANT>"),
     (False, "<HOTEL> .{0,4} <RECEPTION>"),
     (False, "<RECEPTION> .{0,4} <HOTEL>"),
-    (False, "<forbi|past|vorbei|förbi|gennem|through|i|in|ved|at|an> .? <RECEPTION>"),
+    (False, "<pass|passes|passer|passere|forbi|past|vorbei|förbi|gennem|through|i|in|ved|at|an> .? <RECEPTION>"),
     (False, "<SAME> <nummer|number|telefon|phone> <som|as|like|wie|since|siden>"),
     (True, "<ATTENDANT>"),
     (True, "<AGENCY>"),

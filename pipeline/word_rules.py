@@ -28,6 +28,7 @@ _SENTENCE_END: Final = re.compile(r"(?<!\d)\.\s|\.\s+(?!Kla|KLA)(?=[A-ZÆØÅÄ�
 _ALONE: Final = "OTHER"  # the class of words that begin or end like others and mean something else
 _SLOT: Final = re.compile(r"<(!?)([^<>]+)>")
 _FIRST_SLOT: Final = re.compile(r"<([^!<>]+)>")
+_SHORT: Final = 4  # letters
 _BARE: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
 T = TypeVar("T")
 _Try = Callable[..., "re.Match[str] | None"]
@@ -156,7 +157,8 @@ class _Letters(dict[str, str]):
 def list_spellings(word: str) -> set[str]:
     """A word as it looks folded: written in full, and as those write it who lack its letters."""
     plain = to_plain(word.lower())
-    return {fold(plain), _strip_marks(plain)}
+    # short words would meet others: "før" is no "for"
+    return {fold(plain), _strip_marks(plain if len(word) > _SHORT else fold(plain))}
 
 
 def _strip_marks(word: str) -> str:
