@@ -21,6 +21,8 @@ _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
     "prawie niedlugo aproape curand casi pronto endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
 )
+_NOT_YET: Final = word_set("ikke inte not nicht noch nie endnu enda aennu yet aun aún jeszcze inca încă")
+_ASKED: Final = word_set("du you hvis if wenn falls dersom hvem alle all everyone")
 _AHEAD: Final = word_set(
     "in om next naeste neste naesta til till im naechste naechsten naechster za peste en this denne snart soon"
 )
@@ -45,7 +47,7 @@ _MINOR_SHORT: Final = frozenset(
 )
 _MINOR_SEX = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
 _UNDER_AGE = re.compile(
-    r"\b(?:jeg|hun|er|i am|i'm|im|she is|she's|ich bin|sie ist|jag är|hon är)(?: \w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) "
+    r"\b(?:jeg|hun|(?<!du )(?<!der )er|i am|i'm|im|she is|she's|ich bin|sie ist|jag är|hon är)(?: \w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) "
     r"(?:18|atten|arton|achtzehn|eighteen)\b"
 )
 _BIRTHDAY = re.compile(
@@ -72,9 +74,14 @@ def could_be_minor(wording: Wording, age: Stated) -> bool:
 
 def is_soon(wording: Wording, age: Stated) -> bool:
     """As in "snart 18", "next month 18", "18 in two weeks": not yet."""
-    before = clause_before(wording, age.first, 3)
+    before = clause_before(wording, age.first, 4)
     if not _SIDES.isdisjoint(before[-1:]):  # "ikke under 18"
         return False
+    if not _ASKED.isdisjoint(before):
+        return False  # "hvis du ikke er fyldt 18"
+    if not _NOT_YET.isdisjoint(before):
+        return True
+    before = before[-3:]
     if not _SOON.isdisjoint(before[-2:]) and not _ADULT.intersection(before):
         return True
     if len(before) > 1 and not _AHEAD.isdisjoint(before) and not _DATES.isdisjoint(before):
