@@ -125,7 +125,8 @@ def _candidates(wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[s
     mentions = find_mentions(wording, gazetteer)
     if not mentions:
         return []
-    if len(mentions) > 1 and len({mention.place.key for mention in mentions}) > 1:
+    counting = {mention.place.key for mention in mentions if mention.judged.standing != Standing.NONE}
+    if len(counting) > 1:
         settle_touring(wording, mentions, on)
         _drop_halves(mentions)
     for mention in mentions:

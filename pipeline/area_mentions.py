@@ -42,8 +42,11 @@ _IN_TITLE: Final = Judged(Standing.HERE, 2.5)
 _IN_AREA: Final = word_set("i in omraade omraadet")
 _INSIDE: Final = frozenset(".-/@_")
 _DATE_BEHIND: Final = re.compile(r"\s*[(:]?\s*\d{1,2}[./]\s?\d{0,2}\.?\s*[-/]")  # "Skive 5.3-8.3"
+_AREA_BEHIND: Final = re.compile(r"-omr(?:å|aa|a)de?t?\b", re.IGNORECASE)
 _UNSPACED_DENIAL: Final = re.compile(
-    "(?:" + "|".join(map(to_plain, ("เกิด", "มาจาก", "ไม่", "เคยอยู่"))) + r")\S{0,12}\s*\S{0,6}\s*$"
+    "(?:"
+    + "|".join(map(to_plain, ("เกิด", "มาจาก", "ไม่", "เคยอยู่")))
+    + r")[^\s.!?,]{0,12}\s*[^\s.!?,]{0,6}\s*$"
 )
 _ADDRESS: Final = re.compile(
     r"[(<]*(?:https?:|www\.|\S{1,60}@\S|[\w-]{1,60}\.(?:dk|no|com|net|se|de|example)\b)"
@@ -140,9 +143,13 @@ def _is_surname(wording: Wording, hit: Found[Place]) -> bool:
 def _is_unspaced_denial(wording: Wording, hit: Found[Place]) -> bool:
     """A Thai "born in" or "not" before a name in Latin letters."""
     start = wording.starts[hit.first]
-    if hit.first == 0 or wording.cased[hit.first - 1][0] < _FIRST_UNSPACED:
+    if not _is_after_unspaced(wording, hit):
         return False
     return _UNSPACED_DENIAL.search(wording.plain, max(0, start - 30), start) is not None
+
+
+def _is_after_unspaced(wording: Wording, hit: Found[Place]) -> bool:
+    return hit.first > 0 and wording.cased[hit.first - 1][0] >= _FIRST_UNSPACED
 
 
 def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
@@ -161,12 +168,14 @@ def _context_of(wording: Wording, hit: Found[Place], floor: int) -> Around:
         begin, bounded = end.end(), True
     if bounded:
         low = bisect_left(starts, begin, low, first)
+    low = _begin_of_sentence(wording, low, first)
     high = min(len(words), behind + _LOOK_AHEAD)
     upto = starts[high] if high < len(words) else len(plain)
     stop = _CLAUSE_END.search(plain, starts[hit.last] + len(wording.cased[hit.last]), upto)
     later = words[behind:high]
     if stop is not None:
         high = bisect_left(starts, stop.start(), behind, high)
+    high = _end_of_sentence(wording, behind, high)
     alone = bounded and low == first and high == behind
     return Around(
         words[low:first],
@@ -176,6 +185,26 @@ def _context_of(wording: Wording, hit: Found[Place], floor: int) -> Around:
         alone,
         not bounded and low == floor > 0,
     )
+
+
+def _begin_of_sentence(wording: Wording, low: int, first: int) -> int:
+    """Where the last sentence begins that only a capital letter shows, for people who write no full stops."""
+    cased, words = wording.cased, wording.words
+    for at in range(first - 1, low, -1):
+        if words[at] in of.STARTERS and cased[at][0].isupper() and not cased[at - 1].isupper():
+            return at
+    return low
+
+
+def _end_of_sentence(wording: Wording, behind: int, high: int) -> int:
+    for at in range(behind, high):
+        if (
+            wording.words[at] in of.STARTERS
+            and wording.cased[at][0].isupper()
+            and not wording.cased[at - 1].isupper()
+        ):
+            return at
+    return high
 
 
 def _has_evidence(
@@ -189,6 +218,11 @@ def _has_evidence(
     ends = not after or after[0] in of.CITY
     if last in of.LABELS and wording.plain[wording.starts[hit.first] - 2 : wording.starts[hit.first]] == ": ":
         return True
+    behind = wording.starts[hit.last] + len(written) if hit.first == hit.last else 0
+    if behind and (_DATE_BEHIND.match(wording.plain, behind) or _AREA_BEHIND.match(wording.plain, behind)):
+        return True
+    if before[-2:-1] and before[-2] in of.HEART:
+        return True
     if capital:
         settled = (
             settled
@@ -197,21 +231,26 @@ def _has_evidence(
             or last in of.IN_BEFORE_CAPITAL
             or around.alone
             or chained
+            or _is_after_unspaced(wording, hit)
         )
         return (
             settled
             or _is_settled_by(after, starts=not before and wording.words[hit.first] not in of.NEVER_SMALL)
             or _begins_list(wording, hit, after, gazetteer)
-            or _DATE_BEHIND.match(wording.plain, wording.starts[hit.last] + len(wording.cased[hit.last]))
-            is not None
         )
+    if around.alone and hit.first == hit.last and wording.words[hit.first] not in of.CALLS:
+        titled = hit.first == 0 and wording.plain[len(written) : len(written) + 1] == "\n"
+        if titled or written.islower() == wording.plain.islower():
+            return True  # the whole title, or a text in letters of one size
     if wording.words[hit.first] in of.NEVER_SMALL and hit.first == hit.last and not written.isupper():
         return False
     if hit.meaning.evidence == "rare":
         return settled or (chained and ends) or (around.alone and written.isupper())
-    speaks = of.BASE | of.VENUES | of.PRESENT
+    speaks = of.BASE | of.VENUES | of.PRESENT | of.WORK
     clear = len(before) == 1 or not speaks.isdisjoint(before[-4:])
-    return ends and (last in of.IN_SURELY) and clear
+    dated = any(word[0].isdigit() for word in before[-4:])
+    at_home = last in of.IN and (dated or not (of.BASE | of.VENUES).isdisjoint(before))
+    return ends and (clear or dated) and (last in of.IN_SURELY or at_home)
 
 
 def _begins_list(wording: Wording, hit: Found[Place], after: list[str], gazetteer: Gazetteer) -> bool:
@@ -226,7 +265,12 @@ def _is_settled_by(after: list[str], *, starts: bool) -> bool:
     if not after:
         return False
     land = after[0] in {"paa", "ved"} and not of.LAND.isdisjoint(after[1:2])
-    return land or after[0] in of.DISTRICTS or after[0] in of.QUARTERS or (starts and after[0] in of.BUSINESS)
+    return (
+        land
+        or after[0] in of.DISTRICTS
+        or after[0] in of.QUARTERS
+        or (starts and (after[0] in of.BUSINESS or after[0] in of.BEST))
+    )
 
 
 def _is_namesake(wording: Wording, hit: Found[Place], around: Around) -> bool:

@@ -24,6 +24,7 @@ class Judged(NamedTuple):
     weight: float
 
 
+_LINKS = of.IN | of.TO | of.FROM | of.AWAY | {"for", "besoeger"}
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
@@ -49,10 +50,12 @@ class Around(NamedTuple):
 
 def judge(around: Around) -> Judged:
     before, after = around.before, around.after
+    while before and before[-1] in of.TOWNS:
+        before = before[:-1]
     last = before[-1] if before else ""
     if is_denied(before, after):
         return DENIED
-    if _was_left(before, after, around.later):
+    if _was_left(before, after, around.earlier, around.later):
         return LEFT
     if _is_said_of_you(before):
         return CLIENTS_COME if of.NOT.isdisjoint(around.earlier) else DENIED
@@ -82,7 +85,9 @@ def is_denied(before: list[str], after: list[str]) -> bool:
             if not of.OUTSIDE.isdisjoint(between):
                 return False  # "ikke udenfor Odense"
             weak = before[at] in of.NO_DENIAL and (of.IN | of.TO).issuperset(between)
-            return not weak and of.NOT_LINKS.issuperset(between)
+            starts = at == 0 or before[at - 1] in of.BUT
+            leads = (starts and not between) or between[-1:] and between[-1] in _LINKS
+            return bool(leads) and not weak and of.NOT_LINKS.issuperset(between)
     if not after:
         return False
     if after[0] in of.NOT and after[0] not in of.NO_DENIAL:
@@ -90,7 +95,7 @@ def is_denied(before: list[str], after: list[str]) -> bool:
     return after[0] in of.GOES and not of.NOT.isdisjoint(after[1:4])
 
 
-def _was_left(before: list[str], after: list[str], later: list[str]) -> bool:
+def _was_left(before: list[str], after: list[str], earlier: list[str], later: list[str]) -> bool:
     """As in "opvokset i Aalborg", "kommer fra Aalborg", "har boet i Aalborg" (but not "i ti år")."""
     last = before[-1] if before else ""
     if last in of.FROM:
@@ -103,11 +108,11 @@ def _was_left(before: list[str], after: list[str], later: list[str]) -> bool:
             and (comes[0] != "er" or (len(before[-4:-1]) > 1 and before[-2] in of.COMES_LINKS))
         ):
             return True
-    if after and after[0] in of.ORIGIN:
+    if after[:1] and (after[0] in of.ORIGINALLY or after == ["born"]):
         return True
     if last not in of.IN and last not in of.FROM:
         return bool(before) and before[-1] in of.ORIGIN
-    if not of.ORIGIN.isdisjoint(before[-5:]):
+    if not of.ORIGIN.isdisjoint(before[-5:]) or (last in of.FROM and not of.ORIGIN.isdisjoint(earlier)):
         return True
     return not of.PAST.isdisjoint(before[-5:]) and of.YEARS.isdisjoint(later)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NOW: Final = Judged(Standing.BASE, 6.0)
 _ON_THE_DAY: Final = Judged(Standing.BASE, 7.0)
 _OVER: Final = Judged(Standing.NONE, 0.0)
+_LONG_AGO: Final = Judged(Standing.AWAY, 0.0001)  # or a date of something else
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
@@ -40,8 +41,8 @@ _WEEKDAYS: Final = {
         (
             "mandag mandags mandagen man montag mo monday mon måndag mån", "tirsdag tirs tir dienstag di tuesday tue tues tisdag tis",
             "onsdag ons mittwoch mi wednesday wed", "torsdag tors tor donnerstag do thursday thu thur thurs",
-            "fredag fre freitag fr friday fri", "lørdag lør samstag sa saturday sat lördag lör loerdag",
-            "søndag søn sonntag so sunday sun söndag sön soendag",
+            "fredag fre freitag fr friday fri", "lørdag lør lordag samstag sa saturday sat lördag lör loerdag",
+            "søndag søn sondag sonntag so sunday sun söndag sön soendag",
         ),
     )
     for name in names.split()
@@ -65,10 +66,10 @@ _SPELL: Final = re.compile(
     r"|(?P<now>denne\s+(?:uge|uke|uka|måned|weekend|helg)|denna\s+vecka|this\s+(?:week|weekend|month)|diese\s+woche|"
     r"dieses\s+wochenende|lige\s+nu|right\s+now|akkurat\s+nå|just\s+nu|gerade|i\s?dag|i\s+aften|today|tonight|heute|for\s+tiden|"
     r"i\s+øjeblikket|p\.?\s?t\.?|currently|at\s+the\s+moment|momentan|aktuell|zurzeit|nu|nå|now|jetzt|teraz|acum|ahora|"
-    r"w\s+tym\s+tygodniu|esta\s+semana)\b"
-    r"|(?P<later>(?:i\s+)?(?:næste|neste|nästa|kommende|coming|next|nächste[nr]?)\s+(?:uge|uke|week|woche|vecka|måned|month|monat|weekend|helg|gang|time|stop)|"
+    r"w\s+tym\s+tygodniu|săptămâna\s+aceasta|saptamana\s+aceasta|esta\s+semana)\b"
+    r"|(?P<later>(?:i\s+)?(?:n(?:æ|ae|a)ste|neste|nästa|kommende|coming|next|n(?:ä|ae|a)chste[nr]?)\s+(?:uge|uke|week|woche|vecka|måned|month|monat|weekend|helg|gang|time|stop)|"
     r"snart|soon|bald|derefter|etterpå|efteråt|sedan|potem|apoi|luego|después|despues|herefter|bagefter|dernæst|deretter|then|afterwards|after\s+that|danach|dann|senere|later|i\s+morgen|"
-    r"tomorrow|og\s+så|så\s+(?:går|tager|rejser)|about\s+om|om\s+(?:en|to|14)\s+(?:uge|uger|dage)|w\s+przyszłym\s+tygodniu|la\s+próxima\s+semana)\b"
+    r"tomorrow|og\s+så|så\s+(?:går|tager|rejser)|about\s+om|om\s+(?:en|to|14)\s+(?:uge|uger|dage)|w\s+przysz[łl]ym\s+tygodniu|săptămâna\s+viitoare|saptamana\s+viitoare|la\s+próxima\s+semana)\b"
     r"|(?P<past>(?:i\s+)?(?:sidste|forrige|last|letzte|letzten|förra)\s+(?:uge|uke|week|woche|vecka|måned|month|monat)|i\s+går|yesterday|gestern)\b"
     r")",
     re.IGNORECASE,
@@ -79,13 +80,15 @@ _BEGINNINGS: Final = word_set(
     tonight heute for p pt currently at momentan aktuell zurzeit nu naa now jetzt teraz acum ahora w esta naeste neste
     nasta kommende coming next naechste naechster naechsten snart soon bald derefter herefter bagefter dernaest deretter
     then afterwards after danach dann senere later tomorrow og saa about om la sidste forrige last letzte letzten foerra
-    yesterday gestern etterpaa efteraat sedan potem apoi luego despues después"""
+    yesterday gestern săptămâna saptamana etterpaa efteraat sedan potem apoi luego despues después"""
 ) | {fold(name) for name in (*_MONTHS, *_WEEKDAYS)}
 _HOURS: Final = re.compile(
-    r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d"
+    r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?(?:\d{8}\b|\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d)"
 )
 _BREAK: Final = re.compile(r"[;|!?]|\.(?=\s|$)")
 _SOFT_BREAK: Final = re.compile(r"\n+|,|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
+_ABBREVIATED: Final = re.compile(r"^\.(?= ?\d)|.\Z", re.DOTALL)  # "Nykøbing Sj. 8/3"
+_JOIN: Final = re.compile(r"\b(?:og|and|und|och|y|oraz|si|samt)\b", re.IGNORECASE)
 _FARTHEST: Final = 2  # a comma may stand between a time and its place, no more
 
 
@@ -107,10 +110,12 @@ def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
     if not spells:
         return
     told: dict[int, list[_Spell]] = {}
-    leads = spells[0].start < mentions[0].where[0]
-    for spell in spells:
-        at = _place_beside(plain, spell, mentions, leads=leads)
-        if at is not None:
+    sides = [_sides(plain, spells, at, mentions) for at in range(len(spells))]
+    first = next((spell.start for spell, near in zip(spells, sides, strict=True) if near), 0)
+    leads = int(first > mentions[0].where[0])
+    for spell, near in zip(spells, sides, strict=True):
+        if near:
+            at = min(near, key=lambda side: (side[0], side[1] != leads))[2]
             told.setdefault(at, []).append(spell)
     for at, beside in told.items():
         _settle(mentions, at, _judge_spells(beside, on))
@@ -134,24 +139,31 @@ def _judge_spells(spells: list[_Spell], on: date) -> Judged:
     if any(spell.since <= on <= spell.until for spell in spells):
         return _NOW if spells[0].relative else _ON_THE_DAY
     ahead = [(spell.since - on).days for spell in spells if spell.since > on]
-    return Judged(Standing.AWAY, 0.2 / (1 + min(ahead))) if ahead else _OVER
+    if ahead:
+        return Judged(Standing.AWAY, 0.2 / (1 + min(ahead)))
+    return _OVER if spells[0].relative else _LONG_AGO
 
 
-def _place_beside(plain: str, spell: _Spell, mentions: list[Mention], *, leads: bool) -> int | None:
-    """The place a time belongs to: the one that less divides it from; else the same side as the first."""
-    before = [at for at, mention in enumerate(mentions) if mention.where[1] <= spell.start][-1:]
-    after = [at for at, mention in enumerate(mentions) if mention.where[0] >= spell.end][:1]
-    sides = [(_divided(plain[mentions[at].where[1] : spell.start]), leads, at) for at in before]
-    sides += [(_divided(plain[spell.end : mentions[at].where[0]]), not leads, at) for at in after]
-    near = [side for side in sides if side[0] <= _FARTHEST]
-    return min(near)[2] if near else None
+def _sides(plain: str, spells: list[_Spell], at: int, mentions: list[Mention]) -> list[tuple[int, int, int]]:
+    """The places that a time may belong to: what divides them, whether the time leads (0) or follows (1), and which."""
+    spell = spells[at]
+    low = spells[at - 1].end if at else 0
+    high = spells[at + 1].start if at + 1 < len(spells) else len(plain)
+    sides = []
+    for number, mention in enumerate(mentions):
+        start, end = mention.where
+        if low <= start and end <= spell.start:
+            sides.append((_divided(_ABBREVIATED.sub("", plain[end : spell.start + 1])), 1, number))
+        elif spell.end <= start and end <= high:
+            sides.append((_divided(plain[spell.end : start]), 0, number))
+    return [side for side in sides if side[0] <= _FARTHEST]
 
 
 def _divided(between: str) -> int:
     if len(between) > 60:
         return _FARTHEST + 1
     breaks = 3 * len(_BREAK.findall(between)) + 2 * len(_SOFT_BREAK.findall(between))
-    return breaks + (len(between) > 25)
+    return breaks + len(_JOIN.findall(between)) + (len(between) > 25)
 
 
 def _read_spells(wording: Wording, on: date) -> Iterator[_Spell]:

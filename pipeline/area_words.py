@@ -6,9 +6,16 @@ from typing import Final
 
 from pipeline.wording import word_set
 
+
+def _also_bare(words: str) -> frozenset[str]:
+    """The words, and each with its æ, ø, å as one plain letter, as in "modes ikke i Kobenhavn"."""
+    spelled = word_set(words)
+    return spelled | {word.replace("oe", "o").replace("ae", "a").replace("aa", "a") for word in spelled}
+
+
 # directly before a place: she is there; the last row is Polish, Romanian, Spanish, Russian
 IN: Final = word_set(
-    """i on ใน in im paa ved naer omkring around at inde auf insel oeen island isla central centralt midt sentralt zentral city by indre ydre downtown
+    """i on ใน in im pa paa ved naer omkring around at inde auf insel oeen island isla central centralt midt sentralt zentral city by indre ydre downtown
     hjertet hjaerte heart nede oppe hos omraadet omraade ute ude
     w we na en la în din centro в на"""
 )
@@ -16,12 +23,30 @@ IN_SURELY: Final = word_set(
     "i ใน in în im ved auf insel oeen bei naer near omkring w fra from aus fraan"
 )  # also before a doubtful name
 # before a doubtful name with a capital
-IN_BEFORE_CAPITAL: Final = word_set("paa en de la on")
+IN_BEFORE_CAPITAL: Final = word_set("paa pa na en de la on")
+# "in the town of Odense"
+TOWNS: Final = word_set(
+    "miejscowosci miejscowości byen landsbyen landsby bydelen kvarteret orasul orașul town miasteczku"
+)
+# with a capital these begin a sentence, whatever stands before them
+STARTERS: Final = word_set(
+    """oprindelig oprindeligt opprinnelig foedt born naci tager koerer kommer gaelder ikke jeg du vi ring skriv kun privat bor modtager midt her ny nu kom not my only now ich jag mein nur nicht the this
+    we you call text skjult ingen er har kan alle hej hos mit min naar adresse mobil tlf kontant mieszkam vivo locuiesc nie"""
+)
+# "ikke Odense": what may stand before the "not"
+BUT: Final = word_set("og men bare helst altsaa nej but and aber und just")
+# "Faxes bedste": what makes sure of a doubtful name
+BEST: Final = word_set(
+    "mest bedste beste soedeste dejligste smukkeste laekreste rareste frækkeste hyggeligste sjoveste"
+)
+WORK: Final = word_set(
+    "massagesalongen salongen massagesalonen salonen massageklinikken klinikken instituttet escort eskorte eskort massage massasje selskab selskap wellness escortpige masaje masajes masaz"
+)
 FROM: Final = word_set("fra fraan from aus od z ze de del desde von из")
 TO: Final = word_set("til to nach till do a hacia spre")
 
 # she lives, works or receives there
-BASE: Final = word_set(
+BASE: Final = _also_bare(
     """bor boende bosat bosatt bopael privat private privatadresse privatpige modtager modtages imod mottar imot emot
     tilbage tilbake tillbaka base baseret basert findes finnes finns traeffes traef traeffe holder sidder befinder
     staar ankommet landet ankom flyttet flytta flytter bosaetter besoeg gaest hybel incall incalls
@@ -31,19 +56,19 @@ BASE: Final = word_set(
     locuiesc primesc stau sunt aflu vivo recibo estoy atiendo resido живу принимаю"""
 )
 # where she may receive, or whom she visits there
-VENUES: Final = word_set(
+VENUES: Final = _also_bare(
     """hjemme hjem hjemmet hemma hemmet lejlighed lejligheden lejemaal leilighet leiligheten laegenhet adresse adressen
     klinik klinikken klinikk klinikken salon salonen studio massageklinik kontor hus huset villa vaerelse vaerelset
     vaerelser rom hotel hotell hotellet hotelvaerelse sommerhus opgang lokaler apartment apartement flat home room place
     wohnung privatwohnung haus zimmer hause mieszkanie lokal apartament locatie piso apartamento casa"""
 )
 # "Område: Odense"
-LABELS: Final = word_set(
+LABELS: Final = _also_bare(
     "omraade by sted ort stadt ciudad oras oraș miasto city area place location lokation stad plats hvor where wo adresse zona"
 )
 # "now in Skive": before a doubtful name in a text of one size of letters
 PRESENT: Final = word_set(
-    "ใน er aer am bin now nu naa jetzt jeg jag ich mig meg mich me her here this acum teraz ahora"
+    "ใน midt woche uge uke vecka week er aer am bin now nu naa jetzt jeg jag ich mig meg mich me her here this acum teraz ahora"
 )
 # "hvis du bor i Odense"
 STAYING: Final = word_set(
@@ -55,13 +80,13 @@ TO_ME: Final = word_set(
 )
 TO_YOU: Final = word_set("dig deg dir dich you your jer dere euch ihnen dit din ditt ciebie tine ti")
 # she goes there
-AWAY: Final = word_set(
+AWAY: Final = _also_bare(
     """koerer koere koersel kjoerer kjoere kjoering koer koert rykker udrykning udkald udkoersel utrykning utkalling
     drar reiser rejser rejse resor reser aaker daekker daekkes dekker besoeger besoege besoeker besoekar hotelbesoeg
     hjemmebesoeg hjemmebesoek hotellbesoek hembesoek
     outcall outcalls drive drives driving travel travels traveling travelling cover covers covering visit visits
     fahre fahren fahrt hausbesuche hausbesuch hotelbesuche hotelbesuch bereise komme
-    dojazd dojazdy dojezdzam wyjazd wyjazdy przyjezdzam jezdze deplasez deplasare deplasari
+    przyjeżdżam jeżdżę dojeżdżam przyjade dojazd dojazdy dojezdzam wyjazd wyjazdy przyjezdzam jezdze deplasez deplasare deplasari
     salidas salida voy desplazo viajo desplazamiento приезжаю"""
 )
 # she goes there if a "to" or a "you" follows: "kommer til Odense", "tager ud til"
@@ -69,26 +94,26 @@ GOES_TO: Final = word_set(
     "kommer komme kom kommt komm tager tar gaar come comes coming go going vin vengo reise ud ut out tur"
 )
 RECEIVES: Final = word_set("imod imot mot emot")  # "tager imod"
-ORIGIN: Final = word_set(
+ORIGIN: Final = _also_bare(
     """oprindelig oprindeligt opprinnelig opprinneleg opprinnelege foedt foedd opvokset oppvokst uppvuxen uppvaext vokset
     vaext originally original born raised grew grown roots roedder roetter stammer stammar herkunft urspruenglich geboren
     aufgewachsen stamme ursprungligen pochodze pochodzę rodem urodzona originara nascuta provin nacida originaria
     oriunda opfostret native barndom född opvuxen oppvuxen uppvuxen născut născută nascut nascuta născută nací naci nacido urodzona urodzony urodzilam urodziłam barndomsby hjemby родом"""
 )
 # "kommer fra", "flyttet fra": she has left, or was born there
-COMES: Final = word_set(
+COMES: Final = _also_bare(
     "kommer komme come comes kommt vengo vin flyttet flytta rejst rest reist moved gezogen jestem er"
 )
 COMES_LINKS: Final = word_set(
     "oprindeligt oprindelig selv egentlig egentligt jo originally urspruenglich opprinnelig ogsaa"
 )
-PAST: Final = word_set(
+PAST: Final = _also_bare(
     """boede bodde boet bott arbejdede arbejdet jobbede jobbet vaeret vaert varit var tidligere forhen lived worked was were
     been used formerly previously wohnte gewohnt gearbeitet frueher war gewesen gelebt mieszkalam pracowalam besoegte
     uddannet utdannet utbildad trained educated studerede studeret laeste arbetade bodd"""
 )
-YEARS: Final = word_set("aar year years jahr jahre jahren mdr maaneder months monate siden since seit")
-NEAR: Final = word_set(
+YEARS: Final = _also_bare("aar year years jahr jahre jahren mdr maaneder months monate siden since seit")
+NEAR: Final = _also_bare(
     """taet naer naerhed naerheden kort udenfor uden utenfor outside near close naehe nahe minutter minutters minutt minuter
     min km kilometer minutes mins minuten unweit ausserhalb mellem mellom between zwischen mot mod retning nord syd oest
     vest soer north south east west noerdlich suedlich oestlich westlich langt far weit afstand timers time timer timen
@@ -101,8 +126,8 @@ NOT: Final = word_set(
     "ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine nie no ingen lukket closed geschlossen stengt stoppet не"
 )
 # what may stand between a "not" and the place it denies
-NOT_LINKS: Final = word_set(
-    """i in în im paa til to nach till at w do ved a la of on from fra aus laengere mere mer lenger anymore
+NOT_LINKS: Final = _also_bare(
+    """i in în im paa til to nach till at w do ved a la of on from fra aus en laengre langre na przyjeżdżam przyjezdzam jeżdżę jezdze dojeżdżam pracuję przyjmuję laengere mere mer lenger anymore
     more mehr laenger gerne selv ellers desvaerre
     koere koerer kjoere kjoerer kommer komme kom tage tager imod imot ud ut reise rejse rejser reiser moedes moetes moede
     traeffes arbejde arbejder arbeide jobber bor bo wohne live work working come coming go going travel visit meet meeting
@@ -115,29 +140,37 @@ NO_DENIAL: Final = word_set("no nu ingen kein keine")
 ROMANIAN: Final = word_set(
     "mai stau sunt primesc vin merg lucrez ma locuiesc"
 )  # behind a "nu" that is not "now"
-OUTSIDE: Final = word_set("udenfor uden utenfor outside ausserhalb utanfoer")
-EXCEPT: Final = word_set(
+OUTSIDE: Final = _also_bare("udenfor uden utenfor outside ausserhalb utanfoer")
+EXCEPT: Final = _also_bare(
     "undtagen undtaget except unntatt fraregnet minus ausser bortset excluding excl excepto oprocz utom borset"
 )
+# "the heart of Lejre", "en el corazón de Hammel"
+HEART: Final = word_set(
+    "heart hjertet hjaertet hjerte hjerta hjaerta corazon corazón herzen centrum centro inima sercu"
+)
+# in small letters and alone these are no places
+CALLS: Final = word_set("ringe stege sund give beder skals vils")
+# behind a place: she is from there
+ORIGINALLY: Final = word_set("originally oprindelig oprindeligt opprinnelig ursprungligen urspruenglich")
 QUARTERS: Final = word_set(
     "omraadet omraade egnen omegn by centrum sentrum midtby midtbyen city kommune station st havn"
 )
 MORE: Final = word_set("mere laengere mer mehr anymore lenger og desvaerre til longer dertil hin")
 # behind a place: "Odense kører jeg ikke til", "nach Flensburg fahre ich nicht"
-GOES: Final = word_set(
+GOES: Final = _also_bare(
     "koerer koere kjoerer kommer tager rejser reiser arbejder jobber moedes fahre komme arbeite go come travel work"
 )
-KIN: Final = word_set(
+KIN: Final = _also_bare(
     "veninde veninder mor far mand ven kaereste eks familie foraeldre friend friends mother father sister freundin mutter vater venn venninne"
 )
-CLIENTS: Final = word_set(
+CLIENTS: Final = _also_bare(
     """kunder kunde herrer herre maend mand gaester fyre besoegende clients client guests guest men gentlemen customers
     kunden herren maenner gaeste menn folk gutter klienci panow dig jer you klienter"""
 )
 WHOLE: Final = word_set("hele hel all whole entire ganz ganzen over cala toata todo toda rundt")
 
 # behind a place: it is a street, a club, a drink
-STREETS: Final = word_set(
+STREETS: Final = _also_bare(
     """landevej gade vej alle plads torv boulevard strasse gate gata vei veien gaten road street hovedvej motorvej
     straede kaj allee str chaussee hovedgade landevejen vejen_ gt vn"""
 )
@@ -151,7 +184,7 @@ BUSINESS: Final = word_set(
 HOTELS: Final = word_set("hotel hotell hostel motel pension hotels")
 DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m f j")
 CITY: Final = DISTRICTS | word_set(
-    "sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller"
+    "from fra von vom od until hela ganze holder cala hele denne fra nu i igen hver kun paa pa til har has hat er med with mit cu con ved taet sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller"
 )
 ANDS: Final = word_set("og and und och samt eller or oder i y si oraz plus")
 CONJUNCTIONS: Final = word_set(
@@ -164,8 +197,8 @@ MONEY: Final = word_set(
 CODES: Final = word_set("dk postnr postnummer post zip postcode postkode plz postal")
 # doubtful names that in small letters are hardly ever a place, whatever stands before them
 NEVER_SMALL: Final = word_set(
-    """naa his fall tro bru drag donna ha jar matre runde reine have time them give tim fly by bo mos store lille skov mark kirke strand sand havn bro haven vejen ring time moss hell
-    hole alle mai son sal herre ejer sol sola alta hammer bakke berg ale fur hav tarm hals lem ans als"""
+    """tretten naa his fall tro bru drag donna ha jar matre runde reine have time them give tim fly by bo mos store lille skov mark kirke strand sand havn bro haven vejen ring time hell
+    hole alle mai son sal herre ejer sol hammer bakke berg ale fur hav tarm hals lem ans als"""
 )
 # "Ringe på Fyn": what makes sure of a doubtful name
 LAND: Final = word_set("fyn sjaelland jylland falster lolland bornholm moen langeland als samsoe")

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.place_spellings import SHORTEST_BARE, spellings_of
+from pipeline.place_spellings import spellings_of
 from pipeline.wording import Phrases, fold, to_plain
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PLACES = Path(__file__).parent / "places"
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f]")  # Thai: no spaces divide the words
 _POSTCODE_DIGITS = 4  # in Denmark and Norway
+_SHORTEST = 3  # letters of a spelling that nobody wrote down
 _CLOSE = 0.75  # of 1: how alike a town beside its postcode must be to be meant
 
 
@@ -162,10 +163,9 @@ def _with_spellings(places: dict[str, Place]) -> dict[str, Place]:
     for name, place in places.items():
         rare = place if place.evidence else replace(place, evidence="rare")
         for spelling, unsure in spellings_of(name):
-            if spelling in words and spelling not in spelled:
+            if (spelling in words and spelling not in spelled) or len(spelling) < _SHORTEST:
                 continue
-            if not place.evidence or len(spelling) >= SHORTEST_BARE:
-                spelled.setdefault(spelling, rare if unsure else place)
+            spelled.setdefault(spelling, rare if unsure else place)
     return spelled
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHORTEST_BARE: Final = 6  # letters; a shorter name without its diacritics is too often another word
+_SHORTEST_GENITIVE: Final = 4
 _SHORTEST_TYPO: Final = 6
 _BARE: Final = {"aa": ("aa", "a"), "oe": ("oe", "o"), "ae": ("ae", "a", "e")}
 _MOST_DIACRITICS: Final = 3
@@ -135,7 +136,7 @@ def spellings_of(name: str) -> Iterator[tuple[str, bool]]:
     for spelling in (folded, *_bare_forms(folded)):
         unsure = spelling != folded and len(spelling) < SHORTEST_BARE
         yield spelling, unsure
-        if not spelling.endswith("s") and len(spelling) >= SHORTEST_BARE - 1:
+        if not spelling.endswith("s") and len(spelling) >= _SHORTEST_GENITIVE:
             yield spelling + "s", unsure
     for long, short in _SHORT_FORMS:
         if folded.startswith(long):
