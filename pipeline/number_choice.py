@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS
+from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS, REPEATS
 from pipeline.number_shapes import SHAPES, without_measures
 from pipeline.numbering import international
 
@@ -20,6 +20,7 @@ _SPELLED = 2.0  # number words are no prices and no dates, however they are grou
 _MOST_CORRECTED = 4  # digits
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
+_APART: Final = ALTERNATIVES | REPEATS
 _OLDEST = 75
 
 
@@ -165,7 +166,7 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
     plus = parts[first].plus
     for after in range(first + 1, len(parts) + 1):
         part = parts[after - 1]
-        if part.between and after > first + 1 and not ALTERNATIVES.isdisjoint(part.between):
+        if part.between and after > first + 1 and not _APART.isdisjoint(part.between):
             break  # "22334455 eller 33445566" are two
         digits += part.digits
         shape.append(len(part.digits))

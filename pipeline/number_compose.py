@@ -46,6 +46,10 @@ def _trim(parts: list[Part]) -> list[Part]:
     left = sum(len(part.digits) for part in parts)
     if left <= _NUMBER_DIGITS or len(parts) < 2:
         return parts
+    if sum(1 for part in parts if part.said) == 1 and left > _NUMBER_DIGITS:
+        for rest, edge in ((parts[1:], parts[0]), (parts[:-1], parts[-1])):
+            if edge.said in SMALL_WORDS:
+                return rest  # "mój numer to 7 9 6 3 9 0 9 3"
     if parts[-1].said in SMALL_WORDS and _is_set_apart(parts[-1], parts[-2]):
         return parts[:-1]
     if len(parts) > 2 and parts[0].said in SMALL_WORDS and _is_set_apart(parts[1], parts[2]):

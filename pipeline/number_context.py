@@ -27,6 +27,7 @@ from pipeline.number_cues import (
     INSTEAD,
     NO_MORE,
     OWNERS,
+    PAYING,
     SHORTENED,
     TARGETS,
     TROUBLES,
@@ -57,7 +58,10 @@ _ADVERT: Final = frozenset(
 _POLITE: Final = frozenset("longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split())
 _ROMANCE_NOT: Final = frozenset({"no", "nu"})  # in other languages they are "number" and "now"
 _ROMANCE_DEEDS: Final = frozenset({"llames", "llame", "suna", "sunati", "sunați", "sună", "scrie", "escribas"})
-_PAYING: Final = frozenset("betaling betalinger betalning payment payments zahlung zahlungen pago plata".split())
+_ONLY: Final = frozenset("kun only nur bara bare endast til zum fuer for solo tylko doar".split())
+_LONGER: Final = frozenset("laengere laengre langre lenger longer mere mer more mehr anymore".split())
+_RATHER: Final = frozenset({"ci", "sino", "sondern"})
+_BUT: Final = _RATHER | {"men", "but", "utan", "ale", "dar", "lecz", "tylko"}
 _SINCE: Final = frozenset({"since", "sedan", "siden", "seit", "desde"})
 _USES: Final = frozenset({"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"})
 _HERS: Final = frozenset({"mig", "me", "mir", "mich", "meg", "min", "mit", "my"})
@@ -186,6 +190,8 @@ def _say_of_number(wording: Wording, position: int, seen: list[_Seen]) -> Says |
     """ "nr." alone means a phone; "annonce nr.", "CVR nummer" do not."""
     for other in seen:
         near = position - other.position <= 1 + (other.cue is not Cue.LABEL)
+        if wording.words[other.position] in PAYING:
+            continue
         if other.position < position and near and not _is_broken(wording, other.position, position):
             if other.cue is Cue.LABEL or (other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)):
                 return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
@@ -274,7 +280,8 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
         return False  # "det gamle virker ikke, ring …"
     if following and _ends_before(wording, position + 1):
         return False
-    called_before = position - 1 > earlier and CUES.get(words[position - 1]) is Cue.DEED
+    before = words[position - 1] if position - 1 > earlier else ""
+    called_before = CUES.get(before) is Cue.DEED or before in _USES
     if following and (
         following[0] in _USES or (CUES.get(following[0]) is Cue.DEED and following[0] not in CHANNELS)
     ):
@@ -282,12 +289,14 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
         following = following[1:]
         if named > 2 and words[named] in {"call", "ring"} and _has_channel(wording, position, earlier):
             return False  # "text only, do not call 22334455"
-    elif called_before or not following:
+    elif called_before:
         named = position
     else:
         return False
     if _PAUSE.search(plain, _end(wording, named), wording.starts[first]):
         return False
+    if any(CUES.get(words[at]) in _CALLING and _ends_before(wording, at) for at in range(named + 1, first)):
+        return False  # "lad være med at ringe der Tlf 22334455"
     return TARGETS.issuperset(following) or (bool(following) and following[0] in {"til", "to", "till"})
 
 
@@ -303,6 +312,17 @@ def _has_channel(wording: Wording, position: int, earlier: int) -> bool:
         CUES.get(wording.words[before]) in _CALLING and not _is_broken(wording, before, position)
         for before in range(max(earlier + 1, position - 4), position)
     )
+
+
+def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
+    """ "ikke 22334455, men …", "33445566, ikke 22334455"."""
+    words = wording.words
+    if not first or CUES.get(words[first - 1]) is not Cue.NOT:
+        return False
+    if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
+        return True
+    following = words[last + 1] if last + 1 < len(words) else ""
+    return first - 2 == earlier >= 0 or following in _BUT or following in _LONGER or (CUES.get(following) is Cue.DEED and following.endswith("en"))
 
 
 def is_called_directly(wording: Wording, first: int, earlier: int) -> bool:
@@ -336,11 +356,15 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
         at = _end(wording, position)
     if not following:
         return Says.SILENT
+    if following[0] in _RATHER:
+        return Says.NEVER
+    if wording.cased[last + 1][0].isupper() and wording.plain[_end(wording, last)] == " ":
+        following = [word for word in following if word not in OWNERS]  # "22334455 Det er min chef, der …"
     if _is_dead(following) or (not cut and _is_called_old(following, opened=opened)):
         return Says.NEVER
     first = CUES.get(following[0])
     near_number = later - last <= 5
-    if not near_number and not _PAYING.isdisjoint(following[:3]):
+    if not near_number and following[0] in _ONLY and not PAYING.isdisjoint(following[1:4]):
         return Says.OTHER
     if any(word.isdecimal() for word in following[1:3]):
         first = None  # "… MobilePay 12345"

@@ -152,6 +152,7 @@ CHANNELS: Final = every_spelling(
 )
 AFTER_UNITS: Final = every_spelling("visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar gange ganger gaanger")
 
+PAYING: Final = every_spelling("betaling betalinger betalning payment payments zahlung zahlungen pago plata betal betala")
 AGE_WORDS: Final = every_spelling("aar years year jahre ans lat ani anos")
 BANKS: Final = every_spelling("konto kontonr kontonummer bankkonto reg regnr iban bank")
 CHANGES: Final = every_spelling("skiftet skifter skift byttet bytter changed change switched gewechselt bytt bytte aendret aendrat endret")
@@ -174,6 +175,6 @@ OWNERS: Final = every_spelling(
 )
 # only where one of these stands behind a number does it matter what stands there
 AFTER_WORDS: Final = (
-    frozenset("betaling betalinger betalning payment payments zahlung zahlungen pago plata".split()) |
+    PAYING | {"ci", "sino", "sondern"} |
     SOMEBODY | {"ich"} | DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | (_OLD - BEFORE_ONLY) | _LABELS | _PAYMENTS | _DEEDS | _PHONES
 )

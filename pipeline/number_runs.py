@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 from pipeline.number_compose import compose
 from pipeline.number_fillers import (
     ALTERNATIVES,
+    BEGINNINGS,
     CORRECTION_TALK,
     CORRECTIONS,
     FILLERS,
     MONEY_BEFORE,
     ORDINALS,
     PRICE_PAIR,
+    REPEATS,
     TIME_AFTER,
     UNIT_AFTER,
     UNITS,
@@ -38,8 +40,10 @@ _LONGEST_PART = 16
 _LONGEST_AMOUNT = 5  # digits
 _HARD_GAP = re.compile(r",-|[€$£@%]")
 _CHAT_LINKS: Final = frozenset({"wa.me/", "phone="})  # the number behind them begins with its country
+_STOP = re.compile(r"[.!?:\n]")
 _EASY_GAPS: Final = frozenset({" ", "", "-", ".", "/", "\n", "\u00a0"})
 _BEGIN: Final = frozenset(NUMBER_WORDS) | QUIET_WORDS
+_SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
 _TALK: Final = _WITHIN | CORRECTION_TALK | CORRECTIONS
 
@@ -59,7 +63,7 @@ def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
         if digits == LEAST_DIGITS and (plain_run := _read_plain_run(wording, group)) is not None:
             yield plain_run
             continue
-        for run in _split(wording, _place_parts(wording, group)):
+        for run in _split(wording, _place_parts(wording, group), code):
             if _fill_up(wording, run, code):
                 yield run
 
@@ -71,7 +75,7 @@ def _list_groups(wording: Wording, at: list[int]) -> Iterator[tuple[list[int], i
     digits = 0
     last = -1
     for position in at:
-        if group and position - last > 1 and not _bridges(words, last, position):
+        if group and position - last > 1 and not _bridges(wording, last, position):
             if digits >= LEAST_DIGITS or (digits >= _FEWEST_SEEN and _has_letters(wording, group)):
                 yield group, digits
             group, digits = [], 0
@@ -83,28 +87,30 @@ def _list_groups(wording: Wording, at: list[int]) -> Iterator[tuple[list[int], i
         yield group, digits
 
 
-def _bridges(words: list[str], last: int, position: int) -> bool:
+def _bridges(wording: Wording, last: int, position: int) -> bool:
     """Whether the words between two number-like ones may stand inside a phone number."""
     if position - last > _MOST_TALK:
         return False
-    between = words[last + 1 : position]
-    if len(between) == 1 and (between[0] in LETTERS_FOLDED or _is_laced(words, last, position)):
+    between = wording.words[last + 1 : position]
+    if len(between) == 1 and (between[0] in LETTERS_FOLDED or _is_laced(wording, last, position)):
         return True
     if not _TALK.issuperset(between):
         return False
-    return not CORRECTIONS.isdisjoint(between) or (
+    return not _SAID_ANEW.isdisjoint(between) or (
         len(between) <= _MOST_FILLERS and _WITHIN.issuperset(between)
     )
 
 
-def _is_laced(words: list[str], last: int, position: int) -> bool:
+def _is_laced(wording: Wording, last: int, position: int) -> bool:
     """Whether one word stands between two pairs of digits: "22 solskin 33 hav 44 strand 55"."""
+    words = wording.words
     before, after = words[last], words[position]
     return (
         len(before) == len(after) == 2
         and before.isdecimal()
         and after.isdecimal()
         and words[last + 1] not in UNITS
+        and _STOP.search(wording.plain, wording.starts[last], wording.starts[position]) is None
     )
 
 
@@ -156,7 +162,7 @@ def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
         if words[position] == "to" and not few and _is_between_figures(words, position):
             yield None  # "8:00 to 24:00"
             continue
-        if between and between[-1] in ORDINALS and words[position] in UNIT_WORDS:
+        if between and between[-1] in ORDINALS and _counts_digits(words, position):
             between.append(words[position])  # "de næste to 87"
             continue
         word = words[position]
@@ -173,6 +179,11 @@ def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
         between = []
 
 
+def _counts_digits(words: list[str], position: int) -> bool:
+    following = words[position + 1] if position + 1 < len(words) else ""
+    return following.isdecimal() and UNIT_WORDS.get(words[position]) == len(following)
+
+
 def _is_between_figures(words: list[str], position: int) -> bool:
     return (
         0 < position < len(words) - 1
@@ -182,7 +193,7 @@ def _is_between_figures(words: list[str], position: int) -> bool:
     )
 
 
-def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part]]:
+def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterator[list[Part]]:
     plain = wording.plain
     run: list[Part] = []
     amount_end = -1
@@ -194,7 +205,7 @@ def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part
         ):
             amount_end = _end_of_amount(plain, part)
             part = None  # noqa: PLW2901  an amount ends a run as anything else does
-        if run and (part is None or not _go_together(plain, run, part)):
+        if run and (part is None or not _go_together(plain, run, part) or _is_complete(plain, run, part, code)):
             yield from _finish(run)
             run = []
         if part is not None:
@@ -206,6 +217,18 @@ def _split(wording: Wording, parts: Iterable[Part | None]) -> Iterator[list[Part
             run.append(part)
     if run:
         yield from _finish(run)
+
+
+def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
+    """Whether another number begins: "22 33 44 55, igen: 2233 4455", "siden 2017. Først 22 33, så 44 55"."""
+    if not part.between:
+        return False
+    if not BEGINNINGS.isdisjoint(part.between[-2:]):
+        return True
+    if REPEATS.isdisjoint(part.between):
+        return False
+    digits = sum(len(each.digits) for each in (compose(run) if any(each.said for each in run) else run))
+    return digits == LEAST_DIGITS + _length_of_prefix(plain, run, code)
 
 
 def _finish(run: list[Part]) -> Iterator[list[Part]]:
@@ -313,9 +336,7 @@ def _mark_plus(plain: str, part: Part, *, within: bool) -> None:
 def _fill_up(wording: Wording, run: list[Part], code: str) -> bool:
     """Adds the letters and strokes beside a run that make it a number: "22 33 44 SS", "22 33 4| 55"."""
     digits = sum(len(part.digits) for part in run)
-    if run[0].digits == code and (run[0].plus or wording.plain[run[0].end : run[0].end + 1] == ")"):
-        digits -= len(code)
-    missing = LEAST_DIGITS - digits
+    missing = LEAST_DIGITS - digits + _length_of_prefix(wording.plain, run, code)
     if missing <= 0:
         return True
     if missing > LEAST_DIGITS - _FEWEST_SEEN:
@@ -328,6 +349,14 @@ def _fill_up(wording: Wording, run: list[Part], code: str) -> bool:
             run.insert(len(run) if ahead else 0, letters)
             missing -= len(letters.digits)
     return missing == 0 or _read_strokes(wording.plain, run, missing)
+
+
+def _length_of_prefix(plain: str, run: list[Part], code: str) -> int:
+    first = run[0]
+    if first.digits.startswith("00" + code):
+        return 2 + len(code)
+    is_prefix = first.digits == code and (first.plus or plain[first.end : first.end + 1] == ")")
+    return len(code) if is_prefix or (first.plus and first.digits.startswith(code)) else 0
 
 
 def _letters_beside(wording: Wording, run: list[Part], *, ahead: bool) -> Part | None:
@@ -355,7 +384,11 @@ def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:
         return False
     for at, place in reversed(strokes):
         before, following = run[at], run[min(at + 1, len(run) - 1)]
-        if place == before.end:
+        if place == before.end and place + 1 == following.start:
+            before.digits, before.end, before.how = f"{before.digits}1{following.digits}", following.end, "lookalikes"
+            before.last = following.last
+            del run[at + 1]
+        elif place == before.end:
             before.digits, before.end, before.how = before.digits + "1", place + 1, "lookalikes"
         elif place + 1 == following.start:
             following.digits, following.start, following.how = "1" + following.digits, place, "lookalikes"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_address import stands_in_address
-from pipeline.number_context import Says, is_called_directly, say_after, say_before
+from pipeline.number_context import Says, is_called_directly, is_denied, say_after, say_before
 from pipeline.number_fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import doubt_of
@@ -118,9 +118,10 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             before = said  # "ring 22334455 / 33445566"
         after = say_after(wording, last, following.parts[0].word if following else len(wording.words))
         near = before is Says.CALLS and is_called_directly(wording, first, earlier)
-        said, earlier = before, last
+        said, earlier, previous = before, last, earlier
         if (
             Says.NEVER in {before, after}
+            or is_denied(wording, first, last, previous)
             or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
         ):
