@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.age_context import is_inexact, is_limit, is_of_child, is_of_others, is_range, is_time
+from pipeline.age_context import (
+    is_inexact,
+    is_limit,
+    is_of_child,
+    is_of_others,
+    is_range,
+    is_time,
+    look_around,
+)
 from pipeline.age_minor import OF_AGE, could_be_minor, is_soon, lasts, minor_signs
 from pipeline.age_numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
 from pipeline.age_stated import is_stated_bare
@@ -15,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from pipeline.age_context import Around
     from pipeline.age_numbers import Stated
     from pipeline.wording import Span, Wording
 
@@ -87,9 +96,10 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
         if not age.has_unit and is_among_digits(wording.words, age):
             continue
         if age.has_unit or is_stated_bare(wording, age):
-            if _is_own(wording, age, before):
+            around = look_around(wording, age.first, age.last)
+            if _is_own(age, around, before):
                 told.append(age)
-            elif age.value <= OF_AGE and could_be_minor(wording, age):
+            elif age.value <= OF_AGE and could_be_minor(age, around):
                 young.append(age)
         elif age.value == OF_AGE and is_soon(wording, age) and not _is_other_number(wording, age):
             young.append(age)
@@ -99,18 +109,18 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
 
 def _is_other_number(wording: Wording, age: Stated) -> bool:
     """A group of a phone number, or "18+"."""
-    return wording.words[age.first - 1].isdecimal() or is_limit(wording, age.first, age.last)
+    return wording.words[age.first - 1].isdecimal() or is_limit(look_around(wording, age.first, age.last))
 
 
-def _is_own(wording: Wording, age: Stated, before: tuple[int, int] | None) -> bool:
-    first, last = age.first, age.last
+def _is_own(age: Stated, around: Around, before: tuple[int, int] | None) -> bool:
+    wording = around.wording
     return not (
-        is_limit(wording, first, last)
-        or is_time(wording, first, last)
-        or is_inexact(wording, first, last)
-        or is_of_others(wording, first, last)
-        or (age.value < OF_AGE and is_of_child(wording, first))
-        or is_range(wording, before, first)
+        is_limit(around)
+        or is_time(around)
+        or is_inexact(around)
+        or is_of_others(around)
+        or (age.value < OF_AGE and is_of_child(wording, age.first))
+        or is_range(wording, before, age.first)
         or _opens_range(wording, age)
         or lasts(wording, age)
         or (age.value == OF_AGE and is_soon(wording, age))

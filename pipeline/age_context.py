@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.wording import word_set
 
@@ -96,13 +96,31 @@ _BREAK = re.compile(r"[.!?;:,\n()/|]")
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
 
 
+class Around(NamedTuple):
+    """A number of years, from its first to its last word, with the words of its clause before it and those after it."""
+
+    wording: Wording
+    first: int
+    last: int
+    before: list[str]
+    after: list[str]
+
+
+def look_around(wording: Wording, first: int, last: int) -> Around:
+    return Around(wording, first, last, clause_before(wording, first, 5), clause_after(wording, last, 2))
+
+
 def clause_before(wording: Wording, position: int, most: int, end: re.Pattern[str] = _BREAK) -> list[str]:
     """Up to so many words before a position, back to the nearest sign that divides."""
     first = position
     while first > 0 and position - first < most:
         begin = wording.starts[first - 1] + len(wording.cased[first - 1])
         gap = wording.plain[begin : wording.starts[first]]
-        if end.search(gap) and not (gap.strip() == "." and wording.words[first - 1] in _ABBREVIATED):
+        if (
+            gap != " "
+            and end.search(gap)
+            and not (gap.strip() == "." and wording.words[first - 1] in _ABBREVIATED)
+        ):
             break
         first -= 1
     return wording.words[first:position]
@@ -112,8 +130,8 @@ def clause_after(wording: Wording, position: int, most: int) -> list[str]:
     """Up to so many words behind a position, as far as its sentence goes."""
     words, last = wording.words, position
     while last + 1 < len(words) and last - position < most:
-        end = wording.span(last, last)[1]
-        if _SENTENCE.search(wording.plain[end : wording.starts[last + 1]]):
+        gap = wording.plain[wording.starts[last] + len(wording.cased[last]) : wording.starts[last + 1]]
+        if gap != " " and _SENTENCE.search(gap):
             break
         last += 1
     return words[position + 1 : last + 1]
@@ -125,61 +143,62 @@ def is_of_child(wording: Wording, first: int) -> bool:
     return not _CHILDREN.isdisjoint(before) or any(pair in _PARENTS for pair in pairwise(before))
 
 
-def is_of_others(wording: Wording, first: int, last: int) -> bool:
+def is_of_others(around: Around) -> bool:
     """Clients, children, animals, firms."""
-    most = 1 if wording.words[last] in _QUALITIES else 5
-    before = clause_before(wording, first, most)
+    is_quality = (
+        around.wording.words[around.last] in _QUALITIES
+    )  # "31-årig": only the word before can be its owner
+    before = around.before[-1:] if is_quality else around.before
     for at in range(len(before) - 1, -1, -1):
         if before[at] in _FIRST_PERSON or before[at].isdecimal():  # "for mænd jeg er 35 år"
             before = before[at:]
             break
     if not _CLIENTS.isdisjoint(before) or not _OTHERS.isdisjoint(before):
         return True
-    if most > 1 and not _YOU.isdisjoint(before[-3:]):
+    if not is_quality and not _YOU.isdisjoint(before[-3:]):
         return True
     if not _FIRMS.isdisjoint(before) and not _SAYS.isdisjoint(before):
         return True
-    return not _CLIENTS_OF_AGE.isdisjoint(clause_after(wording, last, 1))
+    return not _CLIENTS_OF_AGE.isdisjoint(around.after[:1])
 
 
-def is_limit(wording: Wording, first: int, last: int) -> bool:
+def is_limit(around: Around) -> bool:
     """As in "over 30 år", "du skal være 25", "25 år og opefter", "40+"."""
-    before = clause_before(wording, first, 4)
+    before, after = around.before[-4:], around.after
     if not _LIMITS.isdisjoint(before[-1:]) or not _DEMANDS.isdisjoint(before) or before[:2] == ["du", "ma"]:
         return True
     if len(before) > 1 and before[-2] in _LIMITS and before[-1] in _VERGES:
         return True
-    ends = (wording.span(first, at)[1] for at in (first, last))
-    if any(wording.plain[end : end + 1] == "+" for end in ends):
-        return True
-    after = clause_after(wording, last, 2)
+    wording = around.wording
+    for end in (wording.span(around.first, at)[1] for at in (around.first, around.last)):
+        if wording.plain[end : end + 1] == "+":
+            return True
     return after[:1] in (["plus"], ["opefter"], ["derover"]) or (
         len(after) > 1 and after[0] in _VERGES and after[1] in _AND_UP
     )
 
 
-def is_time(wording: Wording, first: int, last: int) -> bool:
+def is_time(around: Around) -> bool:
     """As in "i 10 år", "10 års erfaring", "18 år siden"; not "i en alder af", "med mine 45 år"."""
-    before, after = clause_before(wording, first, 4), clause_after(wording, last, 2)
+    before, after = around.before[-4:], around.after
     if before[-2:] in _LIVED and after[:1] not in (["i"], ["in"], ["som"], ["as"]):
         return False  # "jeg har levet i 35 år"
-    if not _TIMES.isdisjoint(before[-1:]) or (last > first and not _LASTS.isdisjoint(before)):
+    if not _TIMES.isdisjoint(before[-1:]) or (around.last > around.first and not _LASTS.isdisjoint(before)):
         return True
     return not _SPANS.isdisjoint(after) or (
         before[-1:] != [] and before[-1] in _HAVE and after[:1] in (["i"], ["in"], ["im"])
     )
 
 
-def is_inexact(wording: Wording, first: int, last: int) -> bool:
+def is_inexact(around: Around) -> bool:
     """As in "ca. 40 år", "snart 50", "midt i 30'erne", "ser ud som 25"."""
-    before = clause_before(wording, first, 4)
+    before = around.before[-4:]
     if not _APPROXIMATE.isdisjoint(before[-2:]) or not _LIKENESS.isdisjoint(before):
         return True
     if before[-2:] in (["som", "en"], ["som", "ei"], ["ud", "som"], ["ut", "som"], ["as", "a"]):
         return True
-    end = wording.span(first, last)[1]
-    after = clause_after(wording, last, 1)
-    return wording.plain[end : end + 1] in _APOSTROPHES or not _DECADES.isdisjoint(after)
+    end = around.wording.span(around.first, around.last)[1]
+    return around.wording.plain[end : end + 1] in _APOSTROPHES or not _DECADES.isdisjoint(around.after[:1])
 
 
 def is_range(wording: Wording, before: tuple[int, int] | None, first: int) -> bool:

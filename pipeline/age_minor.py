@@ -12,6 +12,7 @@ from pipeline.age_stated import IS, LABELS, PERSONS, SELF
 from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
+    from pipeline.age_context import Around
     from pipeline.age_numbers import Stated
     from pipeline.wording import Span, Wording
 
@@ -22,6 +23,7 @@ _SOON: Final = word_set(
     "prawie niedlugo aproape curand casi pronto endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
 )
 _NOT_YET: Final = word_set("ikke inte not nicht noch nie endnu enda aennu yet aun aún jeszcze inca încă")
+_YET: Final = word_set("snart soon bald yet endnu niedlugo curand pronto")
 _ASKED: Final = word_set("du you hvis if wenn falls dersom hvem alle all everyone")
 _AHEAD: Final = word_set(
     "in om next naeste neste naesta til till im naechste naechsten naechster za peste en this denne snart soon"
@@ -38,9 +40,8 @@ _BORN: Final = word_set(
 )
 _HALVES: Final = ("½", "halv", "half", "1/2", ",5", ".5")
 _HALF = re.compile(
-    r"1[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b)|\b1[0-7] og (?:en|et) halvt?|\b1[0-7] and a half"
+    r"(?<![\d.,])1[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)"
 )
-_EIGHTEEN: Final = ("18", "tten", "ghteen", "chtzehn", "arton")
 _SEXES: Final = word_set("f k w m")
 _MINOR_SHORT: Final = frozenset(
     f"{pair}" for n in range(10, 18) for sex in "fk" for pair in (f"{n}{sex}", f"{sex}{n}")
@@ -51,45 +52,42 @@ _UNDER_AGE = re.compile(
     r"(?:18|atten|arton|achtzehn|eighteen)\b"
 )
 _BIRTHDAY = re.compile(
-    r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|födelsedag|geburtstag)"
+    r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|fødelsedag|födelsedag|geburtstag)"
 )
 _NOT_YET_THAI: Final = to_plain("ไม่ครบ")
 _THAI_NOT_YET = re.compile(rf"{re.escape(_NOT_YET_THAI)}\s?18")
 _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
+_TELLING: Final = _BORN | word_set(
+    "under unter below younger yngre birthday foedselsdag bursdag foedelsedag geburtstag aarsfoedselsdag"
+)
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
-def could_be_minor(wording: Wording, age: Stated) -> bool:
-    first, last = age.first, age.last
+def could_be_minor(age: Stated, around: Around) -> bool:
+    wording = around.wording
     if age.value == OF_AGE:
-        return is_soon(wording, age) and not is_of_others(wording, first, last)
+        return is_soon(wording, age) and not is_of_others(around)
     return not (
-        is_time(wording, first, last)
+        is_time(around)
         or lasts(wording, age)
-        or is_of_others(wording, first, last)
-        or is_of_child(wording, first)
-        or is_limit(wording, first, last)
+        or is_of_others(around)
+        or is_of_child(wording, age.first)
+        or is_limit(around)
     )
 
 
 def is_soon(wording: Wording, age: Stated) -> bool:
-    """As in "snart 18", "next month 18", "18 in two weeks": not yet."""
-    before = clause_before(wording, age.first, 4)
-    if not _SIDES.isdisjoint(before[-1:]):  # "ikke under 18"
-        return False
-    if not _ASKED.isdisjoint(before):
+    """As in "snart 18", "ikke fyldt 18", "next month 18", "18 in two weeks"; not "ikke under 18"."""
+    before, after = clause_before(wording, age.first, 4), clause_after(wording, age.last, 5)
+    if not _ASKED.isdisjoint(before) or not _SIDES.isdisjoint(before[-1:]):
         return False  # "hvis du ikke er fyldt 18"
-    if not _NOT_YET.isdisjoint(before):
+    if not _NOT_YET.isdisjoint(before) or not _YET.isdisjoint(after[:1]):
         return True
-    before = before[-3:]
-    if not _SOON.isdisjoint(before[-2:]) and not _ADULT.intersection(before):
+    if not _SOON.isdisjoint(before[-2:]) and _ADULT.isdisjoint(before[-3:]):
         return True
-    if len(before) > 1 and not _AHEAD.isdisjoint(before) and not _DATES.isdisjoint(before):
+    if not _AHEAD.isdisjoint(before[-3:]) and not _DATES.isdisjoint(before[-3:]):
         return True
-    after = clause_after(wording, age.last, 5)
-    if after[:1] and after[0] in {"snart", "soon", "bald", "yet", "endnu", "niedlugo", "curand", "pronto"}:
-        return True
-    return bool(after) and after[0] in _AHEAD and not _DATES.isdisjoint(after[1:4])
+    return not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:4])
 
 
 def minor_signs(wording: Wording, on: date | None) -> list[Span]:
@@ -102,10 +100,13 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
         signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
     if _NOT_YET_THAI in plain:
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
-    if any(word in plain for word in _EIGHTEEN):
+    telling = _TELLING.intersection(words)
+    if not telling:
+        return signs
+    if telling - _BORN:
         small = plain.lower()
         signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
-    if not _BORN.isdisjoint(words):
+    if telling & _BORN:
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs
 

@@ -27,9 +27,20 @@ _JOINED_UNITS: Final = word_set(
 _JOINED_YEARS = re.compile(rf"([1-7]\d)½?(?:{'|'.join(sorted(_JOINED_UNITS))})")
 _WORD_WITH_YEARS = re.compile(r"([^\W\d_]{2,20}?)(?:aarige?|aariga?|aaring|aars?|jaehrige[snr]?|jaehrig)")
 _PAIRS: Final = AND | {"/", "-", "–", "&", "+", "til", "to", "bis", "or", "eller", "oder"}
-_YEAR_TAILS: Final = word_set("arig rige ring riga hrig iger iges igen")
+_YEAR_TAILS: Final = ("årig", "arig", "hrig", "åring", "aaring", "ÅRIG", "ARIG", "HRIG", "ÅRING", "AARING")
+_YEAR_ENDINGS: Final = (
+    "aarig",
+    "aarige",
+    "aaring",
+    "aariga",
+    "jaehrig",
+    "jaehrige",
+    "jaehriger",
+    "jaehriges",
+    "jaehrigen",
+)
 _SINGLE_DIGITS: Final = frozenset("1234567")
-_BEGINNINGS: Final = WORDS.keys() | {
+_BEGINNINGS: Final = frozenset(WORDS) | {
     f"{n}{unit}" for n in range(YOUNGEST, OLDEST + 1) for unit in ("", "½aar", *_JOINED_UNITS)
 }
 
@@ -48,7 +59,7 @@ def list_numbers(wording: Wording) -> list[Stated]:
     words = wording.words
     found: list[Stated] = []
     after = 0
-    for position in [at for at, word in enumerate(words) if word in _BEGINNINGS or word[-4:] in _YEAR_TAILS]:
+    for position in _find_beginnings(wording):
         read = number_at(words, position) if position >= after else None
         if read is None or read[2] > OLDEST:
             continue
@@ -59,6 +70,14 @@ def list_numbers(wording: Wording) -> list[Stated]:
     if not _SINGLE_DIGITS.isdisjoint(words):
         found = sorted([*found, *_split_numbers(words)], key=lambda age: age.first)
     return _share_units(wording, found) if len(found) > 1 else found
+
+
+def _find_beginnings(wording: Wording) -> list[int]:
+    words = wording.words
+    beginnings = _BEGINNINGS.intersection(words)
+    if any(tail in wording.plain for tail in _YEAR_TAILS):
+        beginnings |= {word for word in words if word.endswith(_YEAR_ENDINGS)}
+    return [at for at, word in enumerate(words) if word in beginnings] if beginnings else []
 
 
 def number_at(words: list[str], at: int) -> tuple[int, int, int, bool] | None:

@@ -22,6 +22,7 @@ _LATIN = re.compile(r"[^\W\d_]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u052f\u0590-\u0dff\u0e80-\u1cff\u3040-\ud7ff]")
+_FOREIGN = re.compile(r"[\u0370-\u052f\u0590-\u1cff\u3040-\ud7ff]")
 _THAI_WORD, _LATIN_WORD = 3.5, 5.0  # letters; Thai writes no spaces, so its words are counted by their length
 
 _CLEAR: Final = 3 * HOME  # so far ahead, nothing else need be asked
@@ -130,9 +131,9 @@ def _decide(scores: list[float], words: list[str], field: str, country: str) -> 
 def _of_script(wording: Wording) -> str:
     """Where most words are Thai: "th"; where most letters are of a script we do not read: "other"; else nothing."""
     plain = wording.plain[:_MOST_CHARACTERS]
-    thai, other = len(_THAI.findall(plain)), len(_OTHER_SCRIPT.findall(plain))
-    if not thai and not other:
+    if _FOREIGN.search(plain) is None:
         return ""
+    thai, other = len(_THAI.findall(plain)), len(_OTHER_SCRIPT.findall(plain))
     latin = len(_LATIN.findall(plain)) - thai - other
     if thai / _THAI_WORD > max(latin, other) / _LATIN_WORD:
         return "th"
