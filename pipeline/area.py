@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.area_mentions import find_mentions
@@ -149,8 +150,8 @@ def _candidates(wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[s
 
 
 def _drop_halves(mentions: list[Mention]) -> None:
-    """ "Jylland og Fyn" is more than either of them."""
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    """Of two land parts joined by "and" neither is meant alone, as in "Jylland og Fyn"."""
+    for one, other in pairwise(mentions):
         both = (one.place, other.place)
         vague = any(len(place.parts) > 1 for place in both) and all(
             place.municipality is None for place in both

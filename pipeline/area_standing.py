@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline import area_words as of
+
+if TYPE_CHECKING:
+    from pipeline.area_around import Around
 
 
 class Standing(IntEnum):
@@ -37,18 +40,7 @@ IN_IT = Judged(Standing.HERE, 2.0)
 HOME = Judged(Standing.BASE, 3.0)
 
 
-class Around(NamedTuple):
-    """The words around a place: `before` and `after` it in its clause, `earlier` and `later` whatever divides them."""
-
-    before: list[str]
-    after: list[str]
-    earlier: list[str]
-    later: list[str]
-    alone: bool  # nothing else stands in its clause
-    follows: bool  # another place stands just before
-
-
-def judge(around: Around) -> Judged:
+def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     before, after = around.before, around.after
     while before and before[-1] in of.TOWNS:
         before = before[:-1]
@@ -86,7 +78,7 @@ def is_denied(before: list[str], after: list[str]) -> bool:
                 return False  # "ikke udenfor Odense"
             weak = before[at] in of.NO_DENIAL and (of.IN | of.TO).issuperset(between)
             starts = at == 0 or before[at - 1] in of.BUT
-            leads = (starts and not between) or between[-1:] and between[-1] in _LINKS
+            leads = (starts and not between) or (between[-1:] and between[-1] in _LINKS)
             return bool(leads) and not weak and of.NOT_LINKS.issuperset(between)
     if not after:
         return False
@@ -139,7 +131,7 @@ def is_near(before: list[str]) -> bool:
     return False
 
 
-def _by_verb(before: list[str]) -> Judged | None:
+def _by_verb(before: list[str]) -> Judged | None:  # noqa: PLR0911  one rule, one return
     """The nearest word that says how she comes to be there."""
     if (before and before[-1] in of.WHOLE) or (
         before[-2:-1] and before[-2] in of.WHOLE and before[-1] in of.IN

@@ -195,7 +195,9 @@ def _find_spells(wording: Wording) -> Iterator[re.Match[str]]:
 _Days = tuple[date, date] | None
 
 
-def _days_of(match: re.Match[str], on: date, month: int | None) -> tuple[_Days, int | None]:
+def _days_of(  # noqa: PLR0911  one way of naming a day, one return
+    match: re.Match[str], on: date, month: int | None
+) -> tuple[_Days, int | None]:
     """The days, and the month that a following bare day is in."""
     if match["now"]:
         return (on, on), month

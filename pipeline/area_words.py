@@ -62,7 +62,7 @@ VENUES: Final = _also_bare(
     vaerelser rom hotel hotell hotellet hotelvaerelse sommerhus opgang lokaler apartment apartement flat home room place
     wohnung privatwohnung haus zimmer hause mieszkanie lokal apartament locatie piso apartamento casa"""
 )
-# "Område: Odense"
+# a label before the place and a colon
 LABELS: Final = _also_bare(
     "omraade by sted ort stadt ciudad oras oraș miasto city area place location lokation stad plats hvor where wo adresse zona"
 )
