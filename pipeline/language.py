@@ -30,6 +30,7 @@ _LEAST: Final = HOME / 2  # what no text without words reaches
 _PIECE: Final = 0.2  # three letters beside a whole word
 _LETTER: Final = 2.0
 _MOST_LETTERS = 12
+_SENTENCE, _AT_HOME = 7, 0.42  # words; the share of them that even a terse ad of a known language knows
 _EXPECTED: Final = 2.0
 # where the words of two languages are the same, the land decides
 _LANDS: Final = {
@@ -60,6 +61,8 @@ def read_language(wording: Wording, field: str = "", country: str = "") -> Told[
     if first - second < _CLEAR:
         _take_back_minutes(scores, words)
         uncapitalised = [word for word in wording.cased[:_MOST_WORDS] if not word.istitle() or len(word) < 2]
+        if _is_strange(uncapitalised, first):
+            return Told(_of_field(field))
         _add_pieces(scores, uncapitalised)
         _add_letters(scores, uncapitalised)
         _add_country(scores, country)
@@ -70,6 +73,12 @@ def read_language(wording: Wording, field: str = "", country: str = "") -> Told[
     if first - second < 1:
         return Told(_decide(scores, words, field, country))
     return Told(LANGUAGES[scores.index(first)])
+
+
+def _is_strange(words: list[str], first: float) -> bool:
+    """A language that no table has: of a sentence's words, hardly any is at home in any one."""
+    telling = sum(word.isalpha() and len(word) > 1 and _words.get(word, 1) != 0 for word in map(fold, words))
+    return telling >= _SENTENCE and first < _AT_HOME * HOME * telling
 
 
 def _hear_pronoun(scores: list[float], wording: Wording) -> None:
