@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 _LONGEST_ADDRESS = 200
 _BEFORE = re.compile(r"://|www\.|@|\w\.\w{2,12}[/?#]|[/?&]\w{1,20}=", re.IGNORECASE)
-_AFTER = re.compile(r"[\w.+-]{0,64}@\w|\.(?:dk|com|net|org|no|se|de|eu|info|nu|io|me|biz|html?|php|aspx|jpe?g|png)\b")
+_AFTER = re.compile(
+    r"[\w.+-]{0,64}@\w|\.(?:dk|com|net|org|no|se|de|eu|info|nu|io|me|biz|html?|php|aspx|jpe?g|png)\b"
+)
 # chat links hold the number to call
 _CHAT: Final = ("wa.me/", "phone=", "tel:", "sms:", "t.me/+")
 
@@ -27,4 +29,4 @@ def stands_in_address(plain: str, parts: Sequence[Part]) -> bool:
 def _unbroken_before(plain: str, start: int) -> str:
     if not start or plain[start - 1].isspace():
         return ""
-    return plain[max(0, start - _LONGEST_ADDRESS) : start].split()[-1]
+    return plain[max(0, start - _LONGEST_ADDRESS) : start].rsplit(maxsplit=1)[-1]

@@ -18,6 +18,8 @@ _MOST_PARTS = 64  # of one run looked at together
 _MOST_DIGITS = 17
 _SPELLED = 2.0  # number words are no prices and no dates, however they are grouped
 _MOST_CORRECTED = 4  # digits
+_MOST_UNEVEN = 0.6
+_SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
 _APART: Final = ALTERNATIVES | REPEATS
@@ -67,32 +69,34 @@ def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chos
 
 
 def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
-    """The usual case, decided at once: the run is one number without prefix, and nothing else."""
-    if len(run) > 8 or home.trunk or run[0].plus:
+    """The usual case, decided at once: the run is one number of the country, and nothing else."""
+    if len(run) > 9 or home.trunk:
         return None
     digits = "".join([part.digits for part in run])
-    if len(digits) != 8:
+    code = home.calling_code if run[0].plus else ""
+    if len(digits) != 8 + len(code) or not digits.startswith(code):
         return None
     for part in run[1:]:
         if part.between and not _DIVIDING.isdisjoint(part.between):
             return None
-    e164 = home.e164(digits)
+    national = digits[len(code) :]
+    e164 = home.e164(national)
     if not e164:
         return None
-    shape = SHAPES.get(tuple([len(part.digits) for part in run]), -1.0)
-    return Chosen(run, 10.0 + shape + _bonus(run), e164, False, home.is_personal(digits))
+    shape = tuple([len(part.digits) for part in run])
+    score = 14.0 if code else 10.0 + SHAPES.get(shape, -1.0) + _bonus(run)
+    return Chosen(run, score, e164, bool(code), home.is_personal(national))
 
 
 def _bonus(parts: list[Part]) -> float:
-    """What the way of writing adds: number words are clear, mixed signs are less so."""
+    """What the way of writing adds: number words are clear, mixed signs are less so, a new line or sentence least."""
     said = sum([1 for part in parts if part.said])
-    if said:
-        return _SPELLED * said / len(parts)
+    spelled = _SPELLED * said / len(parts)
     gaps = {part.gap for part in parts[1:] if not part.between}
-    lines = any("\n" in gap for gap in gaps)
-    if len(gaps) < 2:
-        return -0.5 if lines and len(parts) < 3 else 0.0
-    return -0.3 * (len(gaps) - 1) - (0.5 if lines else 0.0)
+    if said == len(parts) or (len(gaps) < 2 and len(parts) > 2):
+        return spelled
+    broken = any("\n" in gap or gap in _SENTENCE_ENDS for gap in gaps)
+    return spelled - min(_MOST_UNEVEN, 0.3 * max(0, len(gaps) - 1)) - (0.5 if broken else 0.0)
 
 
 def _is_trunk_hint(plain: str, part: Part) -> bool:
@@ -193,12 +197,20 @@ def _candidate(
             return _Candidate(
                 after, score, e164, plus or digits.startswith("00"), home.is_personal(e164[1 + len(code) :])
             )
+        if len(prefix) > len(code) or plus:
+            return None  # no other country begins with the same digits
     if plus or digits.startswith("00"):
         e164 = international(digits if plus else digits[2:])
         if e164 or digits.startswith("00"):
             return _Candidate(after, 13.0 + 0.1 * len(digits), e164, True, True) if e164 else None
     if e164 := _home_number(home, digits):
-        return _Candidate(after, 10.0 + SHAPES.get(shape, -1.0), e164, False, home.is_personal(digits.removeprefix(home.trunk)))
+        return _Candidate(
+            after,
+            10.0 + SHAPES.get(shape, -1.0),
+            e164,
+            False,
+            home.is_personal(digits.removeprefix(home.trunk)),
+        )
     for plan in plans.nearby:
         if plan.trunk and digits.startswith(plan.trunk) and 9 <= len(digits) <= _LONGEST_NATIONAL:
             rest = digits.removeprefix(plan.trunk)

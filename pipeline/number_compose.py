@@ -110,7 +110,9 @@ def _hundreds(part: Part, following: list[Part]) -> tuple[str, int] | None:
     else:
         return None
     if following and following[0].said and following[0].digits and len(following[0].digits) < 3:
-        rest, rest_used = _backwards(following[0], following[1:]) or _forwards(following[0], following[1:]) or ("", 0)
+        rest, rest_used = (
+            _backwards(following[0], following[1:]) or _forwards(following[0], following[1:]) or ("", 0)
+        )
         return f"{100 * hundreds + int(rest or following[0].digits)}", used + (rest_used or 1)
     return f"{hundreds}00", used
 

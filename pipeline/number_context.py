@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_cues import (
     ADVERTISING,
-    ME,
-    SOMEBODY,
     AFTER_UNITS,
     AFTER_WORDS,
     AGE_WORDS,
     BANKS,
-    CHANGES,
     BEFORE_ONLY,
     BELONGS,
+    CHANGES,
     CHANNELS,
     CUES,
     DEAD_WORDS,
+    INSTEAD,
     IS,
     LIGHT,
     LINKS,
+    ME,
     MINE,
-    INSTEAD,
     NO_MORE,
     OWNERS,
     PAYING,
     SHORTENED,
+    SOMEBODY,
     TARGETS,
     TROUBLES,
     WORKS,
@@ -44,7 +44,17 @@ _NEAR = 3
 _BREAK = re.compile(r"[.!?;\n](?=\s|\Z)|\n|\)")
 _PAUSE = re.compile(r"[.,!?;\n]| [-–] ")
 _SHORT = 5  # letters of a word that is no compound
-_PHONE_ENDINGS: Final = ("telefon", "telefonen", "mobil", "mobilen", "tlf", "telefonnummer", "telefonnr", "mobilnummer", "handy")
+_PHONE_ENDINGS: Final = (
+    "telefon",
+    "telefonen",
+    "mobil",
+    "mobilen",
+    "tlf",
+    "telefonnummer",
+    "telefonnr",
+    "mobilnummer",
+    "handy",
+)
 _LABEL_ENDINGS: Final = ("nr", "nummer", "numret", "nummeret", "boks", "box", "konto")
 _SITE_BEGINNINGS: Final = (
     "kundeserv", "kundesent", "kundecent", "kundtj", "kundendien", "kundenserv", "redaktion", "redaksjon", "annoncetorv",
@@ -55,18 +65,28 @@ _ADVERT: Final = frozenset(
     "anzeigen profil profilen listing annoncering annonsering inserat inserere inserieren advertise advertising anunt anuncio "
     "ogloszenie ogłoszenie siden websiden hjemmesiden".split()
 )
-_POLITE: Final = frozenset("longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split())
+_POLITE: Final = frozenset(
+    "longer in i mer any t at med venligst please to du i jer vaer vaere laengere bitte mehr more just".split()
+)
 _ROMANCE_NOT: Final = frozenset({"no", "nu"})  # in other languages they are "number" and "now"
-_ROMANCE_DEEDS: Final = frozenset({"llames", "llame", "suna", "sunati", "sunați", "sună", "scrie", "escribas"})
+_ROMANCE_DEEDS: Final = frozenset(
+    {"llames", "llame", "suna", "sunati", "sunați", "sună", "scrie", "escribas"}
+)
+_AGED: Final = frozenset({"gammel", "gammal", "gamle", "gamla", "old", "alt"})
 _ONLY: Final = frozenset("kun only nur bara bare endast til zum fuer for solo tylko doar".split())
 _LONGER: Final = frozenset("laengere laengre langre lenger longer mere mer more mehr anymore".split())
 _RATHER: Final = frozenset({"ci", "sino", "sondern"})
 _BUT: Final = _RATHER | {"men", "but", "utan", "ale", "dar", "lecz", "tylko"}
 _SINCE: Final = frozenset({"since", "sedan", "siden", "seit", "desde"})
-_USES: Final = frozenset({"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"})
+_USES: Final = frozenset(
+    {"use", "brug", "bruge", "bruk", "benyt", "benytte", "benutz", "benutzen", "anvaend"}
+)
 _HERS: Final = frozenset({"mig", "me", "mir", "mich", "meg", "min", "mit", "my"})
 _CALLING: Final = frozenset({Cue.DEED, Cue.PHONE})
 _NAMING: Final = frozenset({Cue.PHONE, Cue.NUMBER, Cue.DEED})
+
+
+_HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
 
 
 class Says(IntEnum):
@@ -105,6 +125,7 @@ def say_before(wording: Wording, first: int, earlier: int) -> Says:
 def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
     """The usual case: nothing before the number speaks against it. None where something does."""
     nearest = _FARTHEST
+    called = False
     for position in range(first - 1, max(earlier, first - 1 - _FARTHEST), -1):
         word = words[position]
         cue = CUES.get(word)
@@ -113,9 +134,15 @@ def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
                 return None
         elif cue <= Cue.NUMBER:
             nearest = min(nearest, first - position)
-        else:
+            called = called or cue < Cue.NUMBER
+        elif not (called and (cue in _HARMLESS or (cue is Cue.OTHERWISE and _is_idle(words, position)))):
             return None
     return Says.CALLS if nearest <= _FARTHEST_CALL else Says.SILENT
+
+
+def _is_idle(words: list[str], position: int) -> bool:
+    """Whether a small word before a word of calling means nothing: not "min eks har nummer"."""
+    return words[position] not in TROUBLES and CUES.get(words[position + 1]) not in _NAMING
 
 
 def _is_left_behind(words: list[str], first: int) -> bool:
@@ -137,7 +164,13 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[_Seen]:
         word = words[position]
         gap = plain[starts[position] + len(cased[position]) : following]
         following = starts[position]
-        if gap != " " and not broken and word not in SHORTENED and not word.endswith("nr") and _BREAK.search(gap):
+        if (
+            gap != " "
+            and not broken
+            and word not in SHORTENED
+            and not word.endswith("nr")
+            and _BREAK.search(gap)
+        ):
             broken = True
         cue = CUES.get(word)
         if cue is None and len(word) > _SHORT and first - position <= _NEAR:
@@ -176,7 +209,9 @@ def _say(wording: Wording, first: int, nearest: _Seen, seen: list[_Seen]) -> Say
             return Says.NEVER
         return Says.OTHER if distance <= _NEAR else None
     if cue is Cue.PAYMENT:
-        if not LIGHT.issuperset(between) or _PAUSE.search(wording.plain, _end(wording, position), wording.starts[first]):
+        if not LIGHT.issuperset(between) or _PAUSE.search(
+            wording.plain, _end(wording, position), wording.starts[first]
+        ):
             return None
         return Says.CALLS if _is_joined_to_call(wording, position) else Says.OTHER
     if cue is Cue.AMOUNT:
@@ -193,7 +228,9 @@ def _say_of_number(wording: Wording, position: int, seen: list[_Seen]) -> Says |
         if wording.words[other.position] in PAYING:
             continue
         if other.position < position and near and not _is_broken(wording, other.position, position):
-            if other.cue is Cue.LABEL or (other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)):
+            if other.cue is Cue.LABEL or (
+                other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)
+            ):
                 return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
             if other.cue in _CALLING:
                 return Says.CALLS
@@ -213,8 +250,10 @@ def _is_joined_to_call(wording: Wording, position: int) -> bool:
     if position and CUES.get(words[position - 1]) in _CALLING:
         gap = wording.plain[_end(wording, position - 1) : wording.starts[position]]
         return gap.strip() in {"/", "+", "&", "./", ". /"}
-    return position > 1 and words[position - 1] in {"og", "eller", "and", "und", "och", "or"} and (
-        CUES.get(words[position - 2]) in _CALLING
+    return (
+        position > 1
+        and words[position - 1] in {"og", "eller", "and", "und", "och", "or"}
+        and (CUES.get(words[position - 2]) in _CALLING)
     )
 
 
@@ -263,7 +302,7 @@ def _is_old(wording: Wording, position: int, first: int) -> bool:
     words = wording.words
     if position and words[position - 1] in {"samme", "same", "samma", "gleiche", "selbe"}:
         return False  # "samme gamle nummer"
-    if position and words[position - 1] in AGE_WORDS:
+    if position and words[position - 1] in AGE_WORDS and words[position] in _AGED:
         return False  # "40 år gammel"
     following = [word for word in words[position + 1 : first] if word not in MINE]
     return not following or CUES.get(following[0]) in _NAMING or LINKS.issuperset(following)
@@ -322,7 +361,12 @@ def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
     if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
         return True
     following = words[last + 1] if last + 1 < len(words) else ""
-    return first - 2 == earlier >= 0 or following in _BUT or following in _LONGER or (CUES.get(following) is Cue.DEED and following.endswith("en"))
+    return (
+        first - 2 == earlier >= 0
+        or following in _BUT
+        or following in _LONGER
+        or (CUES.get(following) is Cue.DEED and following.endswith("en"))
+    )
 
 
 def is_called_directly(wording: Wording, first: int, earlier: int) -> bool:
@@ -349,7 +393,9 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     for position in range(last + 1, end):
         gap = wording.plain[at : starts[position]]
         if gap != " ":
-            opened = opened or (not following and gap.strip() in {"(", "-", "–", "=", ",", "/", ":", "(=", ") "})
+            opened = opened or (
+                not following and gap.strip() in {"(", "-", "–", "=", ",", "/", ":", "(=", ") "}
+            )
             if _BREAK.search(gap.replace("(", "").replace(")", "") if not following else gap):
                 break
         following.append(words[position])
@@ -360,6 +406,8 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
         return Says.NEVER
     if wording.cased[last + 1][0].isupper() and wording.plain[_end(wording, last)] == " ":
         following = [word for word in following if word not in OWNERS]  # "22334455 Det er min chef, der …"
+        if not following:
+            return Says.SILENT
     if _is_dead(following) or (not cut and _is_called_old(following, opened=opened)):
         return Says.NEVER
     first = CUES.get(following[0])
@@ -389,10 +437,16 @@ def _is_dead(following: list[str]) -> bool:
         if word in WORKS and following[at + 1 : at + 2] and following[at + 1] in NO_MORE:
             return not _is_only_partly(following[at + 2 :])
         if word in NO_MORE:
-            rest = [each for each in following[at + 1 : at + 5] if each not in _POLITE and each not in NO_MORE]
+            rest = [
+                each for each in following[at + 1 : at + 5] if each not in _POLITE and each not in NO_MORE
+            ]
             if rest and rest[0] in WORKS:
                 return not _is_only_partly(rest[1:])
-        if word in OWNERS and at and (following[at - 1] in MINE or not MINE.isdisjoint(following[at + 1 : at + 2])):
+        if (
+            word in OWNERS
+            and at
+            and (following[at - 1] in MINE or not MINE.isdisjoint(following[at + 1 : at + 2]))
+        ):
             return True
         if word in SOMEBODY or (word in NO_MORE and _is_not_me(following, at)):
             return True
@@ -414,13 +468,19 @@ def _is_called_old(following: list[str], *, opened: bool) -> bool:
     for at, word in enumerate(following[:4]):
         if CUES.get(word) is Cue.OLD and word not in BEFORE_ONLY:
             after = following[at + 1 : at + 2]
-            return bool(after and CUES.get(after[0]) in _NAMING) or (opened and at == 0) or len(following) == at + 1
+            return (
+                bool(after and CUES.get(after[0]) in _NAMING)
+                or (opened and at == 0)
+                or len(following) == at + 1
+            )
     return False
 
 
 def _is_only_partly(following: list[str]) -> bool:
     """ "virker ikke på WhatsApp", "bruges ikke til sms"."""
-    return bool(following) and (following[0] in {"paa", "til", "on", "for", "auf", "med", "with", "efter", "after"})
+    return bool(following) and (
+        following[0] in {"paa", "til", "on", "for", "auf", "med", "with", "efter", "after"}
+    )
 
 
 def _end(wording: Wording, position: int) -> int:

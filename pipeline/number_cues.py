@@ -85,7 +85,9 @@ _SITES = every_spelling(
     "hjaelpelinje hjelpelinje "
     "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon krisecenter"
 )
-_NOT = every_spelling("ikke ej inte ikkje nicht not dont never aldrig aldri nie  nunca llames อยาโทร icke ikk nej don undlad lad lat laat")
+_NOT = every_spelling(
+    "ikke ej inte ikkje nicht not dont never aldrig aldri nie  nunca llames อยาโทร icke ikk nej don undlad lad lat laat"
+)
 _FRAUD = every_spelling(
     "svindler svindlere svindel bedrager bedragere bedraegere snyder snydere scammer scam fake falsk falske betrueger "
     "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
@@ -96,8 +98,14 @@ TROUBLES: Final = every_spelling(
     "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
     "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want din dit your deine ihre ditt"
 )
-ADVERTISING: Final = every_spelling("annoncere annoncér annonsere annonsera inserieren advertise advertising annoncering annonsering")
-_OTHERWISE = ADVERTISING | TROUBLES | every_spelling("fra from von fraan statt anstatt for of foer har has hat es este")
+ADVERTISING: Final = every_spelling(
+    "annoncere annoncér annonsere annonsera inserieren advertise advertising annoncering annonsering"
+)
+_OTHERWISE = (
+    ADVERTISING
+    | TROUBLES
+    | every_spelling("fra from von fraan statt anstatt for of foer har has hat es este")
+)
 
 CUES: Final[dict[str, Cue]] = {
     word: cue
@@ -146,16 +154,24 @@ WORKS: Final = every_spelling(
     "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes findes exists existiert "
     "dziala działa merge functioneaza funcționează funciona mit mine mein meine my mina min mig"
 )
-NO_MORE: Final = every_spelling("ikke inte ej ikkje nicht not doesnt dont isnt nie nu no  laengere anymore aldrig")
+NO_MORE: Final = every_spelling(
+    "ikke inte ej ikkje nicht not doesnt dont isnt nie nu no  laengere anymore aldrig"
+)
 CHANNELS: Final = every_spelling(
     "sms smser mms whatsapp opkald opkaldet text texts calls skjult skjulte hidden hemligt unterdrueckt viber telegram"
 )
-AFTER_UNITS: Final = every_spelling("visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar gange ganger gaanger")
+AFTER_UNITS: Final = every_spelling(
+    "visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar gange ganger gaanger"
+)
 
-PAYING: Final = every_spelling("betaling betalinger betalning payment payments zahlung zahlungen pago plata betal betala")
+PAYING: Final = every_spelling(
+    "betaling betalinger betalning payment payments zahlung zahlungen pago plata betal betala"
+)
 AGE_WORDS: Final = every_spelling("aar years year jahre ans lat ani anos")
 BANKS: Final = every_spelling("konto kontonr kontonummer bankkonto reg regnr iban bank")
-CHANGES: Final = every_spelling("skiftet skifter skift byttet bytter changed change switched gewechselt bytt bytte aendret aendrat endret")
+CHANGES: Final = every_spelling(
+    "skiftet skifter skift byttet bytter changed change switched gewechselt bytt bytte aendret aendrat endret"
+)
 INSTEAD: Final = {
     "for": frozenset({"stedet", "istedet", "stedt"}),
     "of": frozenset({"instead"}),
@@ -166,7 +182,9 @@ BELONGS: Final = every_spelling("tilhoerer tilhorer tilhoerte belongs gehoert ti
 IS: Final = every_spelling("er is ist är s war var was es este e jest to")
 MINE: Final = every_spelling("min mit mine my mein meine mitt ens hans hendes mi mój moj moja meu mea")
 ME: Final = every_spelling("mig meg me jag jeg ich yo eu ja mnie mir mich")
-SOMEBODY: Final = every_spelling("jemand somebody someone nogen noen någon ktoś cineva alguien misbruger misbruker missbraucht")
+SOMEBODY: Final = every_spelling(
+    "jemand somebody someone nogen noen någon ktoś cineva alguien misbruger misbruker missbraucht"
+)
 OWNERS: Final = every_spelling(
     "eks eksen exen eksmand eksmanden eksmands ex exmand eksmann exman ekskaereste exkaereste ekskone mand mands mann man husband "
     "kone kones wife frau kaereste kaerestes boyfriend freund nabo naboen naboens neighbour neighbor nachbar granne soester "
@@ -175,6 +193,19 @@ OWNERS: Final = every_spelling(
 )
 # only where one of these stands behind a number does it matter what stands there
 AFTER_WORDS: Final = (
-    PAYING | {"ci", "sino", "sondern"} |
-    SOMEBODY | {"ich"} | DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | (_OLD - BEFORE_ONLY) | _LABELS | _PAYMENTS | _DEEDS | _PHONES
+    PAYING
+    | {"ci", "sino", "sondern"}
+    | SOMEBODY
+    | {"ich"}
+    | DEAD_WORDS
+    | WORKS
+    | NO_MORE
+    | BELONGS
+    | OWNERS
+    | AFTER_UNITS
+    | (_OLD - BEFORE_ONLY)
+    | _LABELS
+    | _PAYMENTS
+    | _DEEDS
+    | _PHONES
 )

@@ -29,7 +29,9 @@ CORRECTIONS: Final = every_spelling(
     "nope não perdón ขอโทษ lapsus rigtige riktige richtige richtig correct raetta raett rigtigt perdon scuze pardon przepraszam"
 )
 # "de næste to 87": the two says how many digits follow
-ORDINALS: Final = every_spelling("foerste naeste sidste first next last neste siste foersta naesta sista ersten naechsten letzten")
+ORDINALS: Final = every_spelling(
+    "foerste naeste sidste first next last neste siste foersta naesta sista ersten naechsten letzten"
+)
 # a number begins after these, and one is said once more after those
 BEGINNINGS: Final = every_spelling(
     "først første first zuerst erst start starter starts begynder begins beginnt börja börjar empieza comienza zaczyna "
@@ -66,14 +68,18 @@ PRICE_PAIR: Final = re.compile(r"[ \u00a0]?[/=:→>-][ \u00a0]?(\d{1,2}\.\d{3}|\
 _LONGEST_STAY: Final = 24  # hours
 _MOST_HOURS: Final = 6
 _LEAST_PRICE: Final = 200
-_MINUTES: Final = frozenset({10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 120, 150, 180, 240})
+_MINUTES: Final = frozenset(
+    {10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 120, 150, 180, 240}
+)
 UNITS: Final = every_spelling(
     "kr kroner kronor dkk nok sek eur euro lei ron pln zl cm kg kilo km m2 ml aar ar aars years year yrs yo jahre jahr "
     "ani lat anos min mins minutter minutes minuten minute time timer timmar timme tim t h hr hrs hours hour std "
     "stunden stunde uhr godz am pm ore ora hora horas sal stk pr til to bis fra from von kl januar februar marts "
     "march mars april maj mai may juni june juli july august september oktober october november december"
 )
-MONEY_BEFORE: Final = every_spelling("kr dkk nok sek eur euro kl klokken klokka uhr hos str size storrelse stoerrelse")
+MONEY_BEFORE: Final = every_spelling(
+    "kr dkk nok sek eur euro kl klokken klokka uhr hos str size storrelse stoerrelse"
+)
 
 
 def is_price_of(stay: int, price: str) -> bool:

@@ -22,7 +22,9 @@ _LETTERS_ALONE: Final = re.compile(r"[OolI]|[OoQDlISBZ]{2,4}")
 _SMALL_LETTERS: Final = re.compile(r"[OolIQSBZ]|[oqlisbzOQDLISBZ]{2,4}")
 _LOOKALIKES = str.maketrans("OoQqDlLIiSsBbZz", "000001111558822")
 _LOOKALIKE = re.compile(r"[\dOoQDlIiSsBbZz]{2,16}")
-_BRA_SIZE = re.compile(r"(?:[6789]|1[012])[05](?:[A-HJKa-hjk]|DD|EE|FF|GG|HH|AA|dd|ee|ff|gg|hh|aa)|(?:2[68]|3[02468]|4[02468])(?:[A-HJKa-hjk]|DD|EE|FF|GG|HH|AA|dd|ee|ff|gg|hh|aa)")
+_BRA_SIZE = re.compile(
+    r"(?:[6789]|1[012])[05](?:[A-HJKa-hjk]|DD|EE|FF|GG|HH|AA|dd|ee|ff|gg|hh|aa)|(?:2[68]|3[02468]|4[02468])(?:[A-HJKa-hjk]|DD|EE|FF|GG|HH|AA|dd|ee|ff|gg|hh|aa)"
+)
 _CHUNK = re.compile(r"[0-9]+|[^0-9]+")
 _SIMPLE_WORDS: Final = sorted(
     {word for word in (*UNIT_WORDS, *TENS_WORDS, *NUMBER_WORDS) if len(word) < 9 and word not in {"o", "a"}}
@@ -121,7 +123,9 @@ def _mixed_parts(cased: str, start: int, position: int) -> list[Part | None]:
         elif _ends_badly(chunk[0], after):
             found.append(None)
         else:
-            glued = bool(before) and not (_may_divide(before) or before in NUMBER_WORDS or before in _PREFIXES)
+            glued = bool(before) and not (
+                _may_divide(before) or before in NUMBER_WORDS or before in _PREFIXES
+            )
             found.append(Part(chunk[0], begin, end, position, position, "digits", glued=glued))
     return found
 

@@ -22,7 +22,14 @@ from pipeline.number_fillers import (
     is_price_of,
     is_stay,
 )
-from pipeline.number_parts import LETTERS_FOLDED, LONG_WORD, QUIET_WORDS, Part, letters_as_digits, parts_of_word
+from pipeline.number_parts import (
+    LETTERS_FOLDED,
+    LONG_WORD,
+    QUIET_WORDS,
+    Part,
+    letters_as_digits,
+    parts_of_word,
+)
 from pipeline.number_words import NUMBER_WORDS, UNIT_WORDS
 
 if TYPE_CHECKING:
@@ -110,6 +117,7 @@ def _is_laced(wording: Wording, last: int, position: int) -> bool:
         and before.isdecimal()
         and after.isdecimal()
         and words[last + 1] not in UNITS
+        and not (last and words[last - 1].isdecimal())
         and _STOP.search(wording.plain, wording.starts[last], wording.starts[position]) is None
     )
 
@@ -200,12 +208,12 @@ def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterato
     for part in parts:
         if part is not None and part.start < amount_end:
             continue  # the rest of a price
-        if part is not None and (
-            _is_amount(wording, part, run) or _goes_on(plain, amount_end, part)
-        ):
+        if part is not None and (_is_amount(wording, part, run) or _goes_on(plain, amount_end, part)):
             amount_end = _end_of_amount(plain, part)
             part = None  # noqa: PLW2901  an amount ends a run as anything else does
-        if run and (part is None or not _go_together(plain, run, part) or _is_complete(plain, run, part, code)):
+        if run and (
+            part is None or not _go_together(plain, run, part) or _is_complete(plain, run, part, code)
+        ):
             yield from _finish(run)
             run = []
         if part is not None:
@@ -312,7 +320,7 @@ def _kind_of(gap: str) -> str:
         return "*"
     if "\n" in gap:
         return "\n" + signs
-    return f" {signs}" if gap[0] == " " else signs
+    return (" " if gap[0] == " " else "") + signs + (" " if gap[-1] == " " else "")
 
 
 def _is_dividing_plus(gap: str, run: list[Part]) -> bool:
@@ -368,7 +376,11 @@ def _letters_beside(wording: Wording, run: list[Part], *, ahead: bool) -> Part |
 
 
 def _touches(plain: str, letters: Part, run: list[Part]) -> bool:
-    gap = plain[run[-1].end : letters.start] if letters.word > run[0].word else plain[letters.end : run[0].start]
+    gap = (
+        plain[run[-1].end : letters.start]
+        if letters.word > run[0].word
+        else plain[letters.end : run[0].start]
+    )
     return len(gap) <= 3 and not any(sign in gap for sign in ",:!?")
 
 
@@ -377,7 +389,9 @@ def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:
     strokes = [
         (at, place)
         for at, part in enumerate(run)
-        for place in range(part.end, run[at + 1].start if at + 1 < len(run) else min(len(plain), part.end + 1))
+        for place in range(
+            part.end, run[at + 1].start if at + 1 < len(run) else min(len(plain), part.end + 1)
+        )
         if plain[place] == "|"
     ]
     if len(strokes) != missing:
@@ -385,7 +399,11 @@ def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:
     for at, place in reversed(strokes):
         before, following = run[at], run[min(at + 1, len(run) - 1)]
         if place == before.end and place + 1 == following.start:
-            before.digits, before.end, before.how = f"{before.digits}1{following.digits}", following.end, "lookalikes"
+            before.digits, before.end, before.how = (
+                f"{before.digits}1{following.digits}",
+                following.end,
+                "lookalikes",
+            )
             before.last = following.last
             del run[at + 1]
         elif place == before.end:

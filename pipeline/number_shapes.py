@@ -76,8 +76,11 @@ def is_price_list(parts: Sequence[Part]) -> bool:
 
 
 def is_two_ranges(parts: Sequence[Part]) -> bool:
-    """40/45 og 22/33"""
-    if [len(part.digits) for part in parts] != [2, 2, 2, 2]:
+    """40/45 og 22/33, 6700 og 6705"""
+    sizes = [len(part.digits) for part in parts]
+    if sizes == [4, 4]:
+        return bool(parts[1].between) and AND_WORDS.issuperset(parts[1].between)
+    if sizes != [2, 2, 2, 2]:
         return False
     inner, middle, outer = (part.gap.strip() for part in parts[1:])
     joined = not parts[2].between or AND_WORDS.issuperset(parts[2].between)
@@ -94,7 +97,9 @@ def is_years(parts: Sequence[Part]) -> bool:
 
 def is_measured(parts: Sequence[Part]) -> bool:
     """90 x 200 x 160"""
-    return any(part.gap.strip() == "x" for part in parts[1:]) and len({len(part.digits) for part in parts}) > 1
+    return (
+        any(part.gap.strip() == "x" for part in parts[1:]) and len({len(part.digits) for part in parts}) > 1
+    )
 
 
 def without_measures(run: list[Part]) -> list[list[Part]]:
@@ -124,7 +129,12 @@ def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     digits = [part.digits for part in run[at:end]]
     if len(digits) == 3 and _is_figure(*digits):
         return 3
-    if len(digits) == 2 and inner.strip() == "-" and max(map(len, digits)) == 2 and max(map(int, digits)) <= 24:
+    if (
+        len(digits) == 2
+        and inner.strip() == "-"
+        and max(map(len, digits)) == 2
+        and max(map(int, digits)) <= 24
+    ):
         return 2
     return 0
 
@@ -159,4 +169,3 @@ def _is_day(day: str, month: str) -> bool:
 
 def _is_date(day: str, month: str, year: str) -> bool:
     return _is_day(day, month) and 1900 <= int(year) <= 2100
-

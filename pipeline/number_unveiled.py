@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 # hidden signs, small raised digits, and signs of several digits or of a round zero: most texts hold none
-_ODD = re.compile("[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf\U0001f17e\U0001f51f]")
+_ODD = re.compile(
+    "[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf\U0001f17e\U0001f51f]"
+)
 _VEILED = re.compile(
     "[^\\W_][\x00\xad]+[^\\W_]"  # a zero-width sign inside a word
     "|[\u2460-\u32ff\U0001f17e\U0001f51f]"

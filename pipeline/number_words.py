@@ -111,7 +111,8 @@ JOINS_FORWARDS: Final = frozenset({"y", "si", "și"})
 # "double two", "dobbelt to"
 TIMES: Final[dict[str, int]] = {
     **dict.fromkeys(
-        "double dobbelt dobbel dubbel dubbelt doppel doppelt zweimal togange doble podwojne podwójne dublu".split(), 2
+        "double dobbelt dobbel dubbel dubbelt doppel doppelt zweimal togange doble podwojne podwójne dublu".split(),
+        2,
     ),
     **dict.fromkeys("triple tripple trippel tripel tredobbelt dreimal dreifach potrojne potrójne".split(), 3),
     **dict.fromkeys("firedobbelt viermal quadruple".split(), 4),

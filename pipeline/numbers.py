@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_address import stands_in_address
+from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_context import Says, is_called_directly, is_denied, say_after, say_before
 from pipeline.number_fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
 from pipeline.number_runs import list_runs
@@ -20,7 +20,6 @@ from pipeline.wording import read_wording
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pipeline.number_parts import Part
     from pipeline.wording import Wording
 
 _REFUSED_BELOW = 0.3
@@ -139,7 +138,7 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
 
 def _goes_on(wording: Wording, earlier: int, first: int, *, called: bool) -> bool:
     """Whether a number stands in a list with the one before it; only a list of phones may go on without a word."""
-    if not (0 <= earlier and first - earlier <= 2):
+    if not (earlier >= 0 and first - earlier <= 2):
         return False
     between = wording.words[earlier + 1 : first]
     return (ALTERNATIVES | AND_WORDS).issuperset(between) and (called or bool(between))
