@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.advertises_words import CLASSES, FIELD, RULES, STATED, THAI, Offers
 from pipeline.thai_words import ThaiWords
+from pipeline.told_names import find_told_name
 from pipeline.word_rules import WordRules
 from pipeline.wording import Phrases, Told, phrase_table, read_wording
 from register.words import Advertises
@@ -31,7 +32,8 @@ def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
     ]
     told = told or [hit for hit in _THAI.find(wording) if hit[0].strength]
     if not told:
-        return Told(Advertises.UNKNOWN)
+        name = find_told_name(wording)
+        return Told(name[0], (name[1],)) if name else Told(Advertises.UNKNOWN)
     offers, where = _find_clearest(told)
     return Told(offers.who, (where,))
 

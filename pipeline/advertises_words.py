@@ -24,7 +24,7 @@ _RECEIVED = Offers(Advertises.UNKNOWN, RECEIVED)
 _W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
 
 CLASSES: Final = {
-    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige dame damen dama frue fruen fru husmor husmoderen massøse* massös* veninde
+    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama frue fruen fru husmor husmoderen massøse* massös* veninde
         venindens lady girl woman female mistress milf frau mädchen mädel studine studinen studentin* jente jenta kvinne kvinna kvinnen
         kvinnelig kvinnlig venninne väninna flicka flickan tjej tjejen dziewczyna kobieta kobietą dziewczyną pani studentka
         fată fata femeie femeia doamnă doamna chica mujer señora señorita dama blondine blondinen blondinka brunette brunetten brunett
@@ -43,13 +43,13 @@ CLASSES: Final = {
     "WOMEN": """piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
         females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
         dziewczynki fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
-        *jenter *tjejer *girls *ladies *frauen *innen""",
+        *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
     "OTHER": "kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
-    "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur massør
+    "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
-        far farfar pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear junge-m kis knægt
+ pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear
         masseuren latino colombiano venezolano brasileño cubano mexicano enkemand ungkarl nordmann svenske-m bursche
         *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend facetem männlich unggutt""",
     "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
@@ -88,8 +88,8 @@ CLASSES: Final = {
     "VI": "vi we wir jesteśmy suntem somos os oss us",
     "TOWARD": """for fuer für dla pentru para till til imod imot emot mod modtager modtar mottar mottager receive receives receiving
         empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
-        caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting hilser tager-imod to an
-        kære kjære dear liebe lieber lieben hej hei hi hello hallo hola cześć bună käre
+        caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting to an
+        kære kjære dear liebe lieber lieben käre
         kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag hvilken enhver every any jeder jeden each alle alla odwiedzam för
         invite inviterer indbyder både pour ingen ikke inte no not kein keine nie sin cu din servicing serve serves hjælper helps
         erfaring-m kender møder mødes-m meet meets treffe möter hos-m som-m wie-m""",
@@ -125,7 +125,7 @@ CLASSES: Final = {
     "CURVY": "kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
 }
 
-_GAP = "(?:<!WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
+_GAP = "(?:<!NAMEF|NAMEM|soy|jestem|sunt|WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
 _PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|TRANS|GAYISH>"
 
 
@@ -188,6 +188,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
         f"{_PERSON} (?:<AND> <ONE>? {_PERSON}){{0,5}} <BE|lige|like|lika|så|altid>{{0,3}} <WELCOME>",
         "<MY> .? <PARTNER>",
+        "<hej|hei|hi|hello|hallo|hola|cześć|bună> <!JEG>? <MEN|WOMEN>",
         "<hvad|what|hva|vad|was> <ONE|every|any>? .? <MAN|MAN_EN|MEN>",
         f"<YOU> <som|der|who|die> {_GAP}{{0,1}} <er|are|is|är|bist>? {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
         "<YOU|kun|only|nur|bare|just|endast|tylko|doar|solo> .{0,2} <MEN|WOMEN|COUPLE>",
@@ -264,17 +265,18 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     # their names
     *_of(_W, NAMED,
-        "<CALLED> .{0,2} <TOLDF> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDF>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDF>",
+        "<CALLED> <is|er|ist|på|på>? <TOLDF> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDF>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDF>",
         "<TOLDF> .? <AGED>",
         "<NAMEF>",
     ),
     *_of(_M, NAMED,
-        "<CALLED> .{0,2} <TOLDM> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDM>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDM>",
+        "<CALLED> <is|er|ist|på|på>? <TOLDM> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDM>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDM>",
         "<TOLDM> .? <AGED>",
         "<NAMEM>",
     ),
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
     *_of(_W, HINTED, "<SHE|CURVY>"),
+    *_of(_M, HINTED, "<massør|massøren|massören>", "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
 )  # fmt: skip
 
 FIELD: Final[tuple[tuple[Advertises, str], ...]] = (

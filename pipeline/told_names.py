@@ -1,0 +1,78 @@
+"""Names that only their place in a text tells: words that are names as well, and names that no list has."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES
+from pipeline.wording import stand_together, word_set
+from register.words import Advertises
+
+if TYPE_CHECKING:
+    from pipeline.wording import Span, Wording
+
+# a name follows these, when it is written with a capital
+_INTRODUCES: Final = word_set(
+    "hos bei hilsen hilsner hils kh mvh vh vv hedder heter heisse heiss navn name named called til v ved am bin soy "
+    "jestem sunt imie llamo cheama kisses regards gruss gruesse knus kram klem xoxo deres love ring kontakt call ask for "
+    "med with mit efter nach spoerg"
+)
+_SELF: Final = {("jeg", "er"), ("jag", "aer"), ("ich", "bin"), ("i", "m")}
+# and these follow a name that begins a sentence
+_DOES: Final = word_set(
+    "visits from fra er is aer ist kommer tager tar modtager empfaengt besucht bor wohnt lives here her paa svarer vil "
+    "har has tilbyder offers wieder back tilbage"
+)
+# how names end that women bear, and those that men bear, where it is certain that it is a name
+_WOMANS: Final = re.compile(
+    r"\w+(?:a|ette|ine|ille|inde|otte|rid|hild|rethe|ie|y|i|ynn|elle|isse|ene|ser|rle)"
+)
+_MANS: Final = re.compile(r"\w{2,}(?:o|us|ert|olf|ulf|fred|bjoern|mund|slaw|rik|sten|ard|dre|ian|bert)")
+_LETTERS_OF_NAME: Final = range(3, 13)
+
+
+def find_told_name(wording: Wording) -> tuple[Advertises, Span] | None:
+    """The first name that an ad introduces itself or signs with, and where it stands."""
+    words, cased = wording.words, wording.cased
+    for at, word in enumerate(cased):
+        if not word[0].isupper() or (word.isupper() and len(word) > 1):
+            continue
+        who = TOLD_NAMES.get(words[at]) or _named_by_genitive(words[at])
+        if who is not None and (_is_introduced(wording, at) or _stands_alone(wording, at)):
+            return who, wording.span(at, at)
+        if who is None and _is_introduced(wording, at) and (who := _named_by_ending(words[at])):
+            return who, wording.span(at, at)
+    return None
+
+
+def _named_by_genitive(word: str) -> Advertises | None:
+    """As in "Helles Klinik"."""
+    return GIVEN_NAMES.get(word[:-1]) if word.endswith("s") else None
+
+
+def _named_by_ending(word: str) -> Advertises | None:
+    if len(word) not in _LETTERS_OF_NAME:
+        return None
+    if _MANS.fullmatch(word):
+        return Advertises.MAN
+    return Advertises.WOMAN if _WOMANS.fullmatch(word) else None
+
+
+def _is_introduced(wording: Wording, at: int) -> bool:
+    """As in "privat hos Ea", "hilsen Tor", "jeg er Mille"; v/ has a dash between."""
+    if at == 0:
+        return False
+    before = wording.words[at - 1]
+    if before == "v":
+        return True
+    if not stand_together(wording, at):
+        return False
+    return before in _INTRODUCES or (at > 1 and (wording.words[at - 2], before) in _SELF)
+
+
+def _stands_alone(wording: Wording, at: int) -> bool:
+    """As in "egen lejlighed, Line, 2. sal" and "Crystal visits you"."""
+    if stand_together(wording, at):
+        return False
+    return not stand_together(wording, at + 1) or wording.words[at + 1] in _DOES
