@@ -61,6 +61,8 @@ def around_of(wording: Wording, hit: Found[Any], floor: int) -> Around:
 def _begin_of_sentence(wording: Wording, low: int, first: int) -> int:
     """Where the last sentence begins that only a capital letter shows, for people who write no full stops."""
     cased, words = wording.cased, wording.words
+    if STARTERS.isdisjoint(words[low:first]):
+        return low
     for at in range(first - 1, low, -1):
         if words[at] in STARTERS and _starts(cased, at):
             return at
@@ -68,6 +70,8 @@ def _begin_of_sentence(wording: Wording, low: int, first: int) -> int:
 
 
 def _end_of_sentence(wording: Wording, behind: int, high: int) -> int:
+    if STARTERS.isdisjoint(wording.words[behind:high]):
+        return high
     for at in range(behind, high):
         if wording.words[at] in STARTERS and _starts(wording.cased, at):
             return at

@@ -28,6 +28,8 @@ class Judged(NamedTuple):
 
 
 _LINKS = of.IN | of.TO | of.FROM | of.AWAY | {"for", "besoeger"}
+_DENYING = of.NOT | of.EXCEPT | {"nu"}
+_VERBS = of.WHOLE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
@@ -55,7 +57,7 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
         return CLIENTS_COME
     if is_near(before):
         return NEARBY
-    told = _by_verb(before)
+    told = None if _VERBS.isdisjoint(before) else _by_verb(before)
     if told is not None:
         return told
     if last in of.IN:
@@ -65,8 +67,10 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     return FROM_THERE if last in of.FROM else PLAINLY
 
 
-def is_denied(before: list[str], after: list[str]) -> bool:
+def is_denied(before: list[str], after: list[str]) -> bool:  # noqa: PLR0911  one rule, one return
     """As in "kører ikke til Odense", "Odense kører jeg ikke til", "undtagen Odense"."""
+    if _DENYING.isdisjoint(before) and of.NOT.isdisjoint(after):
+        return False
     if not of.EXCEPT.isdisjoint(before[-3:]):
         return True
     for at in range(len(before) - 1, -1, -1):
@@ -111,6 +115,8 @@ def _was_left(before: list[str], after: list[str], earlier: list[str], later: li
 
 def _is_said_of_you(before: list[str]) -> bool:
     """As in "hvis du bor i Odense", "are you in Odense"."""
+    if of.YOU.isdisjoint(before):
+        return False
     for at in range(max(0, len(before) - 4), len(before)):
         if before[at] in of.YOU and not of.STAYING.isdisjoint(
             (*before[at - 1 : at], *before[at + 1 : at + 2])
