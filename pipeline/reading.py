@@ -14,7 +14,7 @@ from pipeline.flags import read_flags
 from pipeline.items import ScrapedAd
 from pipeline.kind import read_kind
 from pipeline.language import read_language
-from pipeline.numbers import ReadNumber, merge_numbers, read_field, read_numbers
+from pipeline.numbers import ReadNumber, merge_numbers, read_numbers
 from pipeline.switchboard import read_switchboard
 from pipeline.visible_text import linked_numbers, visible_text
 from pipeline.wording import read_wording
@@ -120,12 +120,12 @@ def _read_all_numbers(
     ad: ScrapedAd, wording: Wording, profile: Profile, country: str
 ) -> tuple[ReadNumber, ...]:
     neighbours = [neighbour for neighbour in profile.numbers.neighbours if neighbour != country]
-    found = read_numbers(wording, country, neighbours)
+    fields = [*ad.numbers, *linked_numbers(ad.html), *(linked_numbers(ad.text) if "://" in ad.text else ())]
+    found = read_numbers(
+        wording, country, neighbours, fields
+    )  # a link brings back no number that the text denies
     if ad.html and ad.text:
         found += read_numbers(read_wording(visible_text("", ad.html)), country, neighbours)
-    fields = [*ad.numbers, *linked_numbers(ad.html), *(linked_numbers(ad.text) if "://" in ad.text else ())]
-    for field in fields:
-        found += read_field(field, country, neighbours)
     return tuple(merge_numbers(found))
 
 

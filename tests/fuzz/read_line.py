@@ -34,7 +34,12 @@ E164 = re.compile(r"\+[1-9]\d{6,14}")
 def main() -> None:
     wanted = sys.argv[1] if len(sys.argv) > 1 else "60"
     with tempfile.TemporaryDirectory() as folder:
-        options = ["-timeout=20", "-rss_limit_mb=2048", "-max_len=6000", f"-artifact_prefix={Path(__file__).parent}/"]
+        options = [
+            "-timeout=20",
+            "-rss_limit_mb=2048",
+            "-max_len=6000",
+            f"-artifact_prefix={Path(__file__).parent}/",
+        ]
         if wanted.isdigit():
             write_corpus(Path(folder))
             options += [f"-max_total_time={wanted}", folder]
