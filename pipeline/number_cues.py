@@ -25,6 +25,17 @@ class Cue(IntEnum):
     OTHERWISE = 12  # it may speak of the site or of a change: "hjælp til din annonce", "fra … til"
 
 
+class Says(IntEnum):
+    """What the words around a number say of it."""
+
+    CALLS = 1
+    SILENT = 0
+    OTHER = -1  # it is something else, as far as one can see
+    NEVER = -2  # it is no phone of hers
+
+
+CALLING: Final = frozenset({Cue.DEED, Cue.PHONE})
+NAMING: Final = frozenset({Cue.PHONE, Cue.NUMBER, Cue.DEED})
 _DEEDS = every_spelling(
     "ring ringe ringer ringes sms smse sms'e skriv skrive skriver kontakt kontakte kontakta kontakter call calling text "
     "texting txt message msg contact reach dial phone ruf rufe rufen anrufen anruf ruft schreib schreibe schreiben "
@@ -93,7 +104,6 @@ _FRAUD = every_spelling(
     "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
     "blocked blacklist slet glem forget vergiss mistet mistede mistat lost stolen stjaalet stjal verloren gestohlen tappat tappade stulen pierdut"
 )
-
 TROUBLES: Final = every_spelling(
     "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
     "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want din dit your deine ihre ditt"
@@ -106,7 +116,6 @@ _OTHERWISE = (
     | TROUBLES
     | every_spelling("fra from von fraan statt anstatt for of foer har has hat es este")
 )
-
 CUES: Final[dict[str, Cue]] = {
     word: cue
     for cue, words in (
@@ -135,77 +144,31 @@ LIGHT: Final = every_spelling(
     "nr nummer nummeret numret no number num id er is ist aer paa på til to an auf till the this dette det det denne den "
     "dit mit min my meine mitt via her here hier paa po for og and under box boks kode code lyder med with"
 )
-# "ring ikke til …": whom one is not to call; "ring ikke efter kl. 22" is a wish about how to call
-TARGETS: Final = every_spelling(
-    "til paa på to an till the this det dette dette der denne den nummeret nummer nr number numret min mit mine my meine "
-    "meinen min mitt eks eksmand eksmanden ex exmand ekskaereste exkaereste ekskone mand man manden husband kone wife "
-    "kaereste boyfriend mann ven veninde venindes soester bror nabo chef udlejer landlord vermieter hans hendes his her "
-    "deres tlf telefon mobil mobilnr telefonnummer phone mobile under unter auf laengere mere more anymore mehr laengre "
-    "al a el na pod do la numer numarul gamle old alte gamla at call ringe gammelt tidligere"
-)
-# behind a number: it is no longer hers
-DEAD_WORDS: Final = every_spelling(
-    "stengt stængt avslått avstängt slukket ใชไมไดแลว ใชไมได ไมใช lukket nedlagt udgaaet udloebet spaerret inaktiv inaktivt ugyldig ugyldigt defekt opsagt stjaalet doed doedt tabt "
-    "disconnected closed dead invalid inactive outdated expired stolen lost defunct gesperrt abgeschaltet ungueltig "
-    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig nieaktualny nieaktualne inactiv anulat"
-)
-WORKS: Final = every_spelling(
-    "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "
-    "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes findes exists existiert "
-    "dziala działa merge functioneaza funcționează funciona mit mine mein meine my mina min mig"
-)
-NO_MORE: Final = every_spelling(
-    "ikke inte ej ikkje nicht not doesnt dont isnt nie nu no  laengere anymore aldrig"
-)
-CHANNELS: Final = every_spelling(
-    "sms smser mms whatsapp opkald opkaldet text texts calls skjult skjulte hidden hemligt unterdrueckt viber telegram"
-)
-AFTER_UNITS: Final = every_spelling(
-    "visninger visning views besoegende besoeg likes followers foelgere klik kr kroner aufrufe visningar gange ganger gaanger"
-)
-
-PAYING: Final = every_spelling(
-    "betaling betalinger betalning payment payments zahlung zahlungen pago plata betal betala"
-)
-AGE_WORDS: Final = every_spelling("aar years year jahre ans lat ani anos")
 BANKS: Final = every_spelling("konto kontonr kontonummer bankkonto reg regnr iban bank")
-CHANGES: Final = every_spelling(
-    "skiftet skifter skift byttet bytter changed change switched gewechselt bytt bytte aendret aendrat endret"
+_PHONE_ENDINGS: Final = (
+    "telefon",
+    "telefonen",
+    "mobil",
+    "mobilen",
+    "tlf",
+    "telefonnummer",
+    "telefonnr",
+    "mobilnummer",
+    "handy",
 )
-INSTEAD: Final = {
-    "for": frozenset({"stedet", "istedet", "stedt"}),
-    "of": frozenset({"instead"}),
-    "foer": frozenset({"istaellet", "staellet"}),
-}
-LINKS: Final = every_spelling("er var is was ist war aer blev hed hedder lyder one det nr")
-BELONGS: Final = every_spelling("tilhoerer tilhorer tilhoerte belongs gehoert tillhoer tilhoyrer")
-IS: Final = every_spelling("er is ist är s war var was es este e jest to")
-MINE: Final = every_spelling("min mit mine my mein meine mitt ens hans hendes mi mój moj moja meu mea")
-ME: Final = every_spelling("mig meg me jag jeg ich yo eu ja mnie mir mich")
-SOMEBODY: Final = every_spelling(
-    "jemand somebody someone nogen noen någon ktoś cineva alguien misbruger misbruker missbraucht"
-)
-OWNERS: Final = every_spelling(
-    "eks eksen exen eksmand eksmanden eksmands ex exmand eksmann exman ekskaereste exkaereste ekskone mand mands mann man husband "
-    "kone kones wife frau kaereste kaerestes boyfriend freund nabo naboen naboens neighbour neighbor nachbar granne soester "
-    "soesters sister schwester syster bror brother bruder mor mother mutter mamma far father vater chef chefs boss udlejer "
-    "landlord vermieter hyresvaerd kollega colleague laege doctor fostul były fosta była ex-mand"
-)
-# only where one of these stands behind a number does it matter what stands there
-AFTER_WORDS: Final = (
-    PAYING
-    | {"ci", "sino", "sondern"}
-    | SOMEBODY
-    | {"ich"}
-    | DEAD_WORDS
-    | WORKS
-    | NO_MORE
-    | BELONGS
-    | OWNERS
-    | AFTER_UNITS
-    | (_OLD - BEFORE_ONLY)
-    | _LABELS
-    | _PAYMENTS
-    | _DEEDS
-    | _PHONES
-)
+_LABEL_ENDINGS: Final = ("nr", "nummer", "numret", "nummeret", "boks", "box", "konto")
+_SITE_BEGINNINGS: Final = (
+    "kundeserv", "kundesent", "kundecent", "kundtj", "kundendien", "kundenserv", "redaktion", "redaksjon", "annoncetorv",
+    "annoncesalg", "annonceafd", "annoncoer", "annonsoer", "annonsavd", "annonseavd", "anzeigenabt", "anzeigenserv",
+    "webmaster",
+)  # fmt: skip
+SHORTEST_COMPOUND: Final = 6  # letters
+
+
+def cue_by_ending(word: str) -> Cue | None:
+    """Compounds that no list holds: "sagsnummer", "arbejdstelefon", "kundeservicen", "annoncetorvet"."""
+    if word.endswith(_PHONE_ENDINGS):
+        return Cue.PHONE
+    if word.endswith(_LABEL_ENDINGS):
+        return Cue.LABEL
+    return Cue.SITE if word.startswith(_SITE_BEGINNINGS) else None

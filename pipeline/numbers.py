@@ -8,9 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.number_address import stands_in_address
+from pipeline.number_after import say_after
+from pipeline.number_before import is_called_directly, say_before
 from pipeline.number_choice import Chosen, Plans, choose_numbers
-from pipeline.number_context import Says, is_called_directly, is_denied, say_after, say_before
+from pipeline.number_cues import Says
 from pipeline.number_fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
+from pipeline.number_refusal import is_denied
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import doubt_of
 from pipeline.number_unveiled import unveil

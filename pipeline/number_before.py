@@ -1,0 +1,170 @@
+"""What the words before digits say of them: a phone to call, something else, or a phone not to be called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.number_cues import (
+    BANKS,
+    CALLING,
+    CUES,
+    LIGHT,
+    NAMING,
+    SHORTENED,
+    SHORTEST_COMPOUND,
+    TROUBLES,
+    Cue,
+    Says,
+    cue_by_ending,
+)
+from pipeline.number_owner_words import HERS, PAYING
+from pipeline.number_refusal import FARTHEST, Seen, is_left_behind, is_refused
+from pipeline.number_sentences import BREAK, PAUSE, end_of, is_broken
+
+if TYPE_CHECKING:
+    from pipeline.wording import Wording
+
+_FARTHEST_CALL = 7
+_NEAR = 3
+_HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
+
+
+def say_before(wording: Wording, first: int, earlier: int) -> Says:
+    """What the words before the word at `first` say, not reaching back over the word at `earlier`."""
+    quickly = _say_quickly(wording.words, first, earlier)
+    if quickly is not None:
+        return quickly
+    if first and is_left_behind(wording.words, first):
+        return Says.NEVER
+    seen = _look_back(wording, first, earlier)
+    if is_refused(wording, first, earlier, seen):
+        return Says.NEVER
+    for nearest in seen:
+        says = _say(wording, first, nearest, seen)
+        if says is not None:
+            return says
+    return Says.SILENT
+
+
+def is_called_directly(wording: Wording, first: int, earlier: int) -> bool:
+    """Whether a word of calling leads straight to the number: "ring til mig på"."""
+    for position in range(first - 1, max(earlier, first - 1 - _FARTHEST_CALL), -1):
+        word = wording.words[position]
+        if CUES.get(word) in NAMING:
+            return True
+        if word not in LIGHT and word not in HERS:
+            return False
+    return False
+
+
+def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
+    """The usual case: nothing before the number speaks against it. None where something does."""
+    nearest = FARTHEST
+    called = False
+    for position in range(first - 1, max(earlier, first - 1 - FARTHEST), -1):
+        word = words[position]
+        cue = CUES.get(word)
+        if cue is None:
+            if (
+                len(word) >= SHORTEST_COMPOUND
+                and first - position <= _NEAR
+                and cue_by_ending(word) is not None
+            ):
+                return None
+        elif cue <= Cue.NUMBER:
+            nearest = min(nearest, first - position)
+            called = called or cue < Cue.NUMBER
+        elif not (called and (cue in _HARMLESS or (cue is Cue.OTHERWISE and _is_idle(words, position)))):
+            return None
+    return Says.CALLS if nearest <= _FARTHEST_CALL else Says.SILENT
+
+
+def _is_idle(words: list[str], position: int) -> bool:
+    """Whether a small word before a word of calling means nothing: not "min eks har nummer"."""
+    return words[position] not in TROUBLES and CUES.get(words[position + 1]) not in NAMING
+
+
+def _look_back(wording: Wording, first: int, earlier: int) -> list[Seen]:
+    words, starts, cased, plain = wording.words, wording.starts, wording.cased, wording.plain
+    seen = []
+    broken = counted = False
+    following = starts[first]
+    for position in range(first - 1, max(earlier, first - 1 - FARTHEST), -1):
+        word = words[position]
+        gap = plain[starts[position] + len(cased[position]) : following]
+        following = starts[position]
+        if (
+            gap != " "
+            and not broken
+            and word not in SHORTENED
+            and not word.endswith("nr")
+            and BREAK.search(gap)
+        ):
+            broken = True
+        cue = CUES.get(word)
+        if cue is None and len(word) >= SHORTEST_COMPOUND and first - position <= _NEAR:
+            cue = cue_by_ending(word)
+        if cue is not None:
+            seen.append(Seen(position, cue, broken, counted))
+        elif word.isdecimal():
+            counted = True  # "kl. 10-22" and "1000 kr" speak of those digits
+    return seen
+
+
+def _say(wording: Wording, first: int, nearest: Seen, seen: list[Seen]) -> Says | None:
+    """What the nearest telling word says; None to ask the next one."""
+    position, cue, broken, counted = nearest
+    distance = first - position
+    between = wording.words[position + 1 : first]
+    if cue in CALLING:
+        return Says.CALLS if distance <= _FARTHEST_CALL else None
+    if cue is Cue.NUMBER and (distance == 1 or not (broken or counted)):
+        return _say_of_number(wording, position, seen)
+    if broken:
+        return None
+    if counted:
+        return Says.OTHER if wording.words[position] in BANKS else None
+    if cue is Cue.LABEL:
+        if LIGHT.issuperset(between):
+            return Says.NEVER
+        return Says.OTHER if distance <= _NEAR else None
+    if cue is Cue.PAYMENT:
+        if not LIGHT.issuperset(between) or PAUSE.search(
+            wording.plain, end_of(wording, position), wording.starts[first]
+        ):
+            return None
+        return Says.CALLS if _is_joined_to_call(wording, position) else Says.OTHER
+    if cue is Cue.AMOUNT:
+        if position and wording.words[position - 1].isdecimal():
+            return None
+        return Says.OTHER if distance <= _NEAR else None
+    return None
+
+
+def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says | None:
+    """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer" do not."""
+    for other in seen:
+        near = position - other.position <= 1 + (other.cue is not Cue.LABEL)
+        if wording.words[other.position] in PAYING:
+            continue
+        if other.position < position and near and not is_broken(wording, other.position, position):
+            if other.cue is Cue.LABEL or (
+                other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)
+            ):
+                return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
+            if other.cue in CALLING:
+                return Says.CALLS
+    return Says.CALLS
+
+
+def _is_joined_to_call(wording: Wording, position: int) -> bool:
+    """E.g. "tlf/MobilePay: …", "ring eller MobilePay"."""
+    words = wording.words
+    if position and CUES.get(words[position - 1]) in CALLING:
+        gap = wording.plain[end_of(wording, position - 1) : wording.starts[position]]
+        return gap.strip() in {"/", "+", "&", "./", ". /"}
+    return (
+        position > 1
+        and words[position - 1] in {"og", "eller", "and", "und", "och", "or"}
+        and (CUES.get(words[position - 2]) in CALLING)
+    )

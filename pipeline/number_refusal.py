@@ -1,0 +1,159 @@
+"""Whether the words before a number say that it is not to be called: old, somebody else's, the site's own, denied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.number_cues import ADVERTISING, CALLING, CUES, NAMING, TROUBLES, Cue
+from pipeline.number_owner_words import (
+    ADVERTS,
+    AGE_WORDS,
+    AGED,
+    BUT,
+    CHANGES,
+    CHANNELS,
+    HERS,
+    INSTEAD,
+    IS,
+    LINKS,
+    LONGER,
+    MINE,
+    OWNERS,
+    POLITE,
+    ROMANCE_DEEDS,
+    ROMANCE_NOT,
+    SINCE,
+    TARGETS,
+    USES,
+    WORKS,
+)
+from pipeline.number_sentences import PAUSE, begins_anew, end_of, is_broken
+
+if TYPE_CHECKING:
+    from pipeline.wording import Wording
+
+FARTHEST: Final = 9  # words before a number that may speak of it
+
+
+class Seen(NamedTuple):
+    """A word before a number: its place, its meaning, and whether a sentence ended between."""
+
+    position: int
+    cue: Cue
+    broken: bool
+    counted: bool  # other digits stand between
+
+
+def is_refused(wording: Wording, first: int, earlier: int, seen: list[Seen]) -> bool:
+    """Whether it is an old number, one not to call, the site's own, or one the ad warns of."""
+    words = wording.words
+    deeds = [one.position for one in seen if one.cue is Cue.DEED]
+    for one in seen:
+        if one.broken and one.cue is not Cue.SITE:
+            continue
+        deed_after = any(position > one.position + 1 for position in deeds)
+        if one.cue is Cue.NEW and not one.counted and words[one.position] != "nu":
+            return False
+        if one.cue is Cue.OLD and not deed_after and _is_old(wording, one.position, first):
+            return True
+        if one.cue is Cue.FRAUD and not deed_after:
+            return True
+        if one.cue in NAMING and one.position > earlier + 2 and _is_owned(words, one.position):
+            return True
+        if one.cue is Cue.SITE and not one.broken:
+            return True
+        forbids = one.cue is Cue.NOT or (
+            words[one.position] in ROMANCE_NOT and words[one.position + 1] in ROMANCE_DEEDS
+        )
+        if forbids and _is_forbidden(wording, one.position, first, earlier):
+            return True
+    return _is_about_the_site(words[max(earlier + 1, first - FARTHEST) : first])
+
+
+def is_left_behind(words: list[str], first: int) -> bool:
+    """E.g. "skiftet nummer fra …", "i stedet for …"."""
+    before = words[first - 1]
+    if before in IS and words[first - 2] in {"no", "nu", "nie", "non"}:
+        return True  # "no es …, sino …"
+    if before in {"fra", "from", "von", "fraan"}:
+        return not CHANGES.isdisjoint(words[max(0, first - 6) : first - 1])
+    return before in {"statt", "anstatt"} or (before in INSTEAD and words[first - 2] in INSTEAD[before])
+
+
+def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
+    """E.g. "ikke 22334455, men …", "33445566, ikke 22334455"."""
+    words = wording.words
+    if not first or CUES.get(words[first - 1]) is not Cue.NOT:
+        return False
+    if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
+        return True
+    following = words[last + 1] if last + 1 < len(words) else ""
+    return (
+        first - 2 == earlier >= 0
+        or following in BUT
+        or following in LONGER
+        or (CUES.get(following) is Cue.DEED and following.endswith("en"))
+    )
+
+
+def _is_about_the_site(before: list[str]) -> bool:
+    """E.g. "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
+    for at, word in enumerate(before):
+        if word in ADVERTISING and not (before[at + 1 : at + 2] and before[at + 1] in SINCE):
+            return not HERS.intersection(before[at + 1 :])
+        if word in TROUBLES and not ADVERTS.isdisjoint(before[at + 1 : at + 5]):
+            return not HERS.intersection(before[at + 1 :])
+    return False
+
+
+def _is_owned(words: list[str], position: int) -> bool:
+    """E.g. "min eks har nummer …"."""
+    return words[position - 1] in {"har", "has", "hat"} and words[position - 2] in OWNERS
+
+
+def _is_old(wording: Wording, position: int, first: int) -> bool:
+    words = wording.words
+    if position and words[position - 1] in {"samme", "same", "samma", "gleiche", "selbe"}:
+        return False  # "samme gamle nummer"
+    if position and words[position - 1] in AGE_WORDS and words[position] in AGED:
+        return False  # "40 år gammel"
+    following = [word for word in words[position + 1 : first] if word not in MINE]
+    return not following or CUES.get(following[0]) in NAMING or LINKS.issuperset(following)
+
+
+def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> bool:
+    """E.g. "ring ikke til …", "do not call …", "ikke …, men …"; not "ring ikke efter kl. 22" nor "ikke sms"."""
+    words, plain = wording.words, wording.plain
+    following = words[position + 1 : first]
+    while following and following[0] in POLITE:
+        position += 1
+        following = following[1:]
+    if following and position and words[position - 1] in WORKS:
+        return False  # "det gamle virker ikke, ring …"
+    if following and begins_anew(wording, position + 1):
+        return False
+    before = words[position - 1] if position - 1 > earlier else ""
+    called_before = CUES.get(before) is Cue.DEED or before in USES
+    if following and (
+        following[0] in USES or (CUES.get(following[0]) is Cue.DEED and following[0] not in CHANNELS)
+    ):
+        named = position + 1
+        following = following[1:]
+        if named > 2 and words[named] in {"call", "ring"} and _has_channel(wording, position, earlier):
+            return False  # "text only, do not call 22334455"
+    elif called_before:
+        named = position
+    else:
+        return False
+    if PAUSE.search(plain, end_of(wording, named), wording.starts[first]):
+        return False
+    if any(CUES.get(words[at]) in CALLING and begins_anew(wording, at) for at in range(named + 1, first)):
+        return False  # "lad være med at ringe der Tlf 22334455"
+    return TARGETS.issuperset(following) or (bool(following) and following[0] in {"til", "to", "till"})
+
+
+def _has_channel(wording: Wording, position: int, earlier: int) -> bool:
+    return any(
+        CUES.get(wording.words[before]) in CALLING and not is_broken(wording, before, position)
+        for before in range(max(earlier + 1, position - 4), position)
+    )
