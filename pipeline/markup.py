@@ -52,6 +52,12 @@ _CLOSES: Final = {
     ),
 }
 _GIVES_BACKGROUND = re.compile(r"background|bgcolor", re.IGNORECASE)
+_NOT_HERS = re.compile(
+    r"kundeservice|kundtj[aä]nst|kundendienst|customer service|support|help ?desk|redaktion|webmaster"
+    r"|annonc(?:é|e)r (?:her|hos)|anzeige aufgeben|advertise|(?:gammel|gamle|gammelt|gamla|old|alte) (?:nr|nummer|num|tele|mobil)",
+    re.IGNORECASE,
+)
+_NEAR = 50  # characters before a link, or of it, that say whose it is
 _BREAKS = re.compile(r"[\n\r\t\f]+")
 _REVERSED, _REVERSED_END = "\u202e", "\u202c"  # for a browser, an override is the same as these characters
 _WRITTEN = {Effect.BLOCK: ("\n", "\n"), Effect.REVERSED: (_REVERSED, _REVERSED_END)}
@@ -113,7 +119,7 @@ def read_markup(html: str, *, keep_lines: bool = False) -> Shown:
             reader.start(tag.lower(), _read_attributes(inside) if inside and not inside.isspace() else {})
     reader.read_text(html[after:])
     text = "".join(reader.parts)
-    return Shown(entities.unescape(text) if "&" in text else text, reader.linked)
+    return Shown(entities.unescape(text) if "&" in text else text, reader.list_linked())
 
 
 class _Reader:
@@ -121,13 +127,23 @@ class _Reader:
 
     def __init__(self, html: str, *, keep_lines: bool) -> None:
         self.parts: list[str] = []
-        self.linked: list[str] = []
+        self._links: list[tuple[int, list[str]]] = []  # how many parts stood before, and the numbers
         self._open: list[_Open] = []
         self._counts: Counter[str] = Counter()  # of open elements by tag
         self._hidden = 0  # how many of them hide what is in them
         self._keeping = int(keep_lines)
         self._selectors = hiding_selectors(html)
         self._white_is_seen = _GIVES_BACKGROUND.search(html) is not None
+
+    def list_linked(self) -> list[str]:
+        """The numbers of links; not of those by which the site offers its own services, or an old number."""
+        linked: list[str] = []
+        for at, numbers in self._links:
+            before = "".join(self.parts[max(0, at - 8) : at]).rpartition("\n")[2]
+            said = before[-_NEAR:] + " " + "".join(self.parts[at : at + 1])[:_NEAR]
+            if _NOT_HERS.search(said) is None:
+                linked += numbers
+        return linked
 
     def read_text(self, text: str) -> None:
         if not self._hidden:
@@ -226,7 +242,9 @@ class _Reader:
         return is_selected(self._selectors, [*above, selector])
 
     def _read_attributes(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self.linked += numbers_of(attributes)
+        numbers = list(numbers_of(attributes))
+        if numbers:
+            self._links.append((len(self.parts), numbers))
         if tag == "img":  # a digit or an emoji shown as a picture
             alternative = attributes.get("alt", "")
             self.parts.append(alternative if len(alternative) <= 4 and not alternative.isalpha() else "")

@@ -198,12 +198,21 @@ def test_links_and_attributes_hold_numbers(html):
         "<b data-phone='ring mig nu'>",
         "<a href='/annonce/22334455'>",
         "<a href='https://hotel.example/22334455'>hotel:22334455</a>",
+        "<p>Kundeservice: <a href='tel:70112233'>ring her</a></p>",
+        "<a href='tel:70112233'>Kontakt support</a>",
+        "<p>Mit gamle nummer er <a href='tel:22334455'>her</a></p>",
         "tel: efter aftale",
         "",
     ],
 )
 def test_hidden_links_and_other_numbers_are_nobodys(html):
     assert linked_numbers(html) == []
+
+
+def test_a_link_is_hers_though_the_line_above_is_the_sites():
+    assert linked_numbers("<p>Kundeservice</p><p><a href='tel:22334455'>Ring til Sara</a></p>") == [
+        "22334455"
+    ]
 
 
 @given(
