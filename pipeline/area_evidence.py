@@ -44,7 +44,7 @@ def has_evidence(  # noqa: PLR0911  one rule, one return
     ends = not around.after or around.after[0] in of.CITY
     if hit.meaning.evidence == "rare":
         return settled or (chained and ends) or (around.alone and written.isupper())
-    return ends and _speaks_of_place(before)
+    return ends and _speaks_of_place(before, around.earlier)
 
 
 def is_after_unspaced(wording: Wording, hit: Found[Place]) -> bool:
@@ -77,10 +77,10 @@ def _fills_line(wording: Wording, hit: Found[Place]) -> bool:
     return titled or written.islower() == wording.plain.islower()
 
 
-def _speaks_of_place(before: list[str]) -> bool:
+def _speaks_of_place(before: list[str], earlier: list[str]) -> bool:
     """As in "bor i ringe", "5.-10. december på mors"."""
     last = before[-1] if before else ""
-    dated = any(word[0].isdigit() for word in before[-4:])
+    dated = any(word[0].isdigit() for word in earlier[-4:])
     speaks = dated or len(before) == 1 or not _SPEAKING.isdisjoint(before[-4:])
     at_home = last in of.IN and (dated or not _AT_HOME.isdisjoint(before))
     return speaks and (last in of.IN_SURELY or at_home)

@@ -28,6 +28,7 @@ class Judged(NamedTuple):
 
 
 _LINKS = of.IN | of.TO | of.FROM | of.AWAY | {"for", "besoeger"}
+_GOING = of.AWAY | of.GOES_TO
 _DENYING = of.NOT | of.EXCEPT | {"nu"}
 _VERBS = of.WHOLE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
 UNTOLD = Judged(Standing.NONE, 0.2)
@@ -166,9 +167,7 @@ def _to_me(behind: list[str]) -> bool:
 
 
 def _goes_to_venues(before: list[str], behind: list[str]) -> bool:
-    """As in "besøger hoteller i", "hjemme hos dig i"."""
-    return (
-        not of.TO_YOU.isdisjoint(behind)
-        or not of.AWAY.isdisjoint(before)
-        or not of.TO_YOU.isdisjoint(before[-1:])
-    )
+    """As in "besøger hoteller i", "hjemme hos dig i"; not in "kom til mig på hotel i"."""
+    if not of.TO_YOU.isdisjoint(behind) or not of.TO_YOU.isdisjoint(before[-1:]):
+        return True
+    return not _GOING.isdisjoint(before) and of.TO_ME.isdisjoint(before)

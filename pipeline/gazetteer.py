@@ -56,12 +56,14 @@ class Gazetteer:
         self.part_of: dict[str, str] = {}
         self._postcodes: dict[int, tuple[str | None, str]] = {}
         bearers: dict[str, list[Place]] = {}
+        words = _words()
         for name, municipality, part, evidence in _rows("names.tsv", country):
+            evidence = evidence or ("word" if fold(name) in words else "")
             bearers.setdefault(name, []).append(_as_place(name, municipality, part, evidence))
         for municipality, part, postcodes in _rows("municipalities.tsv", country):
             self.part_of[municipality] = part
             self._read_postcodes(municipality, part, postcodes)
-            evidence = "word" if fold(municipality) in _words() else ""
+            evidence = "word" if fold(municipality) in words else ""
             bearers.setdefault(municipality, [_as_place(municipality, municipality, part, evidence)])
         self._read_postcode_ranges(country)
         for name, municipality, part, evidence in _rows("towns.tsv", country):
