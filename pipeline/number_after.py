@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_cues import BEFORE_ONLY, CALLING, CUES, NAMING, Cue, Says
 from pipeline.number_owner_words import (
     AFTER_UNITS,
+    AM,
     BELONGS,
     DEAD_WORDS,
+    HERS,
     IS,
     ME,
     MINE,
     NO_MORE,
     ONLY,
     OWNERS,
+    PARTS,
     PAYING,
     POLITE,
     RATHER,
     SOMEBODY,
     WORKS,
 )
-from pipeline.number_sentences import BREAK, end_of
+from pipeline.number_sentences import BREAK, begins_with_capital, end_of
 
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
+_FARTHEST = 8  # words
+_NEAR = 5
+_MOST_BEFORE_DEATH = 5
+_SOON = 2
+_OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
     PAYING | RATHER | SOMEBODY | DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | {"ich"}
@@ -36,77 +44,92 @@ _TELLING: Final = (
 }
 
 
+class _Following(NamedTuple):
+    """The words behind a number in its sentence. `opened` says that a sign leads to them, as in "(gammelt nr)";
+    `next_number` is how far off the next number is, `cut` that the words end there.
+    """
+
+    words: list[str]
+    opened: bool
+    next_number: int
+    cut: bool
+
+
 def say_after(wording: Wording, last: int, later: int) -> Says:
     """What the words behind the word at `last` say, up to the next number at `later`."""
-    words, starts = wording.words, wording.starts
-    end = min(last + 8, later)
-    cut = end == later < len(words)
-    if _TELLING.isdisjoint(words[last + 1 : end]):
+    if _TELLING.isdisjoint(wording.words[last + 1 : min(last + _FARTHEST, later)]):
         return Says.SILENT
-    following: list[str] = []
+    following = _read_on(wording, last, later)
+    words = following.words
+    if not words:
+        return Says.SILENT
+    if words[0] in RATHER or words[0] in AFTER_UNITS or _is_dead(words):
+        return Says.NEVER
+    if not following.cut and _is_called_old(words, opened=following.opened):
+        return Says.NEVER
+    return _say_of_first(following) if following.next_number > _NEAR else Says.SILENT
+
+
+def _read_on(wording: Wording, last: int, later: int) -> _Following:
+    end = min(last + _FARTHEST, later)
+    words: list[str] = []
     at = end_of(wording, last)
     opened = False
     for position in range(last + 1, end):
-        gap = wording.plain[at : starts[position]]
-        if gap != " ":
-            opened = opened or (
-                not following and gap.strip() in {"(", "-", "–", "=", ",", "/", ":", "(=", ") "}
-            )
-            if BREAK.search(gap.replace("(", "").replace(")", "") if not following else gap):
-                break
-        following.append(words[position])
+        gap = wording.plain[at : wording.starts[position]]
+        if not words:
+            opened = gap.strip() in _OPENING
+            gap = gap.replace("(", "").replace(")", "")
+        if gap != " " and BREAK.search(gap):
+            break
+        words.append(wording.words[position])
         at = end_of(wording, position)
-    if not following:
-        return Says.SILENT
-    if following[0] in RATHER:
-        return Says.NEVER
-    if wording.cased[last + 1][0].isupper() and wording.plain[end_of(wording, last)] == " ":
-        following = [word for word in following if word not in OWNERS]  # "22334455 Det er min chef, der …"
-        if not following:
-            return Says.SILENT
-    if _is_dead(following) or (not cut and _is_called_old(following, opened=opened)):
-        return Says.NEVER
-    first = CUES.get(following[0])
-    near_number = later - last <= 5
-    if not near_number and following[0] in ONLY and not PAYING.isdisjoint(following[1:4]):
+    if words and begins_with_capital(wording, last + 1):
+        words = [word for word in words if word not in OWNERS]  # "22334455 Det er min chef, der …"
+    return _Following(words, opened, later - last, end == later < len(wording.words))
+
+
+def _say_of_first(following: _Following) -> Says:
+    """What the word right behind a number says, where no other number is near that it could speak of."""
+    words = following.words
+    if words[0] in ONLY and not PAYING.isdisjoint(words[1:4]):
         return Says.OTHER
-    if any(word.isdecimal() for word in following[1:3]):
-        first = None  # "… MobilePay 12345"
-    if following[0] in AFTER_UNITS:
-        return Says.NEVER
-    if opened and not near_number and first is Cue.LABEL:
-        return Says.NEVER if len(following) == 1 else Says.OTHER
-    if first is Cue.PAYMENT and not near_number:
-        return Says.OTHER
-    if first in CALLING and not near_number:
+    cue = CUES.get(words[0])
+    if cue is None or any(word.isdecimal() for word in words[1:3]):
+        return Says.SILENT  # "… MobilePay 12345"
+    if cue in CALLING:
         return Says.CALLS
+    if cue is Cue.PAYMENT:
+        return Says.OTHER
+    if cue is Cue.LABEL and following.opened:
+        return Says.NEVER if len(words) == 1 else Says.OTHER
     return Says.SILENT
 
 
-def _is_dead(following: list[str]) -> bool:
+def _is_dead(words: list[str]) -> bool:
     """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "tilhører min nabo"."""
-    for at, word in enumerate(following[:5]):
-        if word in DEAD_WORDS:
+    for at, word in enumerate(words[:_MOST_BEFORE_DEATH]):
+        following = words[at + 1 :]
+        if word in DEAD_WORDS or word in SOMEBODY or (word in OWNERS and at and _is_of_hers(words, at)):
             return True
-        if word in BELONGS and "mig" not in following and "me" not in following:
-            return at <= 1
-        if word in WORKS and following[at + 1 : at + 2] and following[at + 1] in NO_MORE:
-            return not _is_only_partly(following[at + 2 :])
-        if word in NO_MORE:
-            rest = [each for each in following[at + 1 : at + 5] if each not in POLITE and each not in NO_MORE]
-            if rest and rest[0] in WORKS:
-                return not _is_only_partly(rest[1:])
-        if (
-            word in OWNERS
-            and at
-            and (following[at - 1] in MINE or not MINE.isdisjoint(following[at + 1 : at + 2]))
-        ):
+        if word in BELONGS and at < _SOON and HERS.isdisjoint(words):
             return True
-        if word in SOMEBODY or (word in NO_MORE and _is_not_me(following, at)):
+        if word in WORKS and following and following[0] in NO_MORE:
+            return not _is_only_partly(following[1:])
+        if word in NO_MORE and (_is_not_me(words, at) or _works_no_more(following)):
             return True
-        if word == "ich" and following[at + 1 : at + 2] == ["nicht"]:
-            return True
-    return False
+    return words[:3] == ["bin", "ich", "nicht"]
+
+
+def _is_of_hers(words: list[str], at: int) -> bool:
+    """E.g. "min nabo", "fostul meu"."""
+    return words[at - 1] in MINE or not MINE.isdisjoint(words[at + 1 : at + 2])
+
+
+def _works_no_more(following: list[str]) -> bool:
+    """E.g. what follows "not" in "is not in use any more"."""
+    rest = [word for word in following[:4] if word not in POLITE and word not in NO_MORE]
+    return bool(rest) and rest[0] in WORKS and not _is_only_partly(rest[1:])
 
 
 def _is_not_me(following: list[str], at: int) -> bool:
@@ -114,7 +137,7 @@ def _is_not_me(following: list[str], at: int) -> bool:
     after = following[at + 1 : at + 3]
     if at and following[at - 1] in IS and after and after[0] in ME:
         return True
-    return len(after) > 1 and after[0] in {"soy", "sunt", "jestem"} and after[1] in ME
+    return len(after) > 1 and after[0] in AM and after[1] in ME
 
 
 def _is_called_old(following: list[str], *, opened: bool) -> bool:
@@ -132,6 +155,4 @@ def _is_called_old(following: list[str], *, opened: bool) -> bool:
 
 def _is_only_partly(following: list[str]) -> bool:
     """E.g. "virker ikke på WhatsApp", "bruges ikke til sms"."""
-    return bool(following) and (
-        following[0] in {"paa", "til", "on", "for", "auf", "med", "with", "efter", "after"}
-    )
+    return bool(following) and following[0] in PARTS

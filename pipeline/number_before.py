@@ -113,47 +113,45 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[Seen]:
 
 def _say(wording: Wording, first: int, nearest: Seen, seen: list[Seen]) -> Says | None:
     """What the nearest telling word says; None to ask the next one."""
-    position, cue, broken, counted = nearest
-    distance = first - position
-    between = wording.words[position + 1 : first]
+    cue = nearest.cue
+    distance = first - nearest.position
     if cue in CALLING:
         return Says.CALLS if distance <= _FARTHEST_CALL else None
-    if cue is Cue.NUMBER and (distance == 1 or not (broken or counted)):
-        return _say_of_number(wording, position, seen)
-    if broken:
+    if cue is Cue.NUMBER and (distance == 1 or not (nearest.broken or nearest.counted)):
+        return _say_of_number(wording, nearest.position, seen)
+    if nearest.broken:
         return None
-    if counted:
-        return Says.OTHER if wording.words[position] in BANKS else None
-    if cue is Cue.LABEL:
-        if LIGHT.issuperset(between):
-            return Says.NEVER
-        return Says.OTHER if distance <= _NEAR else None
-    if cue is Cue.PAYMENT:
-        if not LIGHT.issuperset(between) or PAUSE.search(
-            wording.plain, end_of(wording, position), wording.starts[first]
-        ):
-            return None
-        return Says.CALLS if _is_joined_to_call(wording, position) else Says.OTHER
-    if cue is Cue.AMOUNT:
-        if position and wording.words[position - 1].isdecimal():
-            return None
-        return Says.OTHER if distance <= _NEAR else None
-    return None
+    if nearest.counted:
+        return Says.OTHER if wording.words[nearest.position] in BANKS else None
+    return _say_of_other(wording, first, nearest)
 
 
-def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says | None:
-    """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer" do not."""
+def _say_of_other(wording: Wording, first: int, seen: Seen) -> Says | None:
+    """What a label, a means of payment or a word of amounts says."""
+    near = first - seen.position <= _NEAR
+    light = LIGHT.issuperset(wording.words[seen.position + 1 : first])
+    if seen.cue is Cue.LABEL and light:
+        return Says.NEVER
+    if seen.cue is Cue.PAYMENT:
+        if not light or PAUSE.search(wording.plain, end_of(wording, seen.position), wording.starts[first]):
+            return None
+        return Says.CALLS if _is_joined_to_call(wording, seen.position) else Says.OTHER
+    amount = seen.cue is Cue.AMOUNT and not (seen.position and wording.words[seen.position - 1].isdecimal())
+    return Says.OTHER if near and (amount or seen.cue is Cue.LABEL) else None
+
+
+def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
+    """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer", "MobilePay nummer" do not."""
     for other in seen:
-        near = position - other.position <= 1 + (other.cue is not Cue.LABEL)
-        if wording.words[other.position] in PAYING:
+        farthest = 1 if other.cue is Cue.LABEL else 2
+        if not 0 < position - other.position <= farthest or is_broken(wording, other.position, position):
             continue
-        if other.position < position and near and not is_broken(wording, other.position, position):
-            if other.cue is Cue.LABEL or (
-                other.cue is Cue.PAYMENT and not _is_joined_to_call(wording, other.position)
-            ):
-                return Says.NEVER if other.cue is Cue.LABEL else Says.OTHER
-            if other.cue in CALLING:
-                return Says.CALLS
+        if other.cue is Cue.LABEL:
+            return Says.NEVER
+        if other.cue is Cue.PAYMENT and wording.words[other.position] not in PAYING:
+            return Says.CALLS if _is_joined_to_call(wording, other.position) else Says.OTHER
+        if other.cue in CALLING:
+            return Says.CALLS
     return Says.CALLS
 
 

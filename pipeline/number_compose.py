@@ -118,7 +118,7 @@ def _hundreds(part: Part, following: list[Part]) -> tuple[str, int] | None:
 
 
 def _backwards(part: Part, following: list[Part]) -> tuple[str, int] | None:
-    """ "fem og tyve", "5 og tyve"."""
+    """E.g. "fem og tyve", "5 og tyve"."""
     if not following or len(part.digits) != 1 or part.digits == "0":
         return None
     tens, used = following[0], 2
@@ -131,7 +131,7 @@ def _backwards(part: Part, following: list[Part]) -> tuple[str, int] | None:
 
 
 def _forwards(part: Part, following: list[Part]) -> tuple[str, int] | None:
-    """ "twenty two", "tredive-3", "treinta y dos"; not the start of "tyve to og tredive"."""
+    """E.g. "twenty two", "tredive-3", "treinta y dos"; not the start of "tyve to og tredive"."""
     if not following or part.said not in TENS_WORDS or len(part.digits) != 2:
         return None
     unit = following[0]
@@ -147,7 +147,6 @@ def _forwards(part: Part, following: list[Part]) -> tuple[str, int] | None:
 
 def _joined(parts: list[Part], digits: str) -> Part:
     first, last = parts[0], parts[-1]
-    first = first if first.digits or len(parts) > 1 else first
     return Part(
         digits, first.start, last.end, first.word, last.last,
         "words" if len(parts) > 1 else first.how, first.said, first.between, first.gap, first.plus, first.glued,

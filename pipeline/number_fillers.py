@@ -63,7 +63,7 @@ TIME_AFTER: Final = re.compile(
     r"hours?\b|std\b|stunden?\b|uhr\b|godz\b|am\b|pm\b|ore\b|ora\b|horas?\b)",
     re.IGNORECASE,
 )
-# "30/750 45/1.450", "1 = 1200"
+# minutes or hours with their price: "30/750 45/1.450"
 PRICE_PAIR: Final = re.compile(r"[ \u00a0]?[/=:→>-][ \u00a0]?(\d{1,2}\.\d{3}|\d{3,4})(?![\d.,]*\d)")
 _LONGEST_STAY: Final = 24  # hours
 _MOST_HOURS: Final = 6

@@ -86,7 +86,7 @@ def letters_as_digits(cased: str, start: int, position: int, *, small: bool) -> 
 
 
 def _glued_words(word: str, start: int, end: int, position: int) -> list[Part | None]:
-    """ "totretrefire" and Thai, which puts no spaces between words."""
+    """E.g. "totretrefire" and Thai, which puts no spaces between words."""
     found: list[Part | None] = []
     for stretch in _GLUED.finditer(word):
         between: tuple[str, ...] = ()

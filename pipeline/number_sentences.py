@@ -27,7 +27,14 @@ def is_broken(wording: Wording, position: int, later: int) -> bool:
 
 
 def begins_anew(wording: Wording, position: int) -> bool:
-    """Whether a sentence seems to begin at a word: "jag röker inte Ring 22334455"."""
+    """Whether a sentence seems to begin at a word, be it after a comma or without any sign."""
     if PAUSE.search(wording.plain, end_of(wording, position - 1), wording.starts[position]):
         return True
+    return begins_with_capital(wording, position)
+
+
+def begins_with_capital(wording: Wording, position: int) -> bool:
+    """Whether only a capital shows that a sentence begins: "jag röker inte Ring 22334455"."""
+    if wording.plain[end_of(wording, position - 1) : wording.starts[position]] != " ":
+        return False
     return wording.cased[position][0].isupper() and not wording.cased[position - 1].isupper()

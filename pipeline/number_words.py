@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final, NamedTuple
 
-from pipeline.wording import fold
+from pipeline.wording import fold, word_set
 
 
 class _Language(NamedTuple):
@@ -104,7 +104,7 @@ def _values(words: str, start: int, step: int) -> dict[str, int]:
 UNIT_WORDS: Final[dict[str, int]] = {}
 TENS_WORDS: Final[dict[str, int]] = {}
 NUMBER_WORDS: Final[dict[str, str]] = {}
-HUNDRED_WORDS: Final = frozenset("hundrede hundred hundre hundra hundert hundreder".split())
+HUNDRED_WORDS: Final = word_set("hundrede hundred hundre hundra hundert hundreder")
 # "fem og tyve", "fünf und zwanzig": the smaller first; "treinta y dos", "douăzeci și doi": the larger first
 JOINS_BACKWARDS: Final = frozenset({"og", "und", "aa", "o", "a"})
 JOINS_FORWARDS: Final = frozenset({"y", "si", "și"})
@@ -118,16 +118,16 @@ TIMES: Final[dict[str, int]] = {
     **dict.fromkeys("firedobbelt viermal quadruple".split(), 4),
 }
 # "tre gange 4"
-TIMES_JOINS: Final = frozenset("gange gang ganger gånger gaanger times mal razy ori veces".split())
+TIMES_JOINS: Final = word_set("gange gang ganger gånger gaanger times mal razy ori veces")
 # "tres" is sixty in Danish and three in Spanish: these words beside it decide
-SPANISH_WORDS: Final = frozenset(
+SPANISH_WORDS: Final = word_set(
     "cero uno una dos cuatro cinco seis siete ocho nueve diez doce trece catorce quince veinte treinta cuarenta "
-    "cincuenta sesenta setenta ochenta noventa".split()
+    "cincuenta sesenta setenta ochenta noventa"
 )
 # articles and prepositions that are number words too
-SMALL_WORDS: Final = frozenset("en et ett ein eine eins een to una uno un o a i ti ni one ส se sex".split())
+SMALL_WORDS: Final = word_set("en et ett ein eine eins een to una uno un o a i ti ni one ส se sex")
 # in an English number, "to" is the word before it
-ENGLISH_WORDS: Final = frozenset("one two three four five seven eight nine zero oh".split())
+ENGLISH_WORDS: Final = word_set("one two three four five seven eight nine zero oh")
 
 
 def _learn(language: _Language) -> None:
