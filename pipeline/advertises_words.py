@@ -20,6 +20,12 @@ def _names(names: dict[str, Advertises], who: Advertises) -> str:
     return " ".join(name for name, meaning in names.items() if meaning is who)
 
 
+def _names_and_genitives(names: dict[str, Advertises], who: Advertises) -> str:
+    """With "Annas", but not where that is another name or too short to tell."""
+    listed = _names(names, who).split()
+    return " ".join([*listed, *(f"{name}s" for name in listed if len(name) > 3 and name[-1] != "s")])
+
+
 _RECEIVED = Offers(Advertises.UNKNOWN, RECEIVED)
 _W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
 
@@ -45,7 +51,7 @@ CLASSES: Final = {
         dziewczynki fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
-    "OTHER": "kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
+    "OTHER": "telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
     "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
@@ -57,11 +63,11 @@ CLASSES: Final = {
         males gutter guttene killar killarna fyre fyrene drenge drengene panowie panów panom mężczyźni mężczyzn bărbați
         bărbaților domni domnii domnilor hombres caballeros caballero chicos señores kerle jungs masseure massører-m fyrer karer mannfolk
         gubbar pojkar brødre kammerater kamerater venner-m""",
-    "COUPLE": "ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą",
+    "COUPLE": "ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą małżeństwo matrimonio",
     "TRANS": """trans transe transen transkvinde* transkvinne* transkvinna* transpige* transdame* transjente* transtjej* transseksuel* transsexuel*
         transsexual* transeksual* transfrau* transgender* transgirl* translady* transwoman* transwomen transkönad* transpersoner
         transperson* tgirl tgirls ts shemale* ladyboy* travesti* transvestit* transmand* transman* transmann* kathoey crossdresser*
-        crossdressing mtf ftm transboy* transkille* transgutt* tranny nonbinær* nonbinary* enby transa transka transki""",
+        crossdressing mtf ftm transboy* transkille* transgutt* tranny nonbinær* nonbinary* enby transa transka transki transkøn* transkjøn* transkob* transfem* transmuj* transcan*""",
     "MAN_EN": "man",
     "EN": """a an en the young mature real gay nice gentle strong handsome older good masculine black white bi bisexual
         straight danish norwegian swedish polish latin brazilian german english professional friendly discreet educated polite
@@ -75,8 +81,8 @@ CLASSES: Final = {
         stykker kilometer km kilo glas kopper drinks stunden tage tagen wochen monate mal minuten stunde worte fotos hours days weeks
         months years minutes times things pictures veckor timmar dagar gånger månader bilder dager uker ganger minutt skridt meter
         tusind hundrede kroner nye gode kolde øl of sko søde briller bryster ben øjne spørgsmål steder kig mange""",
-    "NAMEF": _names(GIVEN_NAMES, _W),
-    "NAMEM": _names(GIVEN_NAMES, _M),
+    "NAMEF": _names_and_genitives(GIVEN_NAMES, _W),
+    "NAMEM": _names_and_genitives(GIVEN_NAMES, _M),
     "TOLDF": _names(TOLD_NAMES, _W),
     "TOLDM": _names(TOLD_NAMES, _M),
     "CALLED": """hedder heter heiße heisse heiß hed navn navnet navnene name named namn kaldes kaldt kaller hilsen hilsner hils gruß grüße kh mvh vh
@@ -91,7 +97,7 @@ CLASSES: Final = {
         caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting to an
         kære kjære dear liebe lieber lieben käre
         kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag hvilken enhver every any jeder jeden each alle alla odwiedzam för
-        invite inviterer indbyder både pour ingen ikke inte no not kein keine nie sin cu din servicing serve serves hjælper helps
+        invite inviterer indbyder både pour ingen ikke inte no not kein keine nie sin cu servicing serve serves hjælper helps
         erfaring-m kender møder mødes-m meet meets treffe möter hos-m som-m wie-m""",
     "YOU": "du you ihr dich dig deg tu ty te dir dere jer",
     "WITH": "med with mit hos of af av by von fra from z cu con der som als as",
@@ -121,7 +127,7 @@ CLASSES: Final = {
         tânără matură sinceră amabilă serioasă finuță născută cariñosa simpática guapa madura soltera encantadora divertida
         sincera jovencita viuda atractiva hermosa traviesa morenita rubita delgada alegre-f ny-f""",
     "MASC_ADJ": """zadbany miły dyskretny przystojny wysportowany młody dojrzały samotny sympatyczny doświadczony wysoki drăguț simpatic frumos
-        atletic sincer cariñoso simpático guapo maduro soltero encantador divertido sincero atractivo atlético varonil masculino născut""",
+        atletic sincer cariñoso simpático guapo maduro soltero encantador divertido sincero atractivo atlético varonil masculino""",
     "CURVY": "kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
 }
 
@@ -141,6 +147,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<MY> .? <PARTNER> <AND> (?:<JEG>|<myself|selv>)",
         "<JEG> <AND> <MY> .? <PARTNER>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
+        "<husband|mand|mann|man|mąż|soț|marido> <AND> <MY|ONE>? <wife|kone|hustru|frau|żona|soție|mujer|esposa|fru>",
+        "<wife|kone|hustru|frau|żona|soție|mujer|esposa|fru> <AND> <MY|ONE>? <husband|mand|mann|man|mąż|soț|marido>",
+        "<małżeństwo|matrimonio> <zaprasza|ofrece|oferuje|busca|szuka|recibe|i>",
         "<VI> <er|are|sind|är> .? <ONE>? .? <MAN|MAN_EN> <AND> <ONE>? .? <WOMAN>",
         "<VI> <er|are|sind|är> .? <ONE>? .? <WOMAN> <AND> <ONE>? .? <MAN|MAN_EN>",
         "<jesteśmy|suntem|somos> .? .? <COUPLE>",
@@ -178,6 +187,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     *_of(_M, CALLED,
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <MAN> (?!<TOWARD|som|der|who>)",
+    ),
+    *_of(Advertises.UNKNOWN, RECEIVED,
+        "<passes|passas|besvares|tages|answered|handled|svares> <af|av|by|von> .? .? <WOMAN|MAN>",
+        "<WOMAN|MAN> <at|ved|på|bag> .? <desk|telefonen|phone|skranken|disken>",
     ),
     # who is received
     *_of(
@@ -266,12 +279,12 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # their names
     *_of(_W, NAMED,
         "<CALLED> <is|er|ist|på|på>? <TOLDF> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDF>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDF>",
-        "<TOLDF> .? <AGED>",
+        "<det|this|hier|dette|it> <er|is|ist|är|s> <TOLDF>", "<TOLDF> <her|here|hier|här>", "<TOLDF> .? <AGED>",
         "<NAMEF>",
     ),
     *_of(_M, NAMED,
         "<CALLED> <is|er|ist|på|på>? <TOLDM> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDM>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDM>",
-        "<TOLDM> .? <AGED>",
+        "<det|this|hier|dette|it> <er|is|ist|är|s> <TOLDM>", "<TOLDM> <her|here|hier|här>", "<TOLDM> .? <AGED>",
         "<NAMEM>",
     ),
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),

@@ -20,55 +20,55 @@ WOMEN: Final = """
     edith ejvor elena eleonora elin elina elinor elisa elisabeth elise ella ellen elly elna elsa elsebeth elvira
     emilie emily emma emmy erika erna esther ester eva evelyn filippa frederikke freja frida gerda gertrud gitte
     grete grethe greta gunhild gunilla gunvor gurli guri hanna hannah hanne hedda heidi helen helena helene
-    helga helle henny henriette herdis hilda hilde hilma ida ilse inga inge ingeborg ingelise inger ingrid irene
-    iris isa isabel isabell isabella jane janne janni jannie jeanette jeanne jenny jessica jette joan johanna
-    johanne josefine josephine jonna judith julia julie jytte kaja kamma karen kari karin karla katja katrine
-    cathrine kathrine katarina kate kathe kirsten kirstine klaudia kristin laila lea leila lena lene leonora
-    lilian lillian lilly lily lina linda line linnea lis lisa lisbet lisbeth lise liselotte lissi lizzie liv
-    lizette lizzi lone lonni lotta lotte louisa louise lovise lucia luna lykke lærke maiken maja maya malene
-    malin malou mandy maren margit margrete margrethe margareta mariana maria mariane marianne marie marina
-    marit marlene marta martha martine mary matilde mathilde maud melanie melina melissa merete merethe mette
-    mia michaela michala michelle mie mimi mina minna miriam mirjam mona monica monika nadia nadja naja nana
-    nancy nanna natalia natalie natasha natasja nathalie nelly nete nicole nikoline nina nora norma oda olga
-    olivia pamela patricia paula pauline pernille petra petrea pia pil ragnhild rakel randi rebecca rebekka
-    regine regitze renate rie rigmor rikke rita rosa rosita runa ruth sabina sabine sabrina sally samantha
-    sandra sanna sanne sara sarah selma signe silje silke silvia sylvia simone siv sofia sofie sophie sonja
-    solveig stella stephanie stine sunniva susan susanna susanne sussi susi suzanne svetlana tabita tanja tania
-    tara tatiana tatjana tea thea thelma therese terese tilda tilde tina tine tora tove trine trude tuva ulla
-    ulrika ulrikke ursula vanessa vera veronica veronika vibe vibeke victoria viktoria viola violet vivi vivian
-    wenche wilma vilma yasmin jasmin jasmine yvonne zara zenia xenia zoe zofia åsa aud bjørg borghild eli
-    ellinor gerd guro hege heidrun idun ingunn ingvild jorid jorunn julianne kjersti kjerstin lillemor linn liss
-    magnhild mari marte mathea molly oddny oline ragna reidun sidsel siri sissel solfrid solrun synne synnøve
-    tiril tonje torill toril torunn tordis turid unni vilde wenke anneli annelie agneta carin cajsa kajsa eivor
-    elsie emelie gudrun gullan helén hjördis ingalill kerstin lovisa lisen märta majbritt pernilla siw sofi
-    sussie tindra tuula ulrica viveka viveca heike jutta anke antje angelika anneliese brigitte bärbel carola
-    christel claudia cornelia cordula daniela doreen doris elke elfriede eveline franziska frauke friederike
-    gabi gabriele gabriela gaby gerlinde gisela hannelore heidemarie hedwig hildegard ilona ines isolde jana
-    janina jeannette karola kathrin katrin kornelia leonie lieselotte lotti luise magdalena manuela margarete
-    margot marion marlies martina mareike nadine natascha ramona rosemarie roswitha silvana sigrid steffi
-    stefanie svenja swantje ulrike uschi verena waltraud abigail ally amy angela angelina anya ashley audrey
-    bella betty bianca brenda britney candice candy carol cassandra catherine cathy chanel chantal chloe christy
-    cindy claire crystal cynthia daisy debbie deborah denise destiny donna dorothy eliza elizabeth ellie
-    emmanuella esmeralda esperanza fiona florence gemma gina gloria gwen hailey hazel heather holly isabelle ivy
-    jacqueline janet janice jennifer jodie josie joyce judy kara karmen carmen kathleen katie kayla kelly kendra
-    kimberly kristen kylie lara lauren leah leyla lexi lindsay lisette lola lorena loretta lori lucy lydia mabel
-    maddie maggie marcia margaret marilyn marisa megan melody mercy michele mindy monique naomi nicki nikki
-    patty peggy penelope priscilla rachel renee roberta rosalie roxanne roxy sasja selena serena shakira shania
-    sharon sheila shelly sherry sienna sonia sophia stacy susie tamara tammy tasha tess tessa theresa tiffany
-    tracy trisha valentina valerie vicky wendy whitney yolanda agata agnieszka ala aldona aleksandra alicja
-    aneta anastazja aniela asia basia beata bogna bogumiła bożena dagmara danuta daria dominika dorota edyta
-    elwira elżbieta emilia eugenia ewa ewelina felicja gosia grażyna gabrysia halina hania honorata hanka irena
-    iwona iza izabela jadwiga jagoda joanna jola jolanta justyna karolina kasia katarzyna kinga krystyna laura
-    lidia lucyna ludmiła magda małgorzata marcelina mariola marlena martyna maryla marzena milena mirela
-    mirosława oliwia ola patrycja paulina renata roksana róża sylwia teresa urszula wanda weronika wiesława
-    wiktoria wioletta zdzisława zosia zuzanna żaneta adela adelina adina adriana alexandra alexia alina ana anca
-    andreea aurelia aurora camelia catrinel catalina cătălina codruța corina cosmina cristina crina daciana dana
-    delia denisa doina dorina ecaterina emanuela estera flavia florentina florina georgiana georgeta geta
-    gianina ileana ilinca ioana ionela irina iulia iuliana larisa lavinia lenuta liliana livia loredana luana
-    luciana luiza luminița mădălina malina marcela marilena marinela mihaela miruna nicoleta oana octavia ofelia
-    olimpia oxana petronela raluca roxana ruxandra sânziana simona sorina stefania ștefania stela teodora
-    vasilica victorița violeta viorica voichița zoica alba alejandra alicia ángela angie antonia araceli beatriz
-    belén blanca camila candela carlota consuelo dayana débora dolores erica estefanía estrella fabiola fátima
+    helga helle henny henriette herdis hilda hilde hilma ida ilse inge ingeborg ingelise inger ingrid irene iris
+    isa isabel isabell isabella jane janne janni jannie jeanette jeanne jenny jessica jette joan johanna johanne
+    josefine josephine jonna judith julia julie jytte kaja kamma karen kari karin karla katja katrine cathrine
+    kathrine katarina kate kathe kirsten kirstine klaudia kristin laila lea leila lena lene leonora lilian
+    lillian lilly lily lina linda line linnea lis lisa lisbet lisbeth lise liselotte lissi lizzie liv lizette
+    lizzi lone lonni lotta lotte louisa louise lovise lucia luna lykke lærke maiken maja maya malene malin malou
+    mandy maren margit margrete margrethe margareta mariana maria mariane marianne marie marina marit marlene
+    marta martha martine mary matilde mathilde maud melanie melina melissa merete merethe mette mia michaela
+    michala michelle mie mimi mina minna miriam mirjam mona monica monika nadia nadja naja nana nancy nanna
+    natalia natalie natasha natasja nathalie nelly nete nicole nikoline nina nora norma oda olga olivia pamela
+    patricia paula pauline pernille petra petrea pia pil ragnhild rakel randi rebecca rebekka regine regitze
+    renate rie rigmor rikke rita rosa rosita runa ruth sabina sabine sabrina sally samantha sandra sanna sanne
+    sara sarah selma signe silje silke silvia sylvia simone siv sofia sofie sophie sonja solveig stella
+    stephanie stine sunniva susan susanna susanne sussi susi suzanne svetlana tabita tanja tania tara tatiana
+    tatjana tea thea thelma therese terese tilda tilde tina tora tove trine trude tuva ulla ulrika ulrikke
+    ursula vanessa vera veronica veronika vibe vibeke victoria viktoria viola violet vivi vivian wenche wilma
+    vilma yasmin jasmin jasmine yvonne zara zenia xenia zoe zofia åsa aud bjørg borghild eli ellinor gerd guro
+    hege heidrun idun ingunn ingvild jorid jorunn julianne kjersti kjerstin lillemor linn liss magnhild mari
+    marte mathea molly oddny oline ragna reidun sidsel siri sissel solfrid solrun synne synnøve tiril tonje
+    torill toril torunn tordis turid unni vilde wenke anneli annelie agneta carin cajsa kajsa eivor elsie emelie
+    gudrun gullan helén hjördis ingalill kerstin lovisa lisen märta majbritt pernilla siw sofi sussie tindra
+    tuula ulrica viveka viveca heike jutta anke antje angelika anneliese brigitte bärbel carola christel claudia
+    cornelia cordula daniela doreen doris elke elfriede eveline franziska frauke friederike gabi gabriele
+    gabriela gaby gerlinde gisela hannelore heidemarie hedwig hildegard ilona ines isolde jana janina jeannette
+    karola kathrin katrin kornelia leonie lieselotte lotti luise magdalena manuela margarete margot marion
+    marlies martina mareike nadine natascha ramona rosemarie roswitha silvana sigrid steffi stefanie svenja
+    swantje ulrike uschi verena waltraud abigail ally amy angela angelina anya ashley audrey bella betty bianca
+    brenda britney candice candy carol cassandra catherine cathy chanel chantal chloe christy cindy claire
+    crystal cynthia daisy debbie deborah denise destiny donna dorothy eliza elizabeth ellie emmanuella esmeralda
+    esperanza fiona florence gemma gina gloria gwen hailey hazel heather holly isabelle ivy jacqueline janet
+    janice jennifer jodie josie joyce judy kara karmen carmen kathleen katie kayla kelly kendra kimberly kristen
+    kylie lara lauren leah leyla lexi lindsay lisette lola lorena loretta lori lucy lydia mabel maddie maggie
+    marcia margaret marilyn marisa megan melody mercy michele mindy monique naomi nicki nikki patty peggy
+    penelope priscilla rachel renee roberta rosalie roxanne roxy sasja selena serena shakira shania sharon
+    sheila shelly sherry sienna sonia sophia stacy susie tamara tammy tasha tess tessa theresa tiffany tracy
+    trisha valentina valerie vicky wendy whitney yolanda agata agnieszka ala aldona aleksandra alicja aneta
+    anastazja aniela asia basia beata bogna bogumiła bożena dagmara danuta daria dominika dorota edyta elwira
+    elżbieta emilia eugenia ewa ewelina felicja gosia grażyna gabrysia halina hania honorata hanka irena iwona
+    iza izabela jadwiga jagoda joanna jola jolanta justyna karolina kasia katarzyna kinga krystyna laura lidia
+    lucyna ludmiła magda małgorzata marcelina mariola marlena martyna maryla marzena milena mirela mirosława
+    oliwia ola patrycja paulina renata roksana róża sylwia teresa urszula wanda weronika wiesława wiktoria
+    wioletta zdzisława zosia zuzanna żaneta adela adelina adina adriana alexandra alexia alina ana anca andreea
+    aurelia aurora camelia catrinel catalina cătălina codruța corina cosmina cristina crina daciana dana delia
+    denisa doina dorina ecaterina emanuela estera flavia florentina florina georgiana georgeta geta gianina
+    ileana ilinca ioana ionela irina iulia iuliana larisa lavinia lenuta liliana livia loredana luana luciana
+    luiza luminița mădălina malina marcela marilena marinela mihaela miruna nicoleta oana octavia ofelia olimpia
+    oxana petronela raluca roxana ruxandra sânziana simona sorina stefania ștefania stela teodora vasilica
+    victorița violeta viorica voichița zoica alba alejandra alicia ángela angie antonia araceli beatriz belén
+    blanca camila candela carlota consuelo dayana débora dolores erica estefanía estrella fabiola fátima
     fernanda francisca gisele guadalupe inés ivonne jimena josefa juana juliana julieta larissa leticia lourdes
     lucía lucero luisa margarita maría maribel maricarmen marisol maritza mercedes milagros mónica montserrat
     nayeli nieves noelia nuria paloma paola paz pilar rafaela raquel rocío rosario rubí sofía soledad susana
@@ -242,7 +242,7 @@ WOMEN_OR_WORDS: Final = """
     pearl venus emerald india florence georgia dawn eve goldie una gala pla pat meow nova robin mo mew pang alla
     andra cielo concha dulce dori evita flor gilla ira isla jasna juli kora liga lucha lumi madison mei meta
     mica mille mira nia reina rika ruta saga sina sue toma titte tulle vida wanna caro linea lova flora frances
-    devina nadzieja prae pui inna paige virginia regina sus uma ula ria rina lia fie fai fah bua ava
+    devina nadzieja prae pui inna paige virginia regina sus uma ula ria rina lia fie fai fah bua ava tine inga
 """
 MEN_OR_WORDS: Final = """
     august bent åge åke ian carter per tor finn bo jan odd ask mark rob bob jack even love stein sten ove tage

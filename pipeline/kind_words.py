@@ -33,7 +33,7 @@ CLASSES: Final = {
         ledsagerske udebesøg udetjeneste udeopgaver outcalls""",
     "PRIVAT": """privat privaten privatadresse privatbolig privathjem* privatpige* privatpiger privatdame*
         privatwohnung* privathaus private privately privato prywatnie prywatna prywatne privatbesøg privatmodell*
-        privatbesuch""",
+        privatbesuch private privat""",
     "INCALL": "incall* besuchbar hjemmemodtagelse",
     "CLINIC": """klinik* clinic clinics clinica clinicas massageklinik*
         massasjeklinikk* massagesalon* massasjesalong* massagesalong* massagestudio* massasjestudio* massageinstitut*
@@ -69,7 +69,7 @@ CLASSES: Final = {
     "FLAT": """lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
         apartment appartment flat mieszkanie mieszkaniu apartament apartamentul apartamencie apartamento apto piso
         depto departamento garsonieră garsoniera terminwohnung ferielejlighed toværelses etværelses
-        hybel hybelen etta *lejlighed *lejligheden *leilighet *wohnung *lägenhet""",
+        hybel hybelen etta *lejlighed *lejligheden *leilighet *wohnung *lägenhet apt""",
     "HOME": """bolig boligen hjem hjemmet hus huset villa villaen byhus rækkehus rækkehuset værelse hotelværelse hotelværelset sted adresse
         seng stue sofa lokale lokaler rum rom hotellrom hotellrommet bosted hem hemmet bostad rum haus häuschen heim zuhause zimmer hotelzimmer place
         home house room hotelroom condo bed bedroom domu dom pokoju lokum casa cameră camera locație locatie locația locatia hotelul
@@ -94,7 +94,7 @@ CLASSES: Final = {
     "ARTICLE": "en et ei ett a an the nogen noget noen noe nån nogle any eine einen ein un una o is er om about more längre",
     "RECEIVE": """modtager modtage modtar mottar motta mottager empfange empfangen empfängt emfange receive receives
         receiving recieve hoste hosting hosts host przyjmuję przyjmuje przyjmę primesc primim primește recibo recibe
-        recibimos velkommen indbyder inviterer zapraszam atienden atiendo""",
+        recibimos atienden atiendo""",
     "TAKE": "tager tar tage ta tag",
     "IN": "imod imot emot mod",
     "THING": """sms smser opkald beskeder besked meldinger samtaler calls messages texts kort mobilepay vipps swish
@@ -107,10 +107,10 @@ CLASSES: Final = {
         foto fotos billeder billede pictures photos pics bilder bild besked beskeder message messages liv livet life leben
         chauffør chauffeur samtale samtaler show nummern anrufe anruf numer zdjęcia número fest fester party parties
         dinner event events selskab selskaber chat calls caller callers udstyr liga sager sammenkomst møde meeting stund samvær begivenhed fester""",
-    "HIDDEN": "skjult skjulte skjulta hemmeligt hemmelige hemmelig ukendt ukendte hidden blocked unknown anonym anonyme anonymt unterdrückt unterdrückte withheld blokerede dolt okänt",
+    "HIDDEN": "skjult skjulte skjulta hemmeligt hemmelige hemmelig ukendt ukendte hidden blocked unknown anonym anonyme anonymt unterdrückt unterdrückte withheld blokerede dolt okänt ascunse ascuns oculto ocultos ukryte zastrzeżone zastrzeżony",
     "OCCASION": "ved enhver given benyt hver alle grib god særlig særlige specielle any every",
     "VISIT_ME": """visit visits besøg besøge besøker besøk besök besuch besuche besuchst besuchen see odwiedź odwiedz vizitează viziteaza
-        visítame visitame ven komm komme kommst kom come comes kommer kig ses""",
+        visítame visitame komm komme kommst kom come comes kommer kig ses""",
     "COME_IN": "forbi vorbei by over innom förbi indenfor inn ind rüber herein inside in",
     "FROM": "af fra från from von by aus",
     "STOP": "jeg ich jag men but aber er is ist var was war hvor where wo som who hvis if wenn nu now",
@@ -118,15 +118,15 @@ CLASSES: Final = {
     "DOOR": "dør døren døra dörren tür door drzwi",
     "OPEN": "åbner åpner öppnar öffne open opens åpen åben åbne otwieram åbnet",
     "GIRLS": "piger pigerne girls ladies damer damerne jenter jentene tjejer mädchen mädels damen massører massøser behandlere terapeuter masseurinnen therapists masseuses team personale",
-    "OUR": "vores vore our unsere unser våra våre dagens todays nasze nuestras fetele flere søde dygtige mange forskellige",
+    "OUR": "vores vore our unsere unser våra våre dagens todays nasze nuestras fetele",
     "PLACE_SIGN": """opgang opgangen dørklokke dørklokken dørtelefon dørtelefonen indgang indgangen inngang inngangen
         entrance eingang ingång elevator sal etage trappe baggård baggården gårdhave stuen stueetage klingeln klingel bell
         naboer nachbarn neighbours neighbors brusebad dusch dusche shower håndklæder towels parkering parkeringsplads
         parkeringspladser parkere parkerer parking parkplatz parkplätze parkmöglichkeit parkmöglichkeiten p-plads omgivelser rammer
-        surroundings omgivningar omgivelser ambiente træffes lysene stearinlys kaffe coffee kaffee
+        surroundings omgivningar omgivelser ambiente lysene stearinlys kaffe coffee kaffee
         hjemlige hjemmehygge indenfor indendørs opgangsdør portkode dørkode aircondition aircon adressen adressa adresu
-        nabo navneskilt ringeklokke ringeklokken besøksadresse door location lokalizacja locatia parcare parking aparcamiento
-        naboerne strøk villakvarter boligkvarter etasje etg vindeltrappe gårdsplass hushund kat""",
+        nabo navneskilt ringeklokke ringeklokken besøksadresse parcare parking aparcamiento
+        naboerne strøk villakvarter boligkvarter etasje etg vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen""",
     "COVER": "dækker dækkes dekker täcker cover covers covering decke abdecken",
     "CAR": "bil car auto wagen chauffør sjåfør driver fahrer kørekort førerkort samochodem kørelejlighed samochód coche mașină führerschein",
 }
@@ -152,25 +152,26 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<tilbage|back|home> <hjem|home|from> <fra|from>?"),
     # what she does not do
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
-    (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
+    (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
     (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
     (_NO_ESCORT, "<DRIVE> .{0,2} <NO> .{0,2} <OUT>"),
     (_NO_ESCORT, "<NO|NEG> .? <DRIVE> .{0,2} <OUT>"),
     (_NO_ESCORT, "<DRIVE|COME|VISIT|besøger> .? <NO> (?:<!ME|NO>){0,3} <YOU|HOTEL|HOMEWARDS|OUT>"),
-    (_NO_ESCORT, "<NO> (?:<!ME|RECEIVE>){0,2} <COME|VISIT|DRIVE> (?:<!ME|NO>){0,3} <YOU|HOTEL|OUT|HOMEWARDS>"),
-    (_NO_ESCORT, "<NO|nu> <mă|se|me>? <deplasez|deplasăm|vin|dojeżdżam|wyjeżdżam|przyjeżdżam|desplazo|hago> <salidas>?"),
+    (_NO_ESCORT, "<NO> (?:<!ME|RECEIVE|STOP>){0,2} <COME|VISIT|DRIVE> (?:<!ME|NO>){0,3} <YOU|HOTEL|OUT|HOMEWARDS>"),
+    (_NO_ESCORT, "<NO|nu> <mă|se|me>? <deplasez|deplasăm|dojeżdżam|wyjeżdżam|desplazo|hago> <salidas>?"),
     (_NO_ESCORT, "<reiser|reise|kører|kjører|tar|tager> .? <NO> <OUT|oppdrag|opgaver|hoteller> <OUT>?"),
     (_NO_PRIVATE, "<RECEIVE> .? <NO> (?!.{0,2}<CLIENT|THING>)"),
-    (_NO_PRIVATE, "<NO> .{0,2} <RECEIVE> (?!.{0,2}<CLIENT|THING>)"),
+    (_NO_PRIVATE, "<NO> (?:<!STOP|i|DRIVE>){0,2} <RECEIVE> (?!.{0,2}<CLIENT|THING>)"),
     (_NO_PRIVATE, "<nu> <primesc|primim|pot> <primi>?"),
     (_NO_PRIVATE, "<TAKE> .{0,2} <NO> .? <IN>"),
     (_NO_PRIVATE, "<NO> (?:<!STOP>){0,4} <TAKE> .? <IN> .? <AT_HOME|CLIENT>?"),
     (_NO_PRIVATE, "<har|have|habe|mam|am|tengo|has|got> <NO> .? <OWN|COSY>? <HOME|FLAT>"),
     (_NO_PRIVATE, "<NO> <ARTICLE>? <OWN> <HOME|FLAT|sted|place>"),
-    (_NO_PRIVATE, "<NO> .{0,2} <AT_HOME|hos> <ME>"),
+    (_NO_PRIVATE, "<NO> .{0,2} <AT_HOME|hos|bei|u> <ME>"),
     (_NO_ESCORT, "<NO> <ask|spørg|bed|frag|spør> .{0,3} <COME|VISIT|DRIVE> .{0,3} <YOU|HOTEL|OUT>"),
     (_NO_ESCORT, "<ESCORT|HOTEL> <gør|tilbyder|mache|biete|gjør|gör|laver|do|kører|tager|offer> <jeg|ich|jag|i> .? <NO>"),
     (_NO_PRIVATE, "<hos|bei|u> <mig|mir|meg|mnie> (?:<AT_HOME|zu|hause>){0,2} <geht|går|kan|funker|passer|er> .{0,3} <NO>"),
+    (_NO_PRIVATE, "<NO> <få|have|get|ha|bekommen|receive>? <besøg|gæster|guests|visitors|besuch|gjester|gäster> (?!<under|over|som|der|who>)"),
     # the one thing she does
     (_ONLY_ESCORT, "<ONLY> (?:<!ME|NO|PRIVAT|INCALL|at>){0,2} <ESCORT|HOTEL|VISIT>"),
     (_ONLY_ESCORT, "<ESCORT|HOTEL> <ONLY> (?!<PRIVAT|INCALL|AT_HOME|hos|ESCORT>)"),
@@ -218,6 +219,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<hjem|hem|indenfor|ind|inn> <til|till|hos|i> <ME|MY>"),
     (_PRIVATE, "<in> <call|calls>"),
     (_PRIVATE, "<VISIT_ME> (?:<!YOU|NO|jeg|I|ich|jag>){0,4} <TO|HOMEWARDS|hos|visit|besøg|see> <ME|MY> (?!.{0,2}<CLINIC|STUDIO>|<dag|opdagelse|tid|way|tur>) (?:.{0,3} <HOME|FLAT>)?"),
+    (_PRIVATE, "<VISIT|odwiedź|odwiedz|visítame|visitame> <mig|meg|me|mich|mnie> (?!.{0,3}<CLINIC|YOURS|STUDIO>)"),
+    (_PRIVATE, "<får|have|get|bekomme|empfange|har> <!NO>? <besøg|besøk|besök|besuch|visitors|gæster|gäste|guests|gjester|gäster>"),
+    (_PRIVATE, "<ven> <a|conmigo> <mi>?"),
     (_PRIVATE, "<VISIT_ME> <ME> .{0,3} <AT_HOME|HOME|FLAT|PRIVAT>"),
     (_PRIVATE, "<invite|inviterer|indbyder|welcome|velkommen|willkommen|einlade|zapraszam> (?:<!jeg>){0,4} <TO|in|i|hos> <ME|MY|OWN_PLACE|OWN>"),
     (_PRIVATE, "<i|in|til|hos|på|at|w|en|to|inside|from|fra|paa|im|din> (?:<!YOU|NO|THING|STOP>){0,2} <MY|OWN> (?:<!YOU|NO|THING|STOP>){0,4} <HOME|FLAT|HOTEL>"),
@@ -241,7 +245,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_CLINIC, "<OUR|vårt> <COSY>? <studio|klinik|clinic|salon|sted|studie>"),
     (_CLINIC, "<CLINIC> (?!<ESCORT>)"),
     (_CLINIC, "<salon|gabinet|casa|centro> <de|masażu|masajes> <masaj|masajes|relaks>?"),
-    (_CLINIC, "<studio|club|klub|klubben|studiet|studioet>"),
+    (_CLINIC, "<studio|studiet|studioet>"),
     (_PRIVATE, "<FLAT>"),
     (_PRIVATE, "<PRIVAT|INCALL>"),
     # what only implies
@@ -255,14 +259,18 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<kom|komm|kig|come|ses|stikk|titta|schau> <COME_IN>"),
     (_MAYBE_ESCORT, "<kommer|komme|comes> <forbi|vorbei|over|förbi|innom>"),
     (_MAYBE_PRIVATE, "<VISIT_ME> <ME>"),
-    (_MAYBE_PRIVATE, "<VISIT_ME> .{0,2} <besøg|besøk|besök|besuch|visit> (?!<YOU>)"),
+    (_MAYBE_ESCORT, "<kommer> .{0,2} <besøg|besøk|besök>"),
+    (_MAYBE_PRIVATE, "<kom|komm|come|kig|du|velkommen> .{0,3} <besøg|besøk|besök|besuch|visit> (?!<YOU>)"),
+    (_MAYBE_PRIVATE, "<ved|an|at> <døren|tür|dörren|døra>"),
+    (_MAYBE_PRIVATE, "<home|hjemme|hemma> <alone|alene|ensam>"),
+    (_MAYBE_ESCORT, "<dinner|middags> <date|dates>"),
     (_MAYBE_PRIVATE, "<RECEIVE>"),
+    (_MAYBE_PRIVATE, "<du|you|dere|i> <er|are|är> <!NO>? <velkommen|welcome|välkommen> (?!<at|to|til>)"),
     (_MAYBE_PRIVATE, "<TAKE> .{0,2} <IN>"),
     (_MAYBE_PRIVATE, "<MY> <OWN|COSY>{0,3} <HOME|HOTEL>"),
     (_MAYBE_PRIVATE, "<AT_HOME|indenfor|visítame|visitame|zuhause>"),
     (_MAYBE_PRIVATE, "<hos> <!YOU|ME>"),
     (_MAYBE_PRIVATE, "<zu> <hause>"),
-    (_MAYBE_PRIVATE, "<you|du|tu> .? <find|finder|findest|finner|hittar|finner> <ME>"),
     (_MAYBE_PRIVATE, "<PLACE_SIGN>"),
     (_MAYBE_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
     (_MAYBE_ESCORT, "<COVER>"),

@@ -33,7 +33,7 @@ CLASSES: Final = {
     "PHONE": """telefonen telefon telefoner phone phones tlf mobilen mobil opkald calls beskeder meldinger messages bookings bestillinger bestilling
         booking sms handy anrufe anruf telefonul teléfono nummeret nummer number calendar kalender kalenderen aftaler aftalerne tider samtaler
         samtalerne telefonu""",
-    "SHARED": "fælles felles fællestelefon gemeinsame gemeinsames gemeinsamer shared delt delte samlet gemensam gemensamt wspólny comun compartido común",
+    "SHARED": "fælles felles fællestelefon gemeinsame gemeinsames gemeinsamer shared delt delte samlet gemensam gemensamt wspólny comun compartido común gemensam felles wspólna común comună",
     "SHARE": "deler deles dele share shares sharing teilen delar dzielimy împărțim compartimos",
     "SAME": "samme same samma gleiche selbe același mismo ten",
     "CALL": "ring ringer call kontakt contact skriv text ruf whatsapp sms",
@@ -76,6 +76,9 @@ RULES: Final[tuple[tuple[bool, str], ...]] = (
     (True, "<ANSWERS> <MY> .? <OTHER>"),
     (True, "<NAME> .{0,2} <TAKES> .{0,2} <telefonen|phone|ved>"),
     (True, "<SHARED> .? <PHONE>"),
+    (True, "<telefonen|telefon|phone|nummeret|nummer|number|mobilen> <er|is|ist|är|jest|este> <SHARED>"),
+    (True, "<sig|say|tell|sag|säg|si|fortæl> .? <hvem|who|wem|wen|vem> <du|you> .{0,3} <tale|talk|speak|snakke|sprechen|møde|meet|tala|see|besøge>"),
+    (True, "<lady|dame|girl|woman|person|someone|kvinde|herre> <at|ved|in|i|bag> .? <desk|skranken|phone|telefonen|reception|receptionen|disken|counter>"),
     (True, "<SHARE> .{0,3} <telefon|telefonen|phone|nummer|number|nummeret|mobil>"),
     (True, "<SAME> <phone|telefon|nummer|number> <for|til|für> "),
     (True, "<vores|our|unsere|vår> .? <telefon|telefonnummer|nummer>"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _INTRODUCES: Final = word_set(
     "hos bei hilsen hilsner hils kh mvh vh vv hedder heter heisse heiss navn name named called til v ved am bin soy "
     "jestem sunt imie llamo cheama kisses regards gruss gruesse knus kram klem xoxo deres love ring kontakt call ask for "
-    "med with mit efter nach spoerg"
+    "nach spoerg"
 )
 _SELF: Final = {("jeg", "er"), ("jag", "aer"), ("ich", "bin"), ("i", "m")}
 # and these follow a name that begins a sentence
@@ -36,7 +36,7 @@ def find_told_name(wording: Wording) -> tuple[Advertises, Span] | None:
     """The first name that an ad introduces itself or signs with, and where it stands."""
     words, cased = wording.words, wording.cased
     for at, word in enumerate(cased):
-        if not word[0].isupper() or (word.isupper() and len(word) > 1):
+        if not word[0].isupper() or not word[1:].islower():
             continue
         who = TOLD_NAMES.get(words[at]) or _named_by_genitive(words[at])
         if who is not None and (_is_introduced(wording, at) or _stands_alone(wording, at)):

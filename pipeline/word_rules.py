@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _OTHER: Final = "\x00"  # the letter of words that no rule names
 _MOST_REMEMBERED: Final = 50_000  # words
 _PART: Final = 3  # letters; the shortest beginning a word may be known by
-# "9. klasse" and "9. Klasse" go on, "35. Kvinde" does not
-_SENTENCE_END: Final = re.compile(r"(?<!\d)\.\s|\.\s+(?!Kla|KLA)(?=[A-ZÆØÅÄÖ])|[!?;:…|•*]\s|\s[-/~»>]+\s|\n")
+# "9. klasse" goes on, "35. Kvinde" does not
+_SENTENCE_END: Final = re.compile(r"\.\s(?!\s*[Kk](?:la|LA))|[!?;:…|•*]\s|\s[-/~»>]+\s|\n")
 _ALONE: Final = "OTHER"  # the class of words that begin or end like others and mean something else
 _SLOT: Final = re.compile(r"<(!?)([^<>]+)>")
 _FIRST_SLOT: Final = re.compile(r"<([^!<>]+)>")
