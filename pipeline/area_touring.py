@@ -169,7 +169,10 @@ def _divided(between: str) -> int:
 def _read_spells(wording: Wording, on: date) -> Iterator[_Spell]:
     month = None
     for match in _find_spells(wording):
-        days, month = _days_of(match, on, month)
+        try:
+            days, month = _days_of(match, on, month)
+        except OverflowError:  # at either end of the calendar
+            continue
         if days is None:
             continue
         since, until = days

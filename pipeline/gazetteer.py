@@ -58,8 +58,8 @@ class Gazetteer:
         bearers: dict[str, list[Place]] = {}
         words = _words()
         for name, municipality, part, evidence in _rows("names.tsv", country):
-            evidence = evidence or ("word" if fold(name) in words else "")
-            bearers.setdefault(name, []).append(_as_place(name, municipality, part, evidence))
+            doubt = evidence or ("word" if fold(name) in words else "")
+            bearers.setdefault(name, []).append(_as_place(name, municipality, part, doubt))
         for municipality, part, postcodes in _rows("municipalities.tsv", country):
             self.part_of[municipality] = part
             self._read_postcodes(municipality, part, postcodes)

@@ -98,3 +98,8 @@ def test_a_place_she_is_not_in_stays_out_whatever_the_date():
 )
 def test_days_that_do_not_exist_are_passed_over(text):
     assert municipality_on(text, "2026-11-24") in {"Odense", "Vejle"}
+
+
+@pytest.mark.parametrize("day", ["0001-01-02", "9999-12-30"])
+def test_the_ends_of_the_calendar_do_no_harm(day):
+    assert municipality_on("Odense denne uge, Vejle næste uge, uge 30 Kolding", day) is not None
