@@ -30,7 +30,7 @@ def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
         for hit in _TOLD.find(wording)
         if hit.meaning.strength
     ]
-    told = told or [hit for hit in _THAI.find(wording) if hit[0].strength]
+    told += [hit for hit in _THAI.find(wording) if hit[0].strength]
     if not told:
         name = find_told_name(wording)
         return Told(name[0], (name[1],)) if name else Told(Advertises.UNKNOWN)

@@ -51,7 +51,7 @@ CLASSES: Final = {
         dziewczynki fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
-    "OTHER": "telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
+    "OTHER": "sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
     "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
@@ -67,7 +67,7 @@ CLASSES: Final = {
     "TRANS": """trans transe transen transkvinde* transkvinne* transkvinna* transpige* transdame* transjente* transtjej* transseksuel* transsexuel*
         transsexual* transeksual* transfrau* transgender* transgirl* translady* transwoman* transwomen transkönad* transpersoner
         transperson* tgirl tgirls ts shemale* ladyboy* travesti* transvestit* transmand* transman* transmann* kathoey crossdresser*
-        crossdressing mtf ftm transboy* transkille* transgutt* tranny nonbinær* nonbinary* enby transa transka transki transkøn* transkjøn* transkob* transfem* transmuj* transcan*""",
+        crossdressing mtf ftm transboy* transkille* transgutt* tranny nonbinær* nonbinary* enby transa transka transki transkøn* transkjøn* transkob* transfem* transmuj* transcan* transexual*""",
     "MAN_EN": "man",
     "EN": """a an en the young mature real gay nice gentle strong handsome older good masculine black white bi bisexual
         straight danish norwegian swedish polish latin brazilian german english professional friendly discreet educated polite
@@ -90,7 +90,7 @@ CLASSES: Final = {
     "AGED": " ".join(map(str, range(18, 80))),
     "SELF": "jeg ich jag i jestem sunt soy som-s im min-s jag",
     "JEG": "jeg ich jag i me yo ja eu ég",
-    "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge",
+    "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge också auch também",
     "VI": "vi we wir jesteśmy suntem somos os oss us",
     "TOWARD": """for fuer für dla pentru para till til imod imot emot mod modtager modtar mottar mottager receive receives receiving
         empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
@@ -201,6 +201,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
         f"{_PERSON} (?:<AND> <ONE>? {_PERSON}){{0,5}} <BE|lige|like|lika|så|altid>{{0,3}} <WELCOME>",
         "<MY> .? <PARTNER>",
+        "<hende|henne|her|ihr> <AND> <ham|him|honom|ihn>",
+        "<ham|him|honom|ihn> <AND> <hende|henne|her|ihr>",
+        "<NAMEF|NAMEM|TOLDF|TOLDM> .? <gate|gata|gade|vej|vei|veien|vägen|plads|plass|allé|straße|street|boulevard|kirke|minde|stræde|torv>",
         "<hej|hei|hi|hello|hallo|hola|cześć|bună> <!JEG>? <MEN|WOMEN>",
         "<hvad|what|hva|vad|was> <ONE|every|any>? .? <MAN|MAN_EN|MEN>",
         f"<YOU> <som|der|who|die> {_GAP}{{0,1}} <er|are|is|är|bist>? {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
@@ -260,9 +263,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<COUNT> (?:<!TOWARD|WOMEN>){0,2} <MEN> (?!<WELCOME>)",
         "<MEN> (?<=^.) <i|in|på|from|fra|til>",
         "<EN> <MAN_EN>",
-        "<MAN_EN> <AGED>",
+        "<MAN_EN> <på>? <AGED>",
         "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
-        "<MAN_EN> (?<=^.)",
+        "<MAN_EN> (?<=^.) (?!<fre|tors|tor|søn|lør|ons|tirs|fredag|til|torsdag|fr|sø|lö|sön>)",
     ),
     *_of(_W, CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
     *_of(_M, CALLED, "<MAN>"),
@@ -279,12 +282,12 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # their names
     *_of(_W, NAMED,
         "<CALLED> <is|er|ist|på|på>? <TOLDF> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDF>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDF>",
-        "<det|this|hier|dette|it> <er|is|ist|är|s> <TOLDF>", "<TOLDF> <her|here|hier|här>", "<TOLDF> .? <AGED>",
+        "<det|this|hier|dette|it> <er|is|ist|är|s> <TOLDF>", "<TOLDF> <her|here|hier|här>", "<spørg|ask|fråga|spør|frag> <efter|for|nach|etter> <TOLDF>", "<TOLDF> .? <AGED>",
         "<NAMEF>",
     ),
     *_of(_M, NAMED,
         "<CALLED> <is|er|ist|på|på>? <TOLDM> (?!<is|of>)", "<jeg|ich|jag|i> <er|bin|är|am|m> <TOLDM>", "<AGED> <år|years|jahre|yo|lat|ani> <TOLDM>",
-        "<det|this|hier|dette|it> <er|is|ist|är|s> <TOLDM>", "<TOLDM> <her|here|hier|här>", "<TOLDM> .? <AGED>",
+        "<det|this|hier|dette|it> <er|is|ist|är|s> <TOLDM>", "<TOLDM> <her|here|hier|här>", "<spørg|ask|fråga|spør|frag> <efter|for|nach|etter> <TOLDM>", "<TOLDM> .? <AGED>",
         "<NAMEM>",
     ),
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),

@@ -140,7 +140,7 @@ WOMEN: Final = """
     viky xiomara yadira yamila yesica yuli zaira zoraida zulema bussaba chompoo jenjira joom kanom katai kratai
     ladawan maprang mew moddang namtan namwan nampeung noina noppakao nuanchan ommy paeng pakwan pang peung
     phung pla pook praew rosesukon saifon samorn sasi sunee taeng tangkwa tarn toey tukky waew waree yaya yim
-    yui vita lin
+    yui vita lin małgosia
 """
 MEN: Final = """
     aage adam adrian aksel albert aleksander alexander alfred allan anders andreas anton arne arthur arvid

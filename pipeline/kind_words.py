@@ -33,7 +33,7 @@ CLASSES: Final = {
         ledsagerske udebesøg udetjeneste udeopgaver outcalls""",
     "PRIVAT": """privat privaten privatadresse privatbolig privathjem* privatpige* privatpiger privatdame*
         privatwohnung* privathaus private privately privato prywatnie prywatna prywatne privatbesøg privatmodell*
-        privatbesuch private privat""",
+        privatbesuch private privat privado""",
     "INCALL": "incall* besuchbar hjemmemodtagelse",
     "CLINIC": """klinik* clinic clinics clinica clinicas massageklinik*
         massasjeklinikk* massagesalon* massasjesalong* massagesalong* massagestudio* massasjestudio* massageinstitut*
@@ -136,6 +136,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # words that only look like a kind
     (_IGNORE, "<NO> <ONLY>"),
     (_IGNORE, "<hos|bei> <os|oss|uns>"),
+    (_IGNORE, "<leave|forlade|forlate|lämna> <the>? <FLAT|HOME>"),
+    (_IGNORE, "<FLAT|HOME> <NO>? <verlassen>"),
+    (_IGNORE, "<número|numere|numer|número> <PRIVAT>"),
     (_IGNORE, "<PRIVAT|COSY> <PRIVATE_THING>"),
     (_IGNORE, "<HIDDEN> <AND>? <PRIVAT>"),
     (_IGNORE, "<PRIVAT> <AND>? <HIDDEN>"),
@@ -173,7 +176,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_PRIVATE, "<hos|bei|u> <mig|mir|meg|mnie> (?:<AT_HOME|zu|hause>){0,2} <geht|går|kan|funker|passer|er> .{0,3} <NO>"),
     (_NO_PRIVATE, "<NO> <få|have|get|ha|bekommen|receive>? <besøg|gæster|guests|visitors|besuch|gjester|gäster> (?!<under|over|som|der|who>)"),
     # the one thing she does
-    (_ONLY_ESCORT, "<ONLY> (?:<!ME|NO|PRIVAT|INCALL|at>){0,2} <ESCORT|HOTEL|VISIT>"),
+    (_ONLY_ESCORT, "<ONLY> (?:<!ME|YOU|NO|PRIVAT|INCALL|at>){0,2} <ESCORT|HOTEL|VISIT>"),
     (_ONLY_ESCORT, "<ESCORT|HOTEL> <ONLY> (?!<PRIVAT|INCALL|AT_HOME|hos|ESCORT>)"),
     (_ONLY_PRIVATE, "<ONLY> <ARTICLE>? <PRIVAT|INCALL> (?!<PRIVATE_THING|ESCORT>)"),
     (_ONLY_PRIVATE, "<INCALL> <ONLY>"),
@@ -220,7 +223,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<in> <call|calls>"),
     (_PRIVATE, "<VISIT_ME> (?:<!YOU|NO|jeg|I|ich|jag>){0,4} <TO|HOMEWARDS|hos|visit|besøg|see> <ME|MY> (?!.{0,2}<CLINIC|STUDIO>|<dag|opdagelse|tid|way|tur>) (?:.{0,3} <HOME|FLAT>)?"),
     (_PRIVATE, "<VISIT|odwiedź|odwiedz|visítame|visitame> <mig|meg|me|mich|mnie> (?!.{0,3}<CLINIC|YOURS|STUDIO>)"),
-    (_PRIVATE, "<får|have|get|bekomme|empfange|har> <!NO>? <besøg|besøk|besök|besuch|visitors|gæster|gäste|guests|gjester|gäster>"),
+    (_PRIVATE, "<får|far|have|get|bekomme|empfange|har> <!NO>? <besøg|besøk|besök|besuch|visitors|gæster|gäste|guests|gjester|gäster>"),
     (_PRIVATE, "<ven> <a|conmigo> <mi>?"),
     (_PRIVATE, "<VISIT_ME> <ME> .{0,3} <AT_HOME|HOME|FLAT|PRIVAT>"),
     (_PRIVATE, "<invite|inviterer|indbyder|welcome|velkommen|willkommen|einlade|zapraszam> (?:<!jeg>){0,4} <TO|in|i|hos> <ME|MY|OWN_PLACE|OWN>"),
@@ -251,7 +254,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # what only implies
     (_MAYBE_CLINIC, "<OUR> .{0,2} <GIRLS>"),
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
-    (_MAYBE_CLINIC, "<åbningstider|öffnungszeiten|åpningstider|öppettider|vagtplan|vagtplanen|receptionen|drop>"),
+    (_MAYBE_CLINIC, "<vagtplan|vagtplanen|receptionen|dienstplan>"),
     (_MAYBE_PRIVATE, "<OPEN> .{0,3} <DOOR>"),
     (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne> <jeg|jag|ich>"),
     (_MAYBE_PRIVATE, "<DOOR> .{0,2} <OPEN>"),

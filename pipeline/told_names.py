@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES
-from pipeline.wording import stand_together, word_set
+from pipeline.given_names import TOLD_NAMES
+from pipeline.wording import word_set
 from register.words import Advertises
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _WOMANS: Final = re.compile(
     r"\w+(?:a|ette|ine|ille|inde|otte|rid|hild|rethe|ie|y|i|ynn|elle|isse|ene|ser|rle)"
 )
 _MANS: Final = re.compile(r"\w{2,}(?:o|us|ert|olf|ulf|fred|bjoern|mund|slaw|rik|sten|ard|dre|ian|bert)")
+_JOINING: Final = (" ", "-", "@", ".", "/", "_")
 _LETTERS_OF_NAME: Final = range(3, 13)
 
 
@@ -47,8 +48,8 @@ def find_told_name(wording: Wording) -> tuple[Advertises, Span] | None:
 
 
 def _named_by_genitive(word: str) -> Advertises | None:
-    """As in "Helles Klinik"."""
-    return GIVEN_NAMES.get(word[:-1]) if word.endswith("s") else None
+    """As in "Lines annonce"."""
+    return TOLD_NAMES.get(word[:-1]) if word.endswith("s") else None
 
 
 def _named_by_ending(word: str) -> Advertises | None:
@@ -60,19 +61,27 @@ def _named_by_ending(word: str) -> Advertises | None:
 
 
 def _is_introduced(wording: Wording, at: int) -> bool:
-    """As in "privat hos Ea", "hilsen Tor", "jeg er Mille"; v/ has a dash between."""
+    """As in "privat hos Ea", "hilsen Tor", "jeg er Mille", "v/ Line"."""
     if at == 0:
         return False
     before = wording.words[at - 1]
     if before == "v":
         return True
-    if not stand_together(wording, at):
+    if _gap_before(wording, at) != " ":
         return False
     return before in _INTRODUCES or (at > 1 and (wording.words[at - 2], before) in _SELF)
 
 
 def _stands_alone(wording: Wording, at: int) -> bool:
-    """As in "egen lejlighed, Line, 2. sal" and "Crystal visits you"."""
-    if stand_together(wording, at):
+    """As in "egen lejlighed, Line, 2. sal" and "Crystal visits you", but not "Finn-kode"."""
+    before, behind = _gap_before(wording, at), _gap_before(wording, at + 1)
+    if before in _JOINING or behind == "-":
         return False
-    return not stand_together(wording, at + 1) or wording.words[at + 1] in _DOES
+    return behind != " " or wording.words[at + 1] in _DOES
+
+
+def _gap_before(wording: Wording, at: int) -> str:
+    """What stands between a word and the one before it; a line's end at the ends of the text."""
+    if at == 0 or at >= len(wording.words):
+        return "\n"
+    return wording.plain[wording.starts[at - 1] + len(wording.cased[at - 1]) : wording.starts[at]]
