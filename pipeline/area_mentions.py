@@ -159,7 +159,10 @@ def _inherited(wording: Wording, previous: Mention, hit: Found[Place]) -> Judged
     between = wording.words[previous.last + 1 : hit.first]
     if between and between[-1] in of.TO and len(between) == 1 and previous.judged.standing != Standing.AWAY:
         return GOING if previous.judged != DENIED else None
-    if previous.judged == LEFT and (not between or between[-1] in of.IN):
+    gap = wording.plain[previous.where[1] : wording.starts[hit.first]]
+    if previous.judged.standing == Standing.NONE and not gap.strip():
+        return None  # a new sentence that nothing shows
+    if previous.judged == LEFT and (not between or ("," in gap and between[-1] in of.IN)):
         return None
     if previous.place.evidence in {"people", "street"} or previous.judged in _OWN:
         return None

@@ -87,7 +87,7 @@ _HOURS: Final = re.compile(
 )
 _BREAK: Final = re.compile(r"[;|!?]|\.(?=\s|$)")
 _SOFT_BREAK: Final = re.compile(r"\n+|,|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
-_ABBREVIATED: Final = re.compile(r"^\.(?= ?\d)|.\Z", re.DOTALL)  # "Nykøbing Sj. 8/3"
+_ABBREVIATED: Final = re.compile(r"^\.(?= ?[\da-zæøå])|.\Z", re.DOTALL)  # "Nykøbing Sj. 8/3"
 _JOIN: Final = re.compile(r"\b(?:og|and|und|och|y|oraz|si|samt)\b", re.IGNORECASE)
 _FARTHEST: Final = 2  # a comma may stand between a time and its place, no more
 
@@ -153,17 +153,25 @@ def _sides(plain: str, spells: list[_Spell], at: int, mentions: list[Mention]) -
     for number, mention in enumerate(mentions):
         start, end = mention.where
         if low <= start and end <= spell.start:
-            sides.append((_divided(_ABBREVIATED.sub("", plain[end : spell.start + 1])), 1, number))
+            sides.append(
+                (_divided(plain, spell, _ABBREVIATED.sub("", plain[end : spell.start + 1])), 1, number)
+            )
         elif spell.end <= start and end <= high:
-            sides.append((_divided(plain[spell.end : start]), 0, number))
+            sides.append((_divided(plain, spell, plain[spell.end : start]), 0, number))
     return [side for side in sides if side[0] <= _FARTHEST]
 
 
-def _divided(between: str) -> int:
-    if len(between) > 60:
+def _divided(plain: str, spell: _Spell, between: str) -> int:
+    if len(between) > 60 or ("\n" in between and not _fills_line(plain, spell)):
         return _FARTHEST + 1
     breaks = 3 * len(_BREAK.findall(between)) + 2 * len(_SOFT_BREAK.findall(between))
     return breaks + len(_JOIN.findall(between)) + (len(between) > 25)
+
+
+def _fills_line(plain: str, spell: _Spell) -> bool:
+    begin, end = plain.rfind("\n", 0, spell.start) + 1, plain.find("\n", spell.end)
+    around = plain[begin : spell.start] + plain[spell.end : end if end >= 0 else len(plain)]
+    return not any(letter.isalnum() for letter in around)
 
 
 def _read_spells(wording: Wording, on: date) -> Iterator[_Spell]:

@@ -30,7 +30,7 @@ TOWNS: Final = word_set(
 )
 # with a capital these begin a sentence, whatever stands before them
 STARTERS: Final = word_set(
-    """oprindelig oprindeligt opprinnelig foedt born naci tager koerer kommer gaelder ikke jeg du vi ring skriv kun privat bor modtager midt her ny nu kom not my only now ich jag mein nur nicht the this
+    """traeffes treffes moed besoeg find finnes findes wohne empfange vivo estoy jestem sunt oprindelig oprindeligt opprinnelig foedt born naci tager koerer kommer gaelder ikke jeg du vi ring skriv kun privat bor modtager midt her ny nu kom not my only now ich jag mein nur nicht the this
     we you call text skjult ingen er har kan alle hej hos mit min naar adresse mobil tlf kontant mieszkam vivo locuiesc nie"""
 )
 # "ikke Odense": what may stand before the "not"
@@ -48,7 +48,7 @@ TO: Final = word_set("til to nach till do a hacia spre")
 # she lives, works or receives there
 BASE: Final = _also_bare(
     """bor boende bosat bosatt bopael privat private privatadresse privatpige modtager modtages imod mottar imot emot
-    tilbage tilbake tillbaka base baseret basert findes finnes finns traeffes traef traeffe holder sidder befinder
+    tilbage tilbake tillbaka base baseret basert findes finnes finns traeffes traef traeffe treffes treff holder sidder befinder
     staar ankommet landet ankom flyttet flytta flytter bosaetter besoeg gaest hybel incall incalls
     bo arrived landed moved back staying stay live living lives based located receive receiving host hosting visiting
     wohne wohnt wohnhaft empfange empfaengt besuchbar zuhause treffen ansaessig angekommen gelandet zurueck
@@ -184,7 +184,7 @@ BUSINESS: Final = word_set(
 HOTELS: Final = word_set("hotel hotell hostel motel pension hotels")
 DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m f j")
 CITY: Final = DISTRICTS | word_set(
-    "from fra von vom od until hela ganze holder cala hele denne fra nu i igen hver kun paa pa til har has hat er med with mit cu con ved taet sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller"
+    "now naa jetzt right from fra von vom od until hela ganze holder cala hele denne fra nu i igen hver kun paa pa til har has hat er med with mit cu con ved taet sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller"
 )
 ANDS: Final = word_set("og and und och samt eller or oder i y si oraz plus")
 CONJUNCTIONS: Final = word_set(
