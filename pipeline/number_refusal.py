@@ -47,27 +47,28 @@ class Seen(NamedTuple):
 def is_refused(wording: Wording, first: int, earlier: int, seen: list[Seen]) -> bool:
     """Whether it is an old number, one not to call, the site's own, or one the ad warns of."""
     words = wording.words
-    deeds = [one.position for one in seen if one.cue is Cue.DEED]
     for one in seen:
-        if one.broken and one.cue is not Cue.SITE:
-            continue
-        deed_after = any(position > one.position + 1 for position in deeds)
-        if one.cue is Cue.NEW and not one.counted and words[one.position] != "nu":
+        if one.cue is Cue.NEW and not (one.broken or one.counted or words[one.position] in ROMANCE_NOT):
             return False
-        if one.cue is Cue.OLD and not deed_after and _is_old(wording, one.position, first):
-            return True
-        if one.cue is Cue.FRAUD and not deed_after:
-            return True
-        if one.cue in NAMING and one.position > earlier + 2 and _is_owned(words, one.position):
-            return True
-        if one.cue is Cue.SITE and not one.broken:
-            return True
-        forbids = one.cue is Cue.NOT or (
-            words[one.position] in ROMANCE_NOT and words[one.position + 1] in ROMANCE_DEEDS
-        )
-        if forbids and _is_forbidden(wording, one.position, first, earlier):
+        if not one.broken and _refuses(wording, one, first, earlier, seen):
             return True
     return _is_about_the_site(words[max(earlier + 1, first - FARTHEST) : first])
+
+
+def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[Seen]) -> bool:
+    """Whether one word before the number says so."""
+    words = wording.words
+    if one.cue is Cue.SITE:
+        return True
+    if one.cue in {Cue.OLD, Cue.FRAUD}:
+        deed_after = any(other.cue is Cue.DEED and other.position > one.position + 1 for other in seen)
+        return not deed_after and (one.cue is Cue.FRAUD or _is_old(wording, one.position, first))
+    if one.cue in NAMING and one.position > earlier + 2 and _is_owned(words, one.position):
+        return True
+    forbids = one.cue is Cue.NOT or (
+        words[one.position] in ROMANCE_NOT and words[one.position + 1] in ROMANCE_DEEDS
+    )
+    return forbids and _is_forbidden(wording, one.position, first, earlier)
 
 
 def is_left_behind(words: list[str], first: int) -> bool:
@@ -122,34 +123,30 @@ def _is_old(wording: Wording, position: int, first: int) -> bool:
 
 
 def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> bool:
-    """E.g. "ring ikke til …", "do not call …", "ikke …, men …"; not "ring ikke efter kl. 22" nor "ikke sms"."""
-    words, plain = wording.words, wording.plain
-    following = words[position + 1 : first]
-    while following and following[0] in POLITE:
-        position += 1
-        following = following[1:]
-    if following and position and words[position - 1] in WORKS:
-        return False  # "det gamle virker ikke, ring …"
-    if following and begins_anew(wording, position + 1):
+    """E.g. "ring ikke til …", "do not call …"; not "ring ikke efter kl. 22" nor "ikke sms"."""
+    words = wording.words
+    deed = _find_denied_deed(wording, position, first, earlier)
+    if deed < 0 or PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[first]):
         return False
-    before = words[position - 1] if position - 1 > earlier else ""
-    called_before = CUES.get(before) is Cue.DEED or before in USES
-    if following and (
-        following[0] in USES or (CUES.get(following[0]) is Cue.DEED and following[0] not in CHANNELS)
-    ):
-        named = position + 1
-        following = following[1:]
-        if named > 2 and words[named] in {"call", "ring"} and _has_channel(wording, position, earlier):
-            return False  # "text only, do not call 22334455"
-    elif called_before:
-        named = position
-    else:
-        return False
-    if PAUSE.search(plain, end_of(wording, named), wording.starts[first]):
-        return False
-    if any(CUES.get(words[at]) in CALLING and begins_anew(wording, at) for at in range(named + 1, first)):
+    if any(CUES.get(words[at]) in CALLING and begins_anew(wording, at) for at in range(deed + 1, first)):
         return False  # "lad være med at ringe der Tlf 22334455"
-    return TARGETS.issuperset(following) or (bool(following) and following[0] in {"til", "to", "till"})
+    following = words[deed + 1 : first]
+    return TARGETS.issuperset(following) or following[0] in {"til", "to", "till"}
+
+
+def _find_denied_deed(wording: Wording, position: int, first: int, earlier: int) -> int:
+    """Where the words end that say what not to do, if that is to call; -1 if it is something else."""
+    words = wording.words
+    before = words[position - 1] if position - 1 > earlier else ""
+    at = position + 1
+    while at < first and words[at] in POLITE:
+        at += 1
+    if at < first and ((position and words[position - 1] in WORKS) or begins_anew(wording, at)):
+        return -1  # "det gamle virker ikke, ring …"
+    if at < first and (words[at] in USES or (CUES.get(words[at]) is Cue.DEED and words[at] not in CHANNELS)):
+        only_this_way = words[at] in {"call", "ring"} and _has_channel(wording, at - 1, earlier)
+        return -1 if only_this_way else at  # "text only, do not call 22334455"
+    return at - 1 if CUES.get(before) is Cue.DEED or before in USES else -1
 
 
 def _has_channel(wording: Wording, position: int, earlier: int) -> bool:

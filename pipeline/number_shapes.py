@@ -27,9 +27,8 @@ SHAPES: Final = {
 def doubt_of(parts: Sequence[Part], *, called: bool) -> float:
     """How far digits look like hours, dates, prices, years or measures, from 0 to 1."""
     shape = tuple([len(part.digits) for part in parts])
-    if shape == (2, 2, 2, 2):
-        if parts[1].gap == parts[2].gap == parts[3].gap != ":":
-            return _doubt_of_pattern(parts, called=called)
+    if shape == (2, 2, 2, 2) and parts[1].gap == parts[2].gap == parts[3].gap != ":":
+        return _doubt_of_pattern(parts, called=called)
     if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
         return 0.2 if called and len(parts) == 1 else 0.5
     if is_two_ranges(parts):

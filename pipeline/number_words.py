@@ -110,12 +110,13 @@ JOINS_BACKWARDS: Final = frozenset({"og", "und", "aa", "o", "a"})
 JOINS_FORWARDS: Final = frozenset({"y", "si", "și"})
 # "double two", "dobbelt to"
 TIMES: Final[dict[str, int]] = {
-    **dict.fromkeys(
-        "double dobbelt dobbel dubbel dubbelt doppel doppelt zweimal togange doble podwojne podwójne dublu".split(),
-        2,
-    ),
-    **dict.fromkeys("triple tripple trippel tripel tredobbelt dreimal dreifach potrojne potrójne".split(), 3),
-    **dict.fromkeys("firedobbelt viermal quadruple".split(), 4),
+    word: times
+    for times, words in (
+        (2, "double dobbelt dobbel dubbel dubbelt doppel doppelt zweimal togange doble podwójne dublu"),
+        (3, "triple tripple trippel tripel tredobbelt dreimal dreifach potrójne"),
+        (4, "quadruple firedobbelt viermal"),
+    )
+    for word in every_spelling(words)
 }
 # "tre gange 4"
 TIMES_JOINS: Final = word_set("gange gang ganger gånger gaanger times mal razy ori veces")

@@ -1,0 +1,59 @@
+"""Whether digits are an amount, as their unit or the word before them shows: a price, a measure, an age, a stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.number_fillers import MONEY_BEFORE, PRICE_PAIR, TIME_AFTER, UNIT_AFTER, is_price_of, is_stay
+
+if TYPE_CHECKING:
+    from pipeline.number_parts import Part
+    from pipeline.wording import Wording
+
+_LONGEST_AMOUNT = 5  # digits
+
+
+def is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
+    """A price, a measure, an age: its unit stands right beside it."""
+    if part.how == "lookalikes" or len(part.digits) > _LONGEST_AMOUNT:
+        return False
+    return _has_unit(wording.plain, part) or (not run and _has_money_before(wording, part))
+
+
+def _has_unit(plain: str, part: Part) -> bool:
+    end = part.end
+    if end == len(plain) or (plain[end] == " " and plain[end + 1 : end + 2].isdecimal()):
+        return False  # the usual gap inside a number, found without a search
+    if UNIT_AFTER.match(plain, end):
+        return True
+    if part.how != "digits":
+        return False
+    stay, price = TIME_AFTER.match(plain, end), PRICE_PAIR.match(plain, end)
+    return (stay is not None and is_stay(int(part.digits), stay[0])) or (
+        price is not None and is_price_of(int(part.digits), price[1])
+    )
+
+
+def _has_money_before(wording: Wording, part: Part) -> bool:
+    """Also the hour of "kl. 10"; but the "kr" of "1000 kr 22 33 44 55" belongs to the digits before it."""
+    words = wording.words
+    if part.start and wording.plain[part.start - 1] in "€$£":
+        return True
+    if not part.word or words[part.word - 1] not in MONEY_BEFORE:
+        return False
+    return part.word == 1 or not words[part.word - 2].isdecimal()
+
+
+def end_of_amount(plain: str, part: Part) -> int:
+    price = PRICE_PAIR.match(plain, part.end)
+    return price.end() if price is not None else part.end
+
+
+def goes_on(plain: str, amount_end: int, part: Part) -> bool:
+    """Whether a dash joins a part to an amount: the 22 of "kl. 10-22"."""
+    return (
+        amount_end > 0
+        and len(part.digits) <= _LONGEST_AMOUNT
+        and part.start - amount_end <= 3
+        and plain[amount_end : part.start].strip() == "-"
+    )
