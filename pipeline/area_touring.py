@@ -111,7 +111,10 @@ def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
         return
     told: dict[int, list[_Spell]] = {}
     sides = [_sides(plain, spells, at, mentions) for at in range(len(spells))]
-    first = next((spell.start for spell, near in zip(spells, sides, strict=True) if near), 0)
+    # whether this ad writes times before or behind its places shows in the first that nothing divides from one
+    first = next(
+        (spell.start for spell, near in zip(spells, sides, strict=True) if near and not min(near)[0]), 0
+    )
     leads = int(first > mentions[0].where[0])
     for spell, near in zip(spells, sides, strict=True):
         if near:

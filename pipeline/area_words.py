@@ -30,7 +30,7 @@ TOWNS: Final = word_set(
 )
 # with a capital these begin a sentence, whatever stands before them
 STARTERS: Final = word_set(
-    """traeffes treffes moed besoeg find finnes findes wohne empfange vivo estoy jestem sunt oprindelig oprindeligt opprinnelig foedt born naci tager koerer kommer gaelder ikke jeg du vi ring skriv kun privat bor modtager midt her ny nu kom not my only now ich jag mein nur nicht the this
+    """urspruenglich originally zurzeit traeffes treffes moed besoeg find finnes findes wohne empfange vivo estoy jestem sunt oprindelig oprindeligt opprinnelig foedt born naci tager koerer kommer gaelder ikke jeg du vi ring skriv kun privat bor modtager midt her ny nu kom not my only now ich jag mein nur nicht the this
     we you call text skjult ingen er har kan alle hej hos mit min naar adresse mobil tlf kontant mieszkam vivo locuiesc nie"""
 )
 # "ikke Odense": what may stand before the "not"
