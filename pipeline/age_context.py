@@ -18,7 +18,7 @@ _LIMITS: Final = word_set(
     "zwischen miedzy między intre între entre  aldersgraense aldersgrense grense graense limit maximum"
 )
 _TIMES: Final = word_set(
-    "i in seit siden sedan since sidste siste senaste last letzten efter etter nach after for foer before om inden within "
+    "var was war vaeret i in seit siden sedan since sidste siste senaste last letzten efter etter nach after for foer before om inden within "
     "gennem gjennom genom durch przez hace dupa"
 )
 _APPROXIMATE: Final = word_set(
@@ -32,7 +32,7 @@ _LIKENESS: Final = word_set(
     "fuehle fuehlt like krop kroppen body udseende figur energi energy"
 )
 _CLIENTS: Final = word_set(
-    "maend mænd herrer herre herrar herren gentlemen gents gentleman guys men maen menn maenner maennern kunder kunden gaester "
+    "maend mænd herrer herre herrar herren gentlemen gents gentleman guys maen menn maenner maennern kunder kunden gaester "
     "gjester gaeste clients client kunde klient panowie panow panom domni domnii domnilor barbati barbatii caballeros hombres "
     "boys klienter besoegende visitors soeger soeker suche sucht searching seeking szukam "
     "caut busco kavalerer"
@@ -53,8 +53,11 @@ _CHILDREN: Final = word_set(
     "katten cat katze fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
 )
 _DEMANDS: Final = word_set(
-    "musisz must maa maaste maste musst muessen debes trebuie skal skall boer bor should muss"
+    "musisz must maa maaste maste musst muessen debes trebuie skal skall boer should muss"
 )
+_MEN: Final = {
+    (word, "men") for word in ("for", "to", "with", "meet", "only", "older", "mature")
+}  # "men" alone is "but"
 _PARENTS: Final = {
     ("mor", "til"),
     ("mother", "of"),
@@ -81,15 +84,17 @@ _PAIRING: Final = word_set(
     "mellem mellom mellan between zwischen miedzy między intre între entre fra from von"
 )
 _VERGES: Final = word_set("de og eller or and und oder och eller y si i lub aar jahre years")
-_CLIENTS_OF_AGE: Final = word_set(
-    "maend mænd herrer men maenner gentlemen guys menn maen kunder clients gaester"
-)
+_CLIENTS_OF_AGE: Final = word_set("maend mænd herrer maenner gentlemen guys menn maen kunder clients gaester")
 _APOSTROPHES: Final = frozenset("'’´`")
+_COMPARED: Final = word_set("plus opefter derover yngre younger juenger aeldre older aelter aldre eldre")
+_GENERAL: Final = word_set("har kan skal maa bliver faar")
 _DECADES: Final = word_set("erne ern tallet talet aarene aarsalderen alderen erene ies")
 _QUALITIES: Final = word_set(
     "aarig aarige arig arige aariga jaehrig jaehrige jaehriger jaehriges jaehrigen letnia letni"
 )
-_FIRST_PERSON: Final = word_set("jeg jag ich i im bin jestem mam soy tengo sunt ea eu yo")
+_FIRST_PERSON: Final = word_set(
+    "netop nettopp lige nyss gerade just jeg jag ich i im bin jestem mam soy tengo sunt ea eu yo"
+)
 _LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])
 _HAVE: Final = word_set("har have has habe hat")
 _BREAK = re.compile(r"[.!?;:,\n()/|]")
@@ -155,10 +160,14 @@ def is_of_others(around: Around) -> bool:
             break
     if not _CLIENTS.isdisjoint(before) or not _OTHERS.isdisjoint(before):
         return True
+    if any(pair in _MEN for pair in pairwise(before)):
+        return True
     if not is_quality and not _YOU.isdisjoint(before[-3:]):
         return True
     if not _FIRMS.isdisjoint(before) and not _SAYS.isdisjoint(before):
         return True
+    if around.wording.words[around.last] in {"aarige", "arige"} and not _GENERAL.isdisjoint(around.after[:1]):
+        return True  # "30-årige har også fået kaffe"
     return not _CLIENTS_OF_AGE.isdisjoint(around.after[:1])
 
 
@@ -173,7 +182,7 @@ def is_limit(around: Around) -> bool:
     for end in (wording.span(around.first, at)[1] for at in (around.first, around.last)):
         if wording.plain[end : end + 1] == "+":
             return True
-    return after[:1] in (["plus"], ["opefter"], ["derover"]) or (
+    return not _COMPARED.isdisjoint(after[:1]) or (
         len(after) > 1 and after[0] in _VERGES and after[1] in _AND_UP
     )
 

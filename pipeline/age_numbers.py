@@ -65,6 +65,8 @@ def list_numbers(wording: Wording) -> list[Stated]:
             continue
         first, last, value, has_unit = read
         unit = last if has_unit else _unit_behind(words, last)
+        if unit is not None and unit > last and not _stands_by(wording, last):
+            unit = None
         found.append(Stated(value, first, last if unit is None else unit, last, unit is not None))
         after = found[-1].last + 1
     if not _SINGLE_DIGITS.isdisjoint(words):
@@ -105,6 +107,12 @@ def is_among_digits(words: list[str], age: Stated) -> bool:
         and following < len(words)
         and words[following].isdecimal()
     )
+
+
+def _stands_by(wording: Wording, last: int) -> bool:
+    """Whether the word behind a number belongs to it: not in "10, Aars"."""
+    gap = wording.plain[wording.span(last, last)[1] : wording.starts[last + 1]]
+    return not gap.strip(" -–½\x00'") and "\n" not in gap
 
 
 def _share_units(wording: Wording, found: list[Stated]) -> list[Stated]:

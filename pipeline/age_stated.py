@@ -20,7 +20,7 @@ LABELS: Final = word_set(
     "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
 )
 _BECOMES: Final = word_set(
-    "fyldt fylt fyllt fyllda fylda fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
+    "fyldte rundede rundet runda fyldt fylt fyllt fyllda fylda fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
 )
 IS: Final = word_set("er aer ar am m is bin ist jestem mam tengo soy sunt im")
 SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
@@ -64,7 +64,8 @@ _BEHIND: Final = _BETWEEN | word_set("female male naa")
 _FILLERS: Final = AND | word_set(
     "ja saa dann then derefter danach sedan altsaa"
 )  # between the parts of a phone number
-_OF: Final = word_set("paa of von de w")
+_HE_OR_SHE: Final = word_set("han hun hon she he")
+_OF: Final = word_set("paa af av of von de w")
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
@@ -73,20 +74,28 @@ _WHOLE_NUMBER = 8  # digits of a phone number behind an age
 
 def is_stated_bare(wording: Wording, age: Stated) -> bool:
     """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
-    if _is_measure(wording, age):
+    if _is_measure(wording, age) or _digit_follows(wording, age):
         return False
     before = clause_before(wording, age.first, 4, _LINE)
     while before and before[-1] in _BETWEEN:
         before.pop()
-    if wording.words[age.number_last + 1 : age.number_last + 2] == ["geworden"]:
-        return True
-    if before and (before[-1] in LABELS or before[-1] in _BECOMES):
-        return True
-    if len(before) > 1 and before[-1] in SELF and before[-2] in IS:  # "bin ich 37"
+    if _is_announced(before) or wording.words[age.number_last + 1 : age.number_last + 2] == ["geworden"]:
         return True
     if before and before[-1] in IS:
         return _is_said_of_person(wording, age, before)
     return _is_behind_person(wording, age) or _stands_alone(wording, age)
+
+
+def _is_announced(before: list[str]) -> bool:
+    """As in "alder", "i en alder af", "fyldt", "rundede de", "bin ich"."""
+    last, previous = (*before[-2:][::-1], "", "")[:2]
+    return (
+        last in LABELS
+        or last in _BECOMES
+        or (last in _OF and previous in LABELS)
+        or (last == "de" and previous in _BECOMES)
+        or (last in SELF and previous in IS)
+    )
 
 
 def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool:
@@ -113,16 +122,16 @@ def _is_behind_person(wording: Wording, age: Stated) -> bool:
         )
     if any(sign in gap for sign in ".!?\n"):
         return False
-    if person in PERSONS:
+    if person in PERSONS or person in _HE_OR_SHE:
         return _ends_clause(wording, age)
-    return gap.strip() == "(" and _is_in_brackets(wording, age)
+    return gap.strip() in {"(", "["} and _is_in_brackets(wording, age)
 
 
 def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     """Behind a person we do not know: "Ylva (26)", "kjekk kar (28) med god tid"; not "(45) tre to fire to"."""
     end = wording.span(age.first, age.number_last)[1]
     following = wording.words[age.number_last + 1 : age.number_last + 2]
-    if wording.plain[end : end + 1] != ")" or (following and following[0] in _NUMBERS):
+    if wording.plain[end : end + 1] not in {")", "]"} or (following and following[0] in _NUMBERS):
         return False
     person = age.first - 1
     named = wording.cased[person].istitle() or not following or following[0].isalpha()
@@ -138,20 +147,23 @@ def _stands_alone(wording: Wording, age: Stated) -> bool:
     """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy"."""
     if age.value < _GROWN or not _ends_clause(wording, age) or not _begins_clause(wording, age.first):
         return False
-    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    following = wording.words[age.number_last + 1 : age.number_last + 3]
     if not following:
         return True
-    end = wording.span(age.first, age.number_last)[1]
-    gap = wording.plain[end : wording.starts[age.number_last + 1]]
+    gap = wording.plain[wording.span(age.first, age.number_last)[1] : wording.starts[age.number_last + 1]]
+    return _may_stand_before(following, gap)
+
+
+def _may_stand_before(following: list[str], gap: str) -> bool:
+    """Whether words may follow an age that stands alone; not the rest of a phone number."""
+    word = following[0]
     if gap == " ":
-        goes_on = wording.words[age.number_last + 2 : age.number_last + 3]
-        numbered = goes_on and (goes_on[0].isdecimal() or goes_on[0] in _NUMBERS)
-        return (following[0] in AND and not numbered) or following[0] in _BEHIND
-    if following[0] in _FILLERS:
-        return False
-    if following[0] in _NUMBERS or following[0].isdecimal():
-        return len(gap) > 1 and following[0].isdecimal() and len(following[0]) > 1 and gap[0] in ".\n"
-    return True
+        numbered = len(following) > 1 and (following[1].isdecimal() or following[1] in _NUMBERS)
+        return word in _BEHIND or (word in AND and not numbered)
+    if word.isdecimal():
+        is_height = len(word) == 3 and word[0] == "1"
+        return is_height or (len(word) > 1 and len(gap) > 1 and gap[0] in ".\n")
+    return word not in _FILLERS and word not in _NUMBERS
 
 
 def _begins_clause(wording: Wording, at: int) -> bool:
@@ -159,7 +171,13 @@ def _begins_clause(wording: Wording, at: int) -> bool:
         return True
     before = wording.words[at - 1]
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
-    if _SETS_OFF.search(gap) is None or before.isdecimal() or before in _MEASURES or before in UNITS:
+    if (
+        gap.endswith(("(", "["))
+        or _SETS_OFF.search(gap) is None
+        or not before.isalpha()
+        or before in _MEASURES
+        or before in UNITS
+    ):
         return False
     return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
 
@@ -170,6 +188,8 @@ def _ends_clause(wording: Wording, age: Stated) -> bool:
     if sign in {",", ".", "!", "?", "\n", "", ")", ";", "|", "\t"}:
         return not _digit_follows(wording, age)
     following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if sign == "/":
+        return bool(following) and following[0].isalpha()
     if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
         return not (following and following[0].isdecimal() and len(following[0]) == 2)
     return sign == " " and (not following or following[0].isalpha() or len(following[0]) == _WHOLE_NUMBER)
@@ -203,7 +223,7 @@ def _is_measure(wording: Wording, age: Stated) -> bool:
         ):
             return True
         if following[0].isdecimal() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
-            return True
+            return "," not in gap or len(following[0]) == 2
     if not first or not words[first - 1].isdecimal():
         return False
     return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
