@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _MOST_PARTS = 64  # of one run looked at together
 _MOST_DIGITS = 17
-_SPELLED = 2.0  # number words are no prices and no dates, however they are grouped
 _MOST_CORRECTED = 4  # digits
 _MOST_UNEVEN = 0.6
 _SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
@@ -89,14 +88,14 @@ def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
 
 
 def _bonus(parts: list[Part]) -> float:
-    """What the way of writing adds: number words are clear, mixed signs are less so, a new line or sentence least."""
+    """What the way of writing adds: number words are clear however they are grouped, mixed signs are less so, a new line or sentence least."""
     said = sum([1 for part in parts if part.said])
-    spelled = _SPELLED * said / len(parts)
+    spelled = 1.0 + said / len(parts) if said else 0.0
     gaps = {part.gap for part in parts[1:] if not part.between}
     if said == len(parts) or (len(gaps) < 2 and len(parts) > 2):
         return spelled
     broken = any("\n" in gap or gap in _SENTENCE_ENDS for gap in gaps)
-    return spelled - min(_MOST_UNEVEN, 0.3 * max(0, len(gaps) - 1)) - (0.5 if broken else 0.0)
+    return spelled - min(_MOST_UNEVEN, 0.3 * max(0, len(gaps) - 1)) - (broken and (2.0 if said else 0.5))
 
 
 def _is_trunk_hint(plain: str, part: Part) -> bool:
