@@ -182,6 +182,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(_T, CALLED, "<ASK|YOU> <YOU|ASK|er|efter|for|nach|til|of|into>{1,3} <ONE|EN>? .{0,2} <TRANS>"),
     *_of(_W, CALLED,
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <WOMAN>",
+        "<er|are|bist> <du|you> <ASK|til|into|på|glad|vild|klar|ready|for>{1,3} <ONE|EN>? .? <WOMAN>",
         "<du|you> <er|are|ASK|want>{1,2} <til|into|efter|for|på>{0,2} (?:<ONE|EN> .?) <WOMAN>",
         "<CONTACT> <til|to|hos|med|with|the|a>{0,2} <ONE>? .{0,2} <WOMAN>",
     ),

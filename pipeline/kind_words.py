@@ -107,7 +107,7 @@ CLASSES: Final = {
         foto fotos billeder billede pictures photos pics bilder bild besked beskeder message messages liv livet life leben
         chauffør chauffeur samtale samtaler show nummern anrufe anruf numer zdjęcia número fest fester party parties
         dinner event events selskab selskaber chat calls caller callers udstyr liga sager sammenkomst møde meeting stund samvær begivenhed fester""",
-    "HIDDEN": "skjult skjulte skjulta hemmeligt hemmelige hemmelig ukendt ukendte hidden blocked unknown anonym anonyme anonymt unterdrückt unterdrückte withheld blokerede dolt okänt ascunse ascuns oculto ocultos ukryte zastrzeżone zastrzeżony",
+    "HIDDEN": "skjult skjulte skjulta hemmeligt hemmelige hemmelig ukendt ukendte hidden blocked unknown anonym anonyme anonymt unterdrückt unterdrückte withheld blokerede dolt okänt ascunse ascuns oculto ocultos ukryte zastrzeżone zastrzeżony unterdrückter unterdrückt*",
     "OCCASION": "ved enhver given benyt hver alle grib god særlig særlige specielle any every",
     "VISIT_ME": """visit visits besøg besøge besøker besøk besök besuch besuche besuchst besuchen see odwiedź odwiedz vizitează viziteaza
         visítame visitame komm komme kommst kom come comes kommer kig ses""",

@@ -1,0 +1,329 @@
+"""Where the advertiser and the client meet: said, implied, denied, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.kind import read_kind
+from pipeline.wording import read_wording
+
+
+def kind_of(text, field=""):
+    return read_kind(read_wording(text), field)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Du finder mig i en stille opgang tæt ved banegården. Søde Rikke, 33", "private"),
+        ("Centralt i byen, egen parkering, ring og hør om jeg er ledig. Moden dame", "private"),
+        ("Jeg åbner døren i bløde tøfler og et smil. Kvinde 45 år, Vejle", "private"),
+        ("I can come to hotel, I am nice girl from Brasil, ask me", "escort"),
+        ("no outcall, only in my flat. Sweet woman, Copenhagen NV", "private"),
+        ("Kein Escort, nur bei mir privat. Deutsche Frau", "private"),
+        ("Tager ikke ud, så du må komme til mig", "private"),
+        ("Kommer gerne på hotel eller hjemme hos dig, også om natten. Louise", "escort"),
+        ("Elegant ledsagerske til middag og hotel, jeg møder dig i lobbyen", "escort"),
+        ("Åbent alle dage 11-23. Dagens piger: Mia, Noi og Lisa. Kig ind i vores dejlige klinik", "clinic"),
+        ("THAI MASSAGE SALON, 4 søde piger, åben 10-22, ingen tidsbestilling", "clinic"),
+        ("Frække Maria er tilbage! Ring for en aftale", "unknown"),
+        ("Modtager gæster i diskret lejlighed. Par er velkomne. Dame på 40", "private"),
+        ("Mandlig massør tager imod kvinder og par i egen lejlighed", "private"),
+        ("Ung fyr kommer til dig, kun for damer", "escort"),
+        ("for herrer over 40: erfaren kvinde giver massage", "unknown"),
+        ("Soy discreta y cariñosa, te espero en mi apartamento", "private"),
+        ("Jestem dyskretna i miła, przyjmuję u siebie", "private"),
+        ("Sunt frumoasă și elegantă, vin la hotel", "escort"),
+        ("Soy un chico discreto, masajes relajantes", "unknown"),
+        ("Jestem przystojnym facetem, dojazd do hotelu", "escort"),
+        ("Vi er et par i fyrrerne, tager imod hjemme hos os, kvinder og mænd er velkomne", "private"),
+        ("M/K par søger enlige mænd til hygge", "unknown"),
+        ("Min mand og jeg tilbyder massage for par", "unknown"),
+        ("Ts Bianca ny i byen, modtager i lejlighed, herrer og par", "private"),
+        ("Latina shemale visiting Aarhus this week", "unknown"),
+        ("Blondine med former, diskret, ring til mig", "unknown"),
+        ("Studine på 22 søger generøse herrer", "unknown"),
+        ("Husmor keder sig om formiddagen, ring", "unknown"),
+        ("To frække veninder, Maja og Lotte", "unknown"),
+        ("Gutt 24, har egen leilighet sentralt, ta kontakt", "private"),
+        ("Callboy Oslo, besøker hotell, for kvinner", "escort"),
+        ("gay fyr 27, kan ta imot hjemme hos meg, top", "private"),
+        ("Kille 25, vältränad, för tjejer och par", "unknown"),
+        ("Jag kommer hem till dig, trevlig tjej", "escort"),
+        ("Tar emot i egen lägenhet, mogen kvinna", "private"),
+        ("Komme zu dir nach Hause oder ins Hotel, hübsche Polin", "escort"),
+        ("Besuchbar in diskreter Wohnung, reife Dame", "private"),
+        ("Ich empfange dich in gemütlicher Atmosphäre, Lena 29", "private"),
+        ("Mache Haus- und Hotelbesuche, keine privaten Besuche bei mir", "escort"),
+        ("hübsche, erfahrene Masseurin verwöhnt dich", "unknown"),
+        ("Netter Mann, 45, massiert die Dame", "unknown"),
+        ("Vores telefondame fortæller hvem der er på arbejde. Klinik Venus, søde piger", "clinic"),
+        ("Privat massage hos Lis, ingen klinik", "private"),
+        ("Ring og spørg efter Sanne", "unknown"),
+        ("Ring og spørg efter pris, Sanne", "unknown"),
+        ("My friend answers the phone, I speak little English. Girl 25", "unknown"),
+        ("I answer the phone myself, no agency. Girl 25", "unknown"),
+        ("Velkommen hjemme hos Birgit, kaffen er klar og der er plads til bilen i indkørslen", "private"),
+        ("Ruller ud over hele Fyn i min lille røde bil. Dame 50+", "escort"),
+        ("Jeg kører til Kolding, Vejle og Fredericia. Karina", "escort"),
+        ("Dækker hele Nordjylland døgnet rundt, ring", "escort"),
+        ("Jeg har et lille hus uden for Ribe med egen indgang. Gerda", "private"),
+        ("Vil du have besøg? Jeg kommer. Lise 36", "escort"),
+        ("Vil du besøge mig? Lise 36", "private"),
+        ("Kom og besøg en dejlig dame", "private"),
+        ("Så besøger jeg dig i dag. Dejlig dame", "escort"),
+        ("2. sal til venstre, ring på hos Madsen. Anette 42", "private"),
+        ("outcalls only, sorry no incalls. Blonde lady", "escort"),
+        ("incalls only, sorry no outcalls. Blonde lady", "private"),
+        ("Incall & outcall available. Brunette, 28", "private"),
+        ("Outcall and incall. Brunette, 28", "escort"),
+        ("I have my own place near Nørreport, shower available, cute girl", "private"),
+        ("Staying at a 4 star hotel in the center, come see me. Latina girl", "private"),
+        ("I receive you in my hotel room. Girl from Spain", "private"),
+        ("I only visit hotels 4 and 5 star. Classy woman", "escort"),
+        ("Ikke escort. Dansk pige", "private"),
+        ("Skjult eller privat nummer besvares ikke. Søde Pernille", "unknown"),
+        ("Please no private numbers. Nadia", "unknown"),
+        ("Privat parkering. Diskret dame?", "unknown"),
+        ("Bor i Herning og kommer gerne ud i hele Midtjylland. Gitte", "escort"),
+        ("Mødes vi på dit hotelværelse? Amanda, 27", "escort"),
+        ("Wellness klinik v/ Karin, massage og velvære", "clinic"),
+        ("Massageklinik i hjertet af Randers, vi har åbent til kl. 22", "clinic"),
+        ("Studio Amore: täglich 5 nette Damen, Parkplatz im Hof", "clinic"),
+        ("Salon masażu, trzy dziewczyny", "clinic"),
+        ("Salón de masajes con cuatro chicas, abierto todos los días", "clinic"),
+        ("Salon de masaj, fete drăguțe", "clinic"),
+        ("Massasjestudio med mannlig massør", "clinic"),
+        ("Vi er to veninder, der modtager i vores lejlighed", "private"),
+        ("We are two girls and we come to your hotel", "escort"),
+        ("Transkvinde, 34, privat og diskret", "private"),
+        ("Kvinde søger mand til hygge", "unknown"),
+        ("Mand søger kvinde til hygge", "unknown"),
+        ("Massage fra mand til mand", "unknown"),
+        ("Moden herre tilbyder tantra til kvinder og par", "unknown"),
+        ("Er du en mand med behov for ro? Jeg er en varm kvinde", "unknown"),
+        ("Kære mænd! Her er Tina igen", "unknown"),
+        ("Hej drenge, jeg hedder Stine", "unknown"),
+        ("Hello gentlemen, it's Vanessa", "unknown"),
+        ("Hej damer! Jeg hedder Jonas", "unknown"),
+        ("Hei jenter, sprek fyr på 30 her", "unknown"),
+        ("Til den modne mand: jeg er 50, kvindelig og nærværende", "unknown"),
+        ("Massage for the busy businessman by a sweet Thai lady", "unknown"),
+        ("En rigtig kvinde til rigtige mænd", "unknown"),
+        ("En rigtig mand til modne kvinder", "unknown"),
+        ("Kræsne herrer forkæles af lækker brunette", "unknown"),
+        ("Nyd en stund med en moden kvinde", "unknown"),
+        ("Lad dig forkæle af en sød pige", "unknown"),
+        ("Lad dig forkæle af en flot fyr", "unknown"),
+        ("Ikke for mænd under 30. Dejlig pige", "unknown"),
+        ("Ungt par, Mette og Jens, ring og hør", "unknown"),
+        ("Couple in their thirties, for couples and single ladies", "unknown"),
+        ("Ring og hør nærmere, et par timer eller hele natten", "unknown"),
+        ("Massage, ro og nærvær. Ring", "unknown"),
+        ("Nur noch ein paar Tage hier! Eva", "unknown"),
+        ("A couple of hours with a lady you will remember", "unknown"),
+        ("Kobieta po czterdziestce zaprasza panów", "unknown"),
+        ("Mężczyzna 35 lat, dla pań", "unknown"),
+        ("Femeie matură, pentru domni", "unknown"),
+        ("Băiat tânăr pentru doamne", "unknown"),
+        ("Mujer madura para caballeros", "unknown"),
+        ("Hombre maduro para mujeres y parejas", "unknown"),
+        ("Byłam modelką, teraz tu na tydzień", "unknown"),
+        ("zapraszam do siebie, prywatne mieszkanie, Kasia", "private"),
+        ("dojeżdżam do hoteli, nie przyjmuję u siebie. Ola", "escort"),
+        ("nie dojeżdżam, tylko u mnie. Monika", "private"),
+        ("doar deplasări la hotel, Andreea", "escort"),
+        ("nu mă deplasez, doar la mine. Andreea", "private"),
+        ("solo salidas a hotel, Carolina", "escort"),
+        ("no hago salidas, recibo en mi piso, Carolina", "private"),
+        ("ดิฉันไปหาคุณที่โรงแรมได้ค่ะ", "escort"),
+        ("มาหาที่ห้องได้ค่ะ ส่วนตัว", "private"),
+        ("ผมรับแขกที่ห้องครับ", "private"),
+        ("สาวสองค่ะ", "unknown"),
+        (
+            "Goddag. Jeg er en ganske almindelig kvinde på 53, som bor alene i et lille rækkehus i udkanten af Slagelse. Her er ro, rent sengetøj og altid en kop te. Mænd i alle aldre er velkomne, bare de er rene og høflige. Ring i god tid.",
+            "private",
+        ),
+        (
+            "Hej skat. Er du træt efter en lang dag på kontoret? Så lad mig komme forbi dit hotel med et smil. Natasha fra Ukraine, kun i byen til søndag.",
+            "escort",
+        ),
+        ("SMUK RUSSERINDE TIL DIT HOTELVÆRELSE ALLE UGENS DAGE", "escort"),
+        ("💋 SOFIE 💋 29 år 💋 privat 💋 Herlev 💋 nem parkering 💋", "private"),
+        ("★ Escort ★ Luksuspige ★ hele Sjælland ★ Bianca", "escort"),
+        ("new in town!! sexy polish girl, private apartment, no rush, shower, call me baby", "private"),
+        (
+            "hi guys i am sweet thai lady i have room in city center very clean you can park outside",
+            "private",
+        ),
+        (
+            "Traditionel thaimassage ved Noi. Klinikken ligger i stueetagen. Drop ind eller bestil tid.",
+            "clinic",
+        ),
+        (
+            "Hos os er der altid mindst tre søde massører på arbejde. Se vagtplanen på hjemmesiden. Åbent 10-24.",
+            "clinic",
+        ),
+        (
+            "Hei, jeg er en snill gutt på 21 som bor alene på Grünerløkka. Du kommer til meg. Diskresjon.",
+            "private",
+        ),
+        (
+            "Maskulin mann, 38, reiser rundt og besøker deg på hotellrommet ditt. Kvinner, menn og par.",
+            "escort",
+        ),
+        ("Top, 28, godt trent, søker generøse menn", "unknown"),
+        ("Latino hunk visiting Oslo, massage for men", "unknown"),
+        ("I'm a fit guy, 26, hosting in Majorstuen. Men only.", "private"),
+        ("Hot tgirl Kimmy, back in Oslo, for open minded men", "unknown"),
+        ("Jeg er trans, MtF, 31. Kan motta hjemme.", "private"),
+        ("Ikke trans! Rigtig kvinde, 36", "unknown"),
+        ("Frækt par (han 38, hun 34) besøger andre par på Fyn", "escort"),
+        ("Kone og mand søger selskab", "unknown"),
+        ("Mein Mann weiß nichts davon. Reife Hausfrau", "unknown"),
+        ("Gift kvinde, min mand er på arbejde om dagen", "unknown"),
+        ("Jeg tager ikke imod par. Kvinde, modtager privat", "private"),
+        ("Par søges af moden mand", "unknown"),
+        ("Single lady looking for nice gentleman", "unknown"),
+        ("Bin ein netter, sportlicher Typ, 35, für Damen ab 30", "unknown"),
+        ("Die süße Kim ist wieder da", "unknown"),
+        ("Ich, 42, weiblich, schlank", "unknown"),
+        ("Er, 42, männlich, schlank, für Sie", "unknown"),
+        ("Jag, kvinna 38, söker herrar", "unknown"),
+        ("Jag, man 38, söker damer", "unknown"),
+        ("Svensk man, 44, diskret", "unknown"),
+        ("Man kan ringe hele dagen. Pia", "unknown"),
+        ("Man kan ringe hele dagen", "unknown"),
+        ("What every man needs: Sandra, 30", "unknown"),
+        ("Hvad en mand har brug for. Sandra, 30", "unknown"),
+        ("My place is 5 min from Central Station. Text for address. Anna", "private"),
+        ("Your place or your hotel. Anna", "escort"),
+        ("My place or yours. Anna", "private"),
+        ("Your place or mine. Anna", "escort"),
+        ("Come and see what I can do for you. Anna", "unknown"),
+        ("Come to me. Anna", "private"),
+        ("Du er velkommen i mit hjem. Anna", "private"),
+        ("Her hos mig er der hyggeligt. Anna", "private"),
+        ("Adressen får du på sms, når du er tæt på. Anna", "private"),
+        ("Ring når du holder udenfor, så åbner jeg. Anna", "private"),
+        ("Jeg bor på 4. sal, der er elevator. Anna", "private"),
+        ("Hyggelig kælderlejlighed. Anna", "private"),
+        ("Dejlig 2-værelses lejlighed nær stationen. Anna", "private"),
+        ("Jeg har ikke mulighed for at tage imod hjemme. Anna", "escort"),
+        ("Kan ikke have gæster hjemme, så det bliver hos dig. Anna", "escort"),
+        ("Sorry I can't host. Anna", "escort"),
+        ("I drive to you, 30 km around Odense. Anna", "escort"),
+        ("Have car, will travel. Anna", "escort"),
+        ("I do not travel, you come to me. Anna", "private"),
+        ("Don't ask me to come to your hotel, I only receive at home. Anna", "private"),
+        ("Hotelbesøg gør jeg ikke. Anna tager imod i Valby", "private"),
+        ("Hausbesuche mache ich nicht, besuch mich in meiner Wohnung. Anna", "private"),
+        ("Ingen udkørsel! Privat i Aalborg. Anna", "private"),
+        ("Kun udkørsel! Anna", "escort"),
+        ("Privat sammenkomst på dit hotel? Anna kommer", "escort"),
+        ("Jeg kører til dig i privat bil. Anna", "escort"),
+        ("Jeg har ikke klinik, men kører ud. Anna", "escort"),
+        ("Ikke en klinik, bare mig hjemme i stuen. Anna", "private"),
+        ("Clinically clean, always. Anna", "unknown"),
+        ("Jag har en mysig etta på Södermalm dit du är välkommen. Anna", "private"),
+        ("Välkommen hem till mig. Anna", "private"),
+        ("Jag åker gärna till hotell. Anna", "escort"),
+        ("Åker inte ut. Anna i Malmö", "private"),
+        ("Reiser ikke ut. Leilighet på Frogner. Ingrid", "private"),
+        ("Kan dra på utrykning, hele Oslo. Ingrid", "escort"),
+        ("Har plass selv. Ingrid", "private"),
+        ("Har ikke plass. Ingrid", "escort"),
+        ("Ich bin nicht mobil, nur besuchbar. Steffi", "private"),
+        ("Bin mobil und komme gern zu dir. Steffi", "escort"),
+        ("Komm zu mir nach Hause. Steffi", "private"),
+        ("Ich komme auch kurzfristig ins Hotel. Steffi", "escort"),
+        ("Du erreichst mich am Stadtrand, Parkplätze hinterm Haus, klingeln bei S. Steffi", "private"),
+        ("Unser Massagestudio: fünf freundliche Masseurinnen, Öffnungszeiten 10 bis 22", "clinic"),
+        ("Mieszkanie w centrum, parking, dyskrecja. Ewa", "private"),
+        ("Przyjadę do Ciebie. Ewa", "escort"),
+        ("Tylko hotele. Ewa", "escort"),
+        ("Locație discretă, te aștept. Ioana", "private"),
+        ("Vin la tine acasă. Ioana", "escort"),
+        ("Lugar propio y discreto. Lorena", "private"),
+        ("Voy a tu hotel o domicilio. Lorena", "escort"),
+        ("Me desplazo por toda la ciudad. Lorena", "escort"),
+    ],
+)
+def test_the_kind_is_what_an_ad_says_or_implies(text, kind):
+    assert kind_of(text).value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Escort og privat i Odense", "escort"),
+        ("Privat eller escort i Odense", "private"),
+        ("Du kan besøge mig, eller jeg kommer til dig", "private"),
+        ("Jeg kommer til dig, eller du kan besøge mig", "escort"),
+        ("My place or your hotel", "private"),
+        ("Your hotel or my place", "escort"),
+    ],
+)
+def test_of_two_kinds_the_first_counts(text, kind):
+    assert kind_of(text).value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Escort girl Anna, incall only", "private"),
+        ("Privat pige, kun escort", "escort"),
+        ("Escort Mia, men jeg modtager kun i min lejlighed", "private"),
+    ],
+)
+def test_the_only_thing_she_does_outweighs_a_label(text, kind):
+    assert kind_of(text).value == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Privat nummer besvares ikke",
+        "Anrufe mit unterdrückter oder privater Nummer bitte nicht",
+        "Modtager MobilePay",
+        "Tager imod bestillinger fra kl. 10",
+        "Føl dig hjemme i min annonce",
+        "Vi ses ved lejlighed",
+        "Flat rate 1000 kr",
+        "I am not allowed to leave the flat",
+        "Kommer oprindeligt fra Polen",
+        "Du finder mig i Odense",
+        "Er du medlem af klubben, så sig det",
+    ],
+)
+def test_what_only_looks_like_a_kind_tells_none(text):
+    assert kind_of(text).value == "unknown"
+
+
+def test_no_rule_reaches_over_the_end_of_a_sentence():
+    assert kind_of("Jeg kommer fra Polen. Til dig har jeg god tid").value == "unknown"
+
+
+def test_the_page_s_category_outweighs_the_text():
+    assert kind_of("tager imod hjemme", "Escort").value == "escort"
+    assert kind_of("kommer til dig", "Massage").value == "clinic"
+    assert kind_of("kommer til dig", "Andet").value == "escort"
+
+
+def test_a_kind_shows_the_words_that_told_it():
+    text = "Hej. Jeg tager ikke ud, men modtager i min lille lejlighed."
+
+    told = kind_of(text)
+
+    assert [text[first:last] for first, last in told.where] == ["modtager i min lille lejlighed"]
+
+
+@given(
+    st.lists(st.sampled_from(["ikke", "kommer", "til", "dig", "mig", "privat", ".", "hos", "min", "\n", "İ"]))
+)
+def test_any_order_of_words_is_read(words):
+    told = kind_of(" ".join(words))
+
+    assert bool(told.where) == (told.value != "unknown")
