@@ -12,6 +12,7 @@ from pipeline.number_owner_words import (
     DEAD_WORDS,
     HERS,
     IS,
+    LONGER,
     ME,
     MINE,
     NO_MORE,
@@ -40,7 +41,7 @@ _TELLING: Final = (
 ) | {
     word
     for word, cue in CUES.items()
-    if cue in {Cue.OLD, Cue.LABEL, Cue.PAYMENT, Cue.DEED, Cue.PHONE} and word not in BEFORE_ONLY
+    if cue in {Cue.OLD, Cue.FRAUD, Cue.LABEL, Cue.PAYMENT, Cue.DEED, Cue.PHONE} and word not in BEFORE_ONLY
 }
 
 
@@ -110,15 +111,25 @@ def _is_dead(words: list[str]) -> bool:
     """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "tilhører min nabo"."""
     for at, word in enumerate(words[:_MOST_BEFORE_DEATH]):
         following = words[at + 1 :]
-        if word in DEAD_WORDS or word in SOMEBODY or (word in OWNERS and at and _is_of_hers(words, at)):
-            return True
-        if word in BELONGS and at < _SOON and HERS.isdisjoint(words):
+        if word in DEAD_WORDS or word in SOMEBODY or _is_of_others(words, at):
             return True
         if word in WORKS and following and following[0] in NO_MORE:
+            return not _is_only_partly(following[1:])
+        if word in NO_MORE and following and following[0] in LONGER:
             return not _is_only_partly(following[1:])
         if word in NO_MORE and (_is_not_me(words, at) or _works_no_more(following)):
             return True
     return words[:3] == ["bin", "ich", "nicht"]
+
+
+def _is_of_others(words: list[str], at: int) -> bool:
+    """E.g. "er min nabo", "tilhører en anden", "er en svindler"."""
+    word = words[at]
+    if word in OWNERS and at:
+        return _is_of_hers(words, at)
+    if word in BELONGS and at < _SOON:
+        return HERS.isdisjoint(words)
+    return CUES.get(word) is Cue.FRAUD and not IS.isdisjoint(words[:at])
 
 
 def _is_of_hers(words: list[str], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.number_cues import (
@@ -24,6 +25,8 @@ from pipeline.number_sentences import BREAK, PAUSE, end_of, is_broken
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
+_PHONE_SIGN = re.compile("[☎☏✆\U0001f4de\U0001f4f1\U0001f4f2]")
+_SIGN_REACH = 5  # characters
 _FARTHEST_CALL = 7
 _NEAR = 3
 _HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
@@ -31,6 +34,8 @@ _HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a wo
 
 def say_before(wording: Wording, first: int, earlier: int) -> Says:
     """What the words before the word at `first` say, not reaching back over the word at `earlier`."""
+    if _PHONE_SIGN.search(wording.plain, max(0, wording.starts[first] - _SIGN_REACH), wording.starts[first]):
+        return Says.CALLS
     quickly = _say_quickly(wording.words, first, earlier)
     if quickly is not None:
         return quickly
@@ -130,6 +135,8 @@ def _say_of_other(wording: Wording, first: int, seen: Seen) -> Says | None:
     """What a label, a means of payment or a word of amounts says."""
     near = first - seen.position <= _NEAR
     light = LIGHT.issuperset(wording.words[seen.position + 1 : first])
+    if seen.cue is Cue.LABEL and "," in wording.plain[end_of(wording, seen.position) : wording.starts[first]]:
+        return None
     if seen.cue is Cue.LABEL and light:
         return Says.NEVER
     if seen.cue is Cue.PAYMENT:

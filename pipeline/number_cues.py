@@ -63,11 +63,11 @@ _LABELS = every_spelling(
     "profilnr profilnummer profilid profile ref refnr reference referencenr referanse referenznummer referens reklamenr box "
     "boks boksnr postbox postboks postfach postbox postboksnr boxnr faktura fakturanr ordre ordrenr ordrenummer order moms "
     "vat mva ust ustid steuernummer ean iban swift medlem medlemsnr medlemsnummer member bruger brugerid brugernr brugernavn "
-    "user username userid pinkode pin cpr cprnr personnummer personnr sag sagsnr sagsnummer serienr serienummer pnr "
+    "user username userid pinkode pin cpr cprnr personnummer personnr sag sags bic bank sagsnr sagsnummer serienr serienummer pnr "
     "pnummer se senr nip regon cui cif nif gln kunde kundenr kundenummer kundnr kundnummer anonse oferta ogloszenie "
     "ogłoszenie anunt anunț anuncio visninger views snap snapchat instagram insta onlyfans kik skype tracking "
     "pakkenr varenr artnr artikelnr artikel varenummer licens licensnr autorisationsnr autorisation cert certifikat "
-    "vergi aktienr matrikel matrikelnr kode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler journalnr boligmappe"
+    "vergi aktienr matrikel matrikelnr kode kod dørkode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler journalnr boligmappe"
 )
 _PAYMENTS = every_spelling(
     "mobilepay mobilpay mobilepaynr mobilepaybox mp vipps vippsnr vippsnummer swish swisha swishnr swishnummer paypal "
@@ -81,7 +81,7 @@ _AMOUNTS = every_spelling(
     "taxi vaegt hoejde besoegende besoeg koster honorar takst takster"
 )
 _OLD = every_spelling(
-    "gamle gammelt gammel gamla gammal gammalt gaml old alte alten altes alter tidligere tidigare former formerly previous "
+    "tidl gamle gammelt gammel gamla gammal gammalt gaml old alte alten altes alter tidligere tidigare former formerly previous "
     "frueher fruehere frueheres frueheren ehemalige ehemalig forrige foerra foerre forra vorherige stary starego stare vechi "
     "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl foer foerhen forkert forkerte wrong falsch falsche feil fel เกา เบอรเกา"
 )
@@ -92,7 +92,7 @@ _SITES = every_spelling(
     "kundendienst support supporten helpdesk webmaster redaktion redaktionen redaksjon redaksjonen redaktionens hotline "
     "servicetelefon annoncesalg annonceafdeling annonceringr annoncoer annonsoer annonsere annonsering "
     "annonsera annonsering annonsavdelning inserieren inserat annoncer advertisers administration "
-    "administrator admin sitets webstedet portalens udgiver impressum copyright customer "
+    "administrator admin sitets sidens webstedet portalens udgiver impressum copyright customer "
     "hjaelpelinje hjelpelinje "
     "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon krisecenter"
 )
@@ -137,14 +137,14 @@ CUES: Final[dict[str, Cue]] = {
 # short for longer words: the full stop after them ends no sentence
 SHORTENED: Final = every_spelling(
     "tlf tel nr mob mobilnr tlfnr cvr no num kl ca org reg evt ref id kr gl alt el tlph telf ph kontonr refnr annoncenr "
-    "profilnr min max bl pr dvs mrk"
+    "profilnr min max bl pr dvs mrk tidl sags"
 )
 # what may stand between a label and its digits
 LIGHT: Final = every_spelling(
     "nr nummer nummeret numret no number num id er is ist aer paa på til to an auf till the this dette det det denne den "
     "dit mit min my meine mitt via her here hier paa po for og and under box boks kode code lyder med with"
 )
-BANKS: Final = every_spelling("konto kontonr kontonummer bankkonto reg regnr iban bank")
+BANKS: Final = every_spelling("konto kontonr kontonummer bankkonto reg regnr iban bank bic")
 _PHONE_ENDINGS: Final = (
     "telefon",
     "telefonen",

@@ -25,7 +25,7 @@ FILLERS: Final = every_spelling(
 CORRECTIONS: Final = every_spelling(
     "nej nei nein nej ups oops hov hovsa undskyld unskyld sorry beklager forlat foerlaat entschuldigung rettelse "
     "rettet correction korrektion korrektur korrigering rattelse raettelse fejl feil fel forkert forkerte feilskrevet "
-    "skrivfel skrivefejl tastefejl slaafejl typo wrong falsch mener mente mean meant meine menar menade argh ah nope "
+    "skrivfel skrivefejl tastefejl slaafejl typo wrong falsch mener mente mean meant menar menade argh ah nope "
     "nope não perdón ขอโทษ lapsus rigtige riktige richtige richtig correct raetta raett rigtigt perdon scuze pardon przepraszam"
 )
 # "de næste to 87": the two says how many digits follow

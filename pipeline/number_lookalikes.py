@@ -43,7 +43,7 @@ def _letters_beside(wording: Wording, run: list[Part], *, ahead: bool) -> Part |
     position = run[-1].last + 1 if ahead else run[0].word - 1
     if not 0 <= position < len(wording.words) or wording.words[position] not in LETTERS_FOLDED:
         return None
-    letters = letters_as_digits(wording.cased[position], wording.starts[position], position, small=True)
+    letters = letters_as_digits(wording.cased[position], wording.starts[position], position)
     return letters if letters is not None and _touches(wording.plain, letters, run) else None
 
 

@@ -17,9 +17,7 @@ LETTERS_FOLDED: Final = frozenset(
 )
 QUIET_WORDS: Final = frozenset(TIMES) | HUNDRED_WORDS | TIMES_JOINS  # they say how often, not which digit
 
-# they may stand for digits without one among them; in small letters only where digits are missing
-_LETTERS_ALONE: Final = re.compile(r"[OolI]|[OoQDlISBZ]{2,4}")
-_SMALL_LETTERS: Final = re.compile(r"[OolIQSBZ]|[oqlisbzOQDLISBZ]{2,4}")
+_LETTERS_ALONE: Final = re.compile(r"[OolIQSBZ]|[oqlisbzOQDLISBZ]{2,4}")
 _LOOKALIKES = str.maketrans("OoQqDlLIiSsBbZz", "000001111558822")
 _LOOKALIKE = re.compile(r"[\dOoQDlIiSsBbZz]{2,16}")
 _BRA_SIZE = re.compile(
@@ -77,9 +75,9 @@ def parts_of_word(word: str, cased: str, start: int, position: int) -> list[Part
     return _mixed_parts(cased, start, position)
 
 
-def letters_as_digits(cased: str, start: int, position: int, *, small: bool) -> Part | None:
-    """A word of letters that look like digits: the SS of "22 33 44 SS". `small` ones are a guess."""
-    if (_SMALL_LETTERS if small else _LETTERS_ALONE).fullmatch(cased) is None:
+def letters_as_digits(cased: str, start: int, position: int) -> Part | None:
+    """A word of letters that look like digits: the SS of "22 33 44 SS". A guess, for where digits are missing."""
+    if _LETTERS_ALONE.fullmatch(cased) is None:
         return None
     end = start + len(cased)
     return Part(cased.translate(_LOOKALIKES), start, end, position, position, "lookalikes", fold(cased))

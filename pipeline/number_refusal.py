@@ -17,7 +17,9 @@ from pipeline.number_owner_words import (
     IS,
     LINKS,
     LONGER,
+    ME,
     MINE,
+    NEVERS,
     OWNERS,
     POLITE,
     ROMANCE_DEEDS,
@@ -32,6 +34,7 @@ from pipeline.number_sentences import PAUSE, begins_anew, end_of, is_broken
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
+_NOT_HERS: Final = ME | MINE | {"nummer", "number", "nr", "nummeret", "paa", "on", "under", "auf"}
 FARTHEST: Final = 9  # words before a number that may speak of it
 
 
@@ -84,6 +87,8 @@ def is_left_behind(words: list[str], first: int) -> bool:
 def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
     """E.g. "ikke 22334455, men …", "33445566, ikke 22334455"."""
     words = wording.words
+    if first > 1 and words[first - 1] in LONGER and CUES.get(words[first - 2]) is Cue.NOT:
+        return first == 2 or words[first - 3] not in WORKS  # "jeg har ikke længere 22334455"
     if not first or CUES.get(words[first - 1]) is not Cue.NOT:
         return False
     if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
@@ -125,6 +130,9 @@ def _is_old(wording: Wording, position: int, first: int) -> bool:
 def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> bool:
     """E.g. "ring ikke til …", "do not call …"; not "ring ikke efter kl. 22" nor "ikke sms"."""
     words = wording.words
+    named = words[position + 1 : first]
+    if named and words[position - 1] in IS and _NOT_HERS.issuperset(named):
+        return True  # "det er ikke mig på 22334455"
     deed = _find_denied_deed(wording, position, first, earlier)
     if deed < 0 or PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[first]):
         return False
@@ -143,7 +151,10 @@ def _find_denied_deed(wording: Wording, position: int, first: int, earlier: int)
         at += 1
     if at < first and ((position and words[position - 1] in WORKS) or begins_anew(wording, at)):
         return -1  # "det gamle virker ikke, ring …"
-    if at < first and (words[at] in USES or (CUES.get(words[at]) is Cue.DEED and words[at] not in CHANNELS)):
+    if at < first and (
+        words[at] in USES
+        or (CUES.get(words[at]) is Cue.DEED and (words[at] not in CHANNELS or words[position] in NEVERS))
+    ):
         only_this_way = words[at] in {"call", "ring"} and _has_channel(wording, at - 1, earlier)
         return -1 if only_this_way else at  # "text only, do not call 22334455"
     return at - 1 if CUES.get(before) is Cue.DEED or before in USES else -1

@@ -62,7 +62,7 @@ def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
         if digits == LEAST_DIGITS and (plain_run := _read_plain_run(wording, group)) is not None:
             yield plain_run
             continue
-        for run in _split(wording, _place_parts(wording, group), code):
+        for run in _split(wording, _place_parts(wording, group, code), code):
             if fill_up(wording, run, code):
                 yield run
 
@@ -143,17 +143,18 @@ def _read_plain_run(wording: Wording, group: list[int]) -> list[Part] | None:
     return run
 
 
-def _place_parts(wording: Wording, group: list[int]) -> Iterator[Part | None]:
+def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part | None]:
     """The parts of a group in order, with what stands between them; None where a number ends."""
     words, starts, cased = wording.words, wording.starts, wording.cased
-    few = sum(len(NUMBER_WORDS.get(words[position], words[position])) for position in group) < LEAST_DIGITS
+    known = sum(len(NUMBER_WORDS.get(words[position], words[position])) for position in group)
+    few = known < LEAST_DIGITS + (len(code) if words[group[0]] == code else 0)
     before = group[0]
     between: list[str] = []
     for position in group:
         for middle in range(before + 1, position):
             letters = None
-            if words[middle] in LETTERS_FOLDED and (few or len(words[middle]) > 1):
-                letters = letters_as_digits(cased[middle], starts[middle], middle, small=few)
+            if few and words[middle] in LETTERS_FOLDED:
+                letters = letters_as_digits(cased[middle], starts[middle], middle)
             if letters is not None:
                 yield letters
             else:

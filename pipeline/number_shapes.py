@@ -15,6 +15,7 @@ _MINUTES: Final = frozenset({"00", "15", "30", "45", "59"})
 _TIME_SIGNS: Final = frozenset({".", ":", "/"})
 _MADE_UP: Final = frozenset({"12345678", "23456789", "87654321", "98765432"})
 _YEARS: Final = range(1940, 2061)
+_LEAST_DIGITS = 8
 _LARGEST_ROUND = 20_000
 
 # how the groups of a number are usually written, and how far that speaks for it
@@ -103,18 +104,22 @@ def is_measured(parts: Sequence[Part]) -> bool:
 
 def without_measures(run: list[Part]) -> list[list[Part]]:
     """The stretches of a run around "90-60-90" and hours such as "10-22"."""
-    if len(run) < 4:
+    if len(run) < 3:
         return [run]
     stretches = []
     begin = at = 0
     while at + 1 < len(run):
         size = _size_of_measure(run, at, begin)
-        if size:
+        if size and max(_count(run[:at]), _count(run[at + size :])) >= _LEAST_DIGITS:
             stretches.append(run[begin:at])
             begin = at = at + size
         else:
             at += 1
     return [stretch for stretch in [*stretches, run[begin:]] if stretch]
+
+
+def _count(parts: Sequence[Part]) -> int:
+    return sum(len(part.digits) for part in parts)
 
 
 def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
