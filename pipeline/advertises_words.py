@@ -76,7 +76,7 @@ CLASSES: Final = {
     "ADJ_PAR": """ungt modent sødt gift dansk åbent polsk hyggeligt frækt lækkert diskret voksent norsk svenskt trevligt
         young married friendly nice mature junges reifes nettes eventyrlystent swinger sjovt glad ærligt danskt tysk thailandsk
         mogen moget ældre eldre middelaldrende elegant lekkert kjekt rolig roligt liberalt frigjort lesbisk spændende attraktivt sympatisk
-        trivelig hyggelig älskande real hot attractive loving discreet experienced tolerantes aufgeschlossenes nyt nye""",
+        trivelig hyggelig älskande real hot attractive loving discreet experienced tolerantes aufgeschlossenes nyt nye bi bifilt biseksuelt""",
     "TIME": """timer time dage dag uger uge gange gang minutter måneder måned år øjeblikke øjeblik ord ting billeder aftener kvelder
         stykker kilometer km kilo glas kopper drinks stunden tage tagen wochen monate mal minuten stunde worte fotos hours days weeks
         months years minutes times things pictures veckor timmar dagar gånger månader bilder dager uker ganger minutt skridt meter

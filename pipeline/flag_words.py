@@ -24,24 +24,24 @@ CLASSES: Final = {
     "AND": "og and und och y si și",
     # under 18
     "MINOR": """mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni* niepelnoletni* nieletni*
-        minoră underage jailbait lolita* teen teens teenie* teenage teenager* teenagepige* tenåring* tonåring* nastolat* adolescent* małolat*
+        minoră underage jailbait lolita* teen teens teenie* teenage tenåring* tonåring* nastolat* adolescent* małolat*
         skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform* skolebørn schülerin schülerinnen schüler
         schoolgirl* schoolboy* schooluniform* schulmädchen* uczennic* uczeń licealist* gimnazjalist* gymnasieelev* gymnasiast* gymnasist* gymnasieung*
         efterskole* folkeskole* grundskole* grunnskole* grundskola* högstadi* ungdomsskole* ungdomsskola* realskole* realschul* hauptschul*
         konfirmand* konfirmer* konfirmation* konfirmasjon* konfirmier* konfirmert* quinceañera* colegiala* elevă liceană liceeană abiturient* abiturientin
         børnehjem* barnehjem* barnhem* kinderheim* plejefamilie* fosterhjem* fosterfamili* pflegefamilie* opholdssted* ungdomshjem* ungdomskontrakt
-        niendeklass* tiendeklass* ottendeklass* gymnasieelev* russejente* russegutt*""",
+        niendeklass* tiendeklass* ottendeklass* gymnasieelev* russejente* russegutt* teenagere teenageren purung""",
     "MINOR_WORD": "minor menor",
     "OTHER": "folkeskolelærer gymnasielærer skolelærer folkeskolelærerinde grundskolelärare grunnskolelærer realskolelærer gymnasielærerinde konfirmationsgæst teenagerbørn",
     "TEEN": "teenagepige teenagedreng teenagedatter teenagesøn teenagebørn teen teens teenage teenager teenagere teenageren teenagers tenåring tenåringer tonåring tonåringar adolescent adolescente nastolatek nastolatka skoleelever skolebørn",
     "KIDS": """børn børnene barn barnet barna barnen kids children child son søn sønnen sønn daughter datter datteren dotter kinder kind tochter sohn
-        dzieci syn córka copii copiii fiica hijos hija hijo barnebarn børnebørn ungerne unger teenagebørn tenåringsbarn""",
+        dzieci syn córka copii copiii fiica hijos hija hijo barnebarn børnebørn ungerne unger teenagebørn tenåringsbarn drengene gutta""",
     "MOTHER": "mor mother mom mum mutter mamma matka mama madre far father mødre",
     "SCHOOL": """skole skolen skola skolan schule school szkoły szkole gimnazjum liceum liceu liceul școală școala scoala colegio gymnasiet gymnasium
         videregående vgs realskolen skoletid skoletiden skoledag lekcjach lekcje timerne-ikke secundaria instituto liceo handelsskole skolegang""",
     "OTHER_SCHOOL": "language driving dance art business nursing sprog old gamle cooking massage university evening",
     "GOES": "går gå gick gehe geht go going goes attend attending chodzę merg voy still studerer er am bin",
-    "GRADE": "klasse klassen klass klassen grade grader klasa klasie klasy clasa year årskurs",
+    "GRADE": "klasse klassen klass klassen grade grader klasa klasie klasy clasa year årskurs klasses klassing klassinger klasser",
     "ORDINAL": """6 7 8 9 10 11 12 6th 7th 8th 9th 10th 11th 12th sjette syvende ottende niende tiende ellevte sjunde åttende åttonde nionde tionde sixth seventh eighth
         ninth tenth eleventh twelfth siebte siebten achte achten neunte neunten zehnte zehnten elfte elften ósmej ósma siódmej siódma pierwszej drugiej ix
         viii vii x xi xii zecea noua opta unsprezecea syvende attende-n""",
@@ -143,6 +143,9 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<SCHOOL> .{0,2} <KIDS>",
         "<they|de|sie|dei> <are|er|sind|går> <i|in|at|på>? .? <SCHOOL>",
         "<OTHER_SCHOOL> <SCHOOL>",
+        "<MY> <drenge|piger|boys|girls|gutter|jenter|jungs|mädchen|pojkar|flickor> .{0,3} <SCHOOL>",
+        "<færdig|finished|fertig|ferdig|done|forlod|left> .{0,2} <SCHOOL>",
+        "<COUNT|to> <voksne|små|store|halvstore|grown|small|kleine|erwachsene|halvvoksne> <PIGER|KIDS|girls|boys|drenge>",
         "<underviser|undervise|lærer|teacher|teach|teaching|lehrerin|unterrichte|arbejder|arbejde|work|working|vikar|pædagog|nauczycielka> .{0,3} <SCHOOL>",
         "<NO|nobody|ingen> .{0,3} <under|unter|below> <EIGHTEEN>",
         "<NO> .? <MINOR_WORD|minors|MINOR>",
@@ -172,7 +175,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<barely|just|freshly|lige|knap|netop|frisch|gerade> <legal|myndig|volljährig>",
         "<JEG|am|er|bin> (?:<!YOU|LIMIT>){0,2} <under|unter|below> <EIGHTEEN>",
         "<lige|just|kurz|right> <under|before|vor|før> <EIGHTEEN>",
-        "<EIGHTEEN> <til|om|next|in|næste|neste|i|im|this|later|nästa|zum> .{0,2} <LATER>",
+        "<EIGHTEEN> <først|erst|only>? <til|om|next|in|næste|neste|i|im|this|later|nästa|zum> .{0,2} <LATER>",
         "<EIGHTEEN> <års|th|ste|te|års>? <BIRTHDAY>",
         "<BIRTHDAY> .{0,4} <EIGHTEEN>",
         "<EIGHTEEN> <yet|endnu|ennå|ännu>",
@@ -209,7 +212,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<HE> .? <BEATS> .? <ME> (?!<ned|løs>)",
         "<MY|PASS> .? <PASS|MY> .{0,3} <TAKEN>",
         "<PASS> <TAKEN> .? (?:<ham|dem|him|them|taget|taken|weggenommen>)",
-        "<TAKEN> .{0,2} <MY|fra|from> .? <PASS|mig>",
+        "<TAKEN> .{0,2} <MY|HER|fra|from> .? <PASS|mig>",
         "<TAKEN> <passet> <mitt>",
         "<skylder|owe|schulde|skyldig> .{0,3} <MONEY>",
         "<betale|betaler|pay|paying|work|arbejde|arbejder|abbezahlen|abarbeiten|nedbetale|spłacić|spłacam|pagar|plătesc> .{0,4} <DEBT>",
@@ -231,6 +234,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<HELP> <please|venligst|bitte|vær|sos>",
         "<please|somebody|someone|bitte|venligst|proszę|vă|por> .? <HELP> (?!<with|you|dig>)",
         "<sos>",
+        "<send|sende|skicka|schickt> <HELP>",
         "<ring|call|kontakt|tilkald|ruft|ring> .{0,2} <POLICE>",
         "<JEG> <er|am|bin|är|m|habe> (?:<!NO>){0,2} <FEAR> (?!<for|that|i|du|dass> <at|å|i|jeg|we>?)",
         "<FEAR> <for|of|vor|för> <ham|him|dem|them|ihm|honom|han|he|sie>",
@@ -249,6 +253,8 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<SHE> <gør|does|macht|gör|gjør> .? <hvad|what|was|vad|hva|alt>",
         "<WRITES> .? <for|für|za|pentru|por> <MY> .? <FRIEND|PERSON_ELSE>",
         "<WRITES> <za> <FRIEND>",
+        "<står|stand> <for> .? <aftalerne|aftaler|bookings|kalenderen|avtalene>",
+        "<JEG> <er|am|bin|m> <hendes|her|ihr|hennes> <PERSON_ELSE>",
         "<på> <vegne|vägnar>",
         "<on> <behalf>",
         "<im> <namen|auftrag> <von|meiner|der>",
@@ -313,6 +319,8 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<SHARE> <telefon|phone>",
         "<samme|same|samma|gleiche|același> <telefon|phone> (?!<som|as|like>)",
         "<fælles|felles|shared|gemeinsame|gemeinsames> <telefon|phone|nummer|number>",
+        "<me> <my> <FEMALE_FRIEND>",
+        "<mor|mother|mutter|mamma> <AND>? <datter|daughter|tochter|dotter>",
         "<duo|trio|venindepar|tvillinger|twins|zwillinge>",
         "<os|us|uns|oss> <to|begge|two|both|beide|båda>",
         "<one|en|eine> <of|af|av|von> <us|os|oss|uns|pigerne|girls>",

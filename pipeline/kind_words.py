@@ -74,7 +74,7 @@ CLASSES: Final = {
         seng stue sofa lokale lokaler rum rom hotellrom hotellrommet bosted hem hemmet bostad rum haus häuschen heim zuhause zimmer hotelzimmer place
         home house room hotelroom condo bed bedroom domu dom pokoju lokum casa cameră camera locație locatie locația locatia hotelul
         habitación cuarto lugar kælder hytte hytta gård sommerhus sommerhuset ferienhaus kolonihave suite kupe studio
-        værelser ateliér atelier husbåd båd campingvogn autocamper domicil""",
+        værelser ateliér atelier husbåd båd campingvogn autocamper domicil køkken kitchen küche kjøkken kök""",
     "YOURS": """din dit dine ditt dina dein deinem deiner deinen deine ihrem your yours ur tu twojego twoim tău deres jeres""",
     "HOTEL": "hotel hotellet hoteller hotellerne hotels hoteli hotelu hotele hotelul hotell hotellrom hoteles hotelværelse hotelværelset",
     "THERE": """hjem hjemme hem hemma hause zuhause dør døren døra door adresse adressen bopæl hotel hotell hotellet hoteller
@@ -126,7 +126,7 @@ CLASSES: Final = {
         surroundings omgivningar omgivelser ambiente lysene stearinlys kaffe coffee kaffee
         hjemlige hjemmehygge indenfor indendørs opgangsdør portkode dørkode aircondition aircon adressen adressa adresu
         nabo navneskilt ringeklokke ringeklokken besøksadresse parcare parking aparcamiento
-        naboerne strøk villakvarter boligkvarter etasje etg vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen""",
+        naboerne strøk villakvarter boligkvarter etasje etg vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
     "COVER": "dækker dækkes dekker täcker cover covers covering decke abdecken",
     "CAR": "bil car auto wagen chauffør sjåfør driver fahrer kørekort førerkort samochodem kørelejlighed samochód coche mașină führerschein",
 }
@@ -191,6 +191,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<DRIVE> (?:<!ME|NO|RECEIVE|IN>){0,3} <OUT> (?!<av|af|of>)"),
     (_ESCORT, "<kommer> (?:<!ME|NO|RECEIVE|STOP|FROM>){0,3} <ud|ut>"),
     (_ESCORT, "<me|mă|ma> <desplazo|deplasez>"),
+    (_ESCORT, "<kommer|komme|come> .{0,2} <hvor|wherever|wohin|vart|där> <du|you>"),
     (_MAYBE_ESCORT, "<vil|want|willst|vill|ønsker|trænger> <du|you|i> .{0,2} <besøg|besøk|besök|besuch|visit|visitors|visitor>"),
     (_ESCORT, "<VISIT> (?:<!ME|NO|FROM>){0,2} <YOU|HOTEL|CLIENT|homes>"),
     (_ESCORT, "<DRIVE|COME> (?:<!ME|NO|RECEIVE|IN|STOP>){0,3} <to|til|till|zu> .? <CLIENT>"),
@@ -253,11 +254,14 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<PRIVAT|INCALL>"),
     # what only implies
     (_MAYBE_CLINIC, "<OUR> .{0,2} <GIRLS>"),
+    (_MAYBE_CLINIC, "<massage|massasje|thaimassage> <AND>? <spa|wellness>"),
+    (_MAYBE_CLINIC, "<wellness|spa> <AND>? <massage|massasje|thaimassage>"),
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
     (_MAYBE_CLINIC, "<vagtplan|vagtplanen|receptionen|dienstplan>"),
     (_MAYBE_PRIVATE, "<OPEN> .{0,3} <DOOR>"),
     (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne> <jeg|jag|ich>"),
     (_MAYBE_PRIVATE, "<DOOR> .{0,2} <OPEN>"),
+    (_MAYBE_PRIVATE, "<MY> .? <DOOR>"),
     (_MAYBE_PRIVATE, "<du|at|to> <kommer|kommst|komme> <COME_IN>"),
     (_MAYBE_PRIVATE, "<kom|komm|kig|come|ses|stikk|titta|schau> <COME_IN>"),
     (_MAYBE_ESCORT, "<kommer|komme|comes> <forbi|vorbei|over|förbi|innom>"),
@@ -277,6 +281,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<PLACE_SIGN>"),
     (_MAYBE_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
     (_MAYBE_ESCORT, "<COVER>"),
+    (_MAYBE_ESCORT, "<på|to|til|auf|at|in> <the>? <hotelværelset|hotellrommet|hotelzimmer>"),
     (_MAYBE_ESCORT, "<kører|kjører|kør|körer|fahre> (?!<NO>)"),
     (_MAYBE_ESCORT, "<mobil> <und|og|and>"),
 )  # fmt: skip
