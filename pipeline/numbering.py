@@ -9,6 +9,7 @@ from functools import cache
 import phonenumbers
 from phonenumbers import PhoneMetadata
 
+_COUNTRY = 3  # letters
 _SHORTEST, _LONGEST = 8, 15  # digits of an E.164 number that a person has
 
 
@@ -43,9 +44,9 @@ def numbering_plan(country: str) -> NumberingPlan:
     metadata = PhoneMetadata.metadata_for_region(country, None)
     general = metadata.general_desc if metadata is not None else None
     if metadata is None or general is None:
-        raise ValueError(
-            f'country "{country[:20]}": no numbering plan is known; expected two letters such as "DK"'
-        )
+        # what is no country may be a text, which no message repeats
+        named = country if len(country) <= _COUNTRY and country.isalpha() else f"of {len(country)} characters"
+        raise ValueError(f'country "{named}": no numbering plan is known; expected two letters such as "DK"')
     code = str(metadata.country_code)
     personal = [metadata.fixed_line, metadata.mobile, metadata.voip, metadata.personal_number]
     patterns = [d.national_number_pattern for d in personal if d is not None and d.national_number_pattern]
