@@ -47,12 +47,12 @@ _TELLING: Final = (
 
 class _Following(NamedTuple):
     """The words behind a number in its sentence. `opened` says that a sign leads to them, as in "(gammelt nr)";
-    `next_number` is how far off the next number is, `cut` that the words end there.
+    `shared` says that the next number is so near that they could speak of it, `cut` that they end there.
     """
 
     words: list[str]
     opened: bool
-    next_number: int
+    shared: bool
     cut: bool
 
 
@@ -68,7 +68,7 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
         return Says.NEVER
     if not following.cut and _is_called_old(words, opened=following.opened):
         return Says.NEVER
-    return _say_of_first(following) if following.next_number > _NEAR else Says.SILENT
+    return Says.SILENT if following.shared else _say_of_first(following)
 
 
 def _read_on(wording: Wording, last: int, later: int) -> _Following:
@@ -87,7 +87,8 @@ def _read_on(wording: Wording, last: int, later: int) -> _Following:
         at = end_of(wording, position)
     if words and begins_with_capital(wording, last + 1):
         words = [word for word in words if word not in OWNERS]  # "22334455 Det er min chef, der …"
-    return _Following(words, opened, later - last, end == later < len(wording.words))
+    another = later < len(wording.words)
+    return _Following(words, opened, another and later - last <= _NEAR, another and end == later)
 
 
 def _say_of_first(following: _Following) -> Says:

@@ -103,7 +103,8 @@ def merge_numbers(numbers: Iterable[ReadNumber]) -> list[ReadNumber]:
     for number in numbers:
         before = best.get(number.e164)
         if before is None or before.confidence < number.confidence:
-            best[number.e164] = number
+            where = number.where or (before.where if before else ())
+            best[number.e164] = number if where == number.where else replace(number, where=where)
     return list(best.values())
 
 
