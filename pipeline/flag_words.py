@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES
+from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES, UNISEX
 
 UNDER_18: Final = "under-18"
 DANGER: Final = "danger"
@@ -116,9 +116,7 @@ CLASSES: Final = {
     "OUR": "vores vore our unsere våra våre dagens todays nye nya new neue søde flere flera forskellige skiftende alle all dejlige smukke unge lækre beautiful different sweet hübsche nette schöne fina flotte fine vackra piękne ładne frumoase lindas nuestras nasze noastre",
     "WELCOME": "velkommen velkomne welcome willkommen välkomna søges søkes sökes gesucht wanted",
     "BE": "er är are sind også auch also too",
-    "NAME": " ".join(
-        [*GIVEN_NAMES, *(set(TOLD_NAMES) - {"my", "may", "per", "even"}), "kim", "robin", "alex", "charlie"]
-    ),
+    "NAME": " ".join([*GIVEN_NAMES, *(set(TOLD_NAMES) - {"my", "may", "per", "even"}), *UNISEX.split()]),
     "AGED": " ".join(map(str, range(18, 70))),
     "SHARE": "deler deles dele share shares sharing teilen delar dzielimy împărțim compartimos",
     "PHONES": "telefon telefonen phone nummer number nummeret mobil teléfono numer același",

@@ -123,7 +123,7 @@ CLASSES: Final = {
         entrance eingang ingång elevator sal etage trappe baggård baggården gårdhave stuen stueetage klingeln klingel bell
         naboer nachbarn neighbours neighbors brusebad dusch dusche shower håndklæder towels parkering parkeringsplads
         parkeringspladser parkere parkerer parking parkplatz parkplätze parkmöglichkeit parkmöglichkeiten p-plads omgivelser rammer
-        surroundings omgivningar omgivelser ambiente lysene stearinlys kaffe coffee kaffee
+        surroundings omgivningar omgivelser ambiente lysene stearinlys
         hjemlige hjemmehygge indenfor indendørs opgangsdør portkode dørkode aircondition aircon adressen adressa adresu
         nabo navneskilt ringeklokke ringeklokken besøksadresse parcare parking aparcamiento
         naboerne strøk villakvarter boligkvarter etasje etg vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.given_names import GIVEN_NAMES
+from pipeline.given_names import GIVEN_NAMES, UNISEX
 
 CLASSES: Final = {
     "ATTENDANT": """telefonpasser* telefondame* telefonpige* telefonvagt* telefonist* telefonassistent* telefonservice* telefonzentrale
@@ -39,7 +39,7 @@ CLASSES: Final = {
     "CALL": "ring ringer call kontakt contact skriv text ruf whatsapp sms",
     "ASK": "spørg spør fråga frag fragen fragt ask zapytaj pregunta întreabă bed be",
     "AFTER": "efter etter nach for o por de om",
-    "NAME": " ".join([*GIVEN_NAMES, "kim", "robin", "alex", "charlie", "rosa", "liv", "joy"]),
+    "NAME": " ".join([*GIVEN_NAMES, *UNISEX.split(), "rosa", "liv", "joy"]),
     "AGED": " ".join(map(str, range(18, 80))),
     "GIRLS": "pigerne pigen damen den frøken miss fräulein the girl girls lady",
     "HEAR": "hør høre hear find frag fragen fråga spør spørg ask fortæller tells sagt høyr se",

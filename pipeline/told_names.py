@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.given_names import TOLD_NAMES
+from pipeline.given_names import TOLD_NAMES, UNISEX
 from pipeline.wording import word_set
 from register.words import Advertises
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # a name follows these, when it is written with a capital
 _INTRODUCES: Final = word_set(
-    "hos bei hilsen hilsner hils kh mvh vh vv hedder heter heisse heiss navn name named called til v ved am bin soy "
+    "hos bei hilsen hilsner hils kh mvh vh vv hedder heter heisse heiss navn name named called til ved am bin soy "
     "jestem sunt imie llamo cheama kisses regards gruss gruesse knus kram klem xoxo deres love ring kontakt call ask for "
     "nach spoerg"
 )
@@ -29,6 +29,7 @@ _WOMANS: Final = re.compile(
     r"\w+(?:a|ette|ine|ille|inde|otte|rid|hild|rethe|ie|y|i|ynn|elle|isse|ene|ser|rle)"
 )
 _MANS: Final = re.compile(r"\w{2,}(?:o|us|ert|olf|ulf|fred|bjoern|mund|slaw|rik|sten|ard|dre|ian|bert)")
+_UNISEX: Final = word_set(UNISEX)
 _JOINING: Final = (" ", "-", "@", ".", "/", "_")
 _LETTERS_OF_NAME: Final = range(3, 13)
 
@@ -53,7 +54,7 @@ def _named_by_genitive(word: str) -> Advertises | None:
 
 
 def _named_by_ending(word: str) -> Advertises | None:
-    if len(word) not in _LETTERS_OF_NAME:
+    if len(word) not in _LETTERS_OF_NAME or word in _UNISEX:
         return None
     if _MANS.fullmatch(word):
         return Advertises.MAN
@@ -65,9 +66,10 @@ def _is_introduced(wording: Wording, at: int) -> bool:
     if at == 0:
         return False
     before = wording.words[at - 1]
+    gap = _gap_before(wording, at)
     if before == "v":
-        return True
-    if _gap_before(wording, at) != " ":
+        return gap.strip() == "/"
+    if gap != " ":
         return False
     return before in _INTRODUCES or (at > 1 and (wording.words[at - 2], before) in _SELF)
 
