@@ -156,6 +156,8 @@ class _Letters(dict[str, str]):
 
 def list_spellings(word: str) -> set[str]:
     """A word as it looks folded: written in full, and as those write it who lack its letters."""
+    if word.isascii():
+        return {word.lower()}
     plain = to_plain(word.lower())
     # short words would meet others: "før" is no "for"
     return {fold(plain), _strip_marks(plain if len(word) > _SHORT else fold(plain))}
