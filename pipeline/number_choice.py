@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.number_cues import CUES
 from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS, REPEATS
 from pipeline.number_shapes import SHAPES, without_measures
 from pipeline.numbering import international
@@ -21,8 +22,8 @@ _MOST_UNEVEN = 0.6
 _SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
-_APART: Final = ALTERNATIVES | REPEATS
-_OLDEST = 75
+_APART: Final = ALTERNATIVES | CORRECTIONS | REPEATS
+_YOUNGEST, _OLDEST = 18, 75
 
 
 class Plans(NamedTuple):
@@ -63,7 +64,7 @@ def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chos
     chosen: list[Chosen] = []
     for stretch in without_measures(run):
         for begin in range(0, len(stretch), _MOST_PARTS):
-            chosen += _choose(stretch[begin : begin + _MOST_PARTS], plans, corrected=corrected)
+            chosen += _choose(stretch[begin : begin + _MOST_PARTS], plans, wording, corrected=corrected)
     return chosen
 
 
@@ -118,7 +119,7 @@ def _correct(run: list[Part], home: NumberingPlan) -> tuple[list[Part], bool]:
     excess = head + tail - whole - prefix
     if not 0 < excess <= _MOST_CORRECTED:
         return run, False
-    return [*_without_last(before, excess), *after], True
+    return [*_without_last(before, excess), replace(after[0], between=()), *after[1:]], True
 
 
 def _without_last(parts: list[Part], digits: int) -> list[Part]:
@@ -130,7 +131,7 @@ def _without_last(parts: list[Part], digits: int) -> list[Part]:
     return kept
 
 
-def _choose(parts: list[Part], plans: Plans, *, corrected: bool) -> list[Chosen]:
+def _choose(parts: list[Part], plans: Plans, wording: Wording, *, corrected: bool) -> list[Chosen]:
     chosen = []
     first = 0
     divided = _divide(parts, plans)
@@ -140,7 +141,7 @@ def _choose(parts: list[Part], plans: Plans, *, corrected: bool) -> list[Chosen]
             first += 1
             continue
         used = parts[first : candidate.after]
-        strange = _is_strange(parts, first, candidate)
+        strange = _is_strange(wording, parts, first, candidate)
         number = Chosen(used, *candidate[1:], strange, corrected)
         chosen.append(number)
         first = candidate.after
@@ -236,21 +237,28 @@ def _without(shape: tuple[int, ...], prefix: int) -> tuple[int, ...]:
     return tuple(groups)
 
 
-def _is_strange(parts: list[Part], first: int, candidate: _Candidate) -> bool:
+def _is_strange(wording: Wording, parts: list[Part], first: int, candidate: _Candidate) -> bool:
     """Whether digits left beside a number look like more of it: "22 33 44 55 66"."""
     if candidate.prefixed:
         return False
     used = parts[first : candidate.after]
     inner = {part.gap for part in used[1:]}
     size = len(used[0].digits)
-    if first and _looks_like_more(parts[first - 1], used[0].gap, inner, size):
-        age = parts[first - 1]
-        if first != 1 or len(age.digits) != 2 or not 18 <= int(age.digits) <= _OLDEST:
-            return True
+    more = first > 0 and _looks_like_more(parts[first - 1], used[0].gap, inner, size)
+    if more and (first > 1 or not _is_age(wording, parts[0])):
+        return True
     if first and used[0].gap in inner and _is_height(parts[first - 1].digits):
         return True
     after = parts[candidate.after : candidate.after + 1]
     return bool(after) and _looks_like_more(after[0], after[0].gap, inner, len(used[-1].digits))
+
+
+def _is_age(wording: Wording, part: Part) -> bool:
+    """Whether a name stands before two digits: "Sara 24 22 33 44 55"."""
+    if len(part.digits) != 2 or not _YOUNGEST <= int(part.digits) <= _OLDEST or not part.word:
+        return False
+    name = wording.cased[part.word - 1]
+    return name[0].isupper() and wording.words[part.word - 1] not in CUES
 
 
 def _is_height(digits: str) -> bool:

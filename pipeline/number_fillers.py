@@ -74,7 +74,7 @@ _MINUTES: Final = frozenset(
 UNITS: Final = every_spelling(
     "kr kroner kronor dkk nok sek eur euro lei ron pln zl cm kg kilo km m2 ml aar ar aars years year yrs yo jahre jahr "
     "ani lat anos min mins minutter minutes minuten minute time timer timmar timme tim t h hr hrs hours hour std "
-    "stunden stunde uhr godz am pm ore ora hora horas sal stk pr til to bis fra from von kl januar februar marts "
+    "stunden stunde uhr godz am pm ore ora hora horas sal stk pr til to do bis fra from von kl januar februar marts "
     "march mars april maj mai may juni june juli july august september oktober october november december"
 )
 MONEY_BEFORE: Final = every_spelling(

@@ -38,7 +38,7 @@ def _kind_of(gap: str) -> str:
     if not signs:
         return "\n" if "\n" in gap else " "
     if signs[0] > "\u2100":
-        return "*"
+        signs = "*"  # one of many small pictures
     if "\n" in gap:
         return "\n" + signs
     return (" " if gap[0] == " " else "") + signs + (" " if gap[-1] == " " else "")

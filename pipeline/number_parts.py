@@ -25,7 +25,7 @@ _BRA_SIZE = re.compile(
 )
 _CHUNK = re.compile(r"[0-9]+|[^0-9]+")
 _SIMPLE_WORDS: Final = sorted(
-    {word for word in (*UNIT_WORDS, *TENS_WORDS, *NUMBER_WORDS) if len(word) < 9 and word not in {"o", "a"}}
+    {word for word in (*UNIT_WORDS, *TENS_WORDS, *NUMBER_WORDS) if len(word) < 11 and word not in {"o", "a"}}
     | {"og", "und"},
     key=len,
     reverse=True,
@@ -63,10 +63,8 @@ class Part:
 
 
 def parts_of_word(word: str, cased: str, start: int, position: int) -> list[Part | None]:
-    """The parts in one word; None where something in it ends a number. `word` is the folded form."""
+    """The parts in one word; None where something in it ends a number. `word` is the folded form, and holds more than figures."""
     end = start + len(cased)
-    if word.isdecimal():
-        return [Part(word, start, end, position, position, "digits")]
     value = NUMBER_WORDS.get(word)
     if value is not None or word in QUIET_WORDS:
         return [Part(value or "", start, end, position, position, "words", word)]

@@ -52,11 +52,9 @@ def is_dated(parts: Sequence[Part]) -> bool:
 
 
 def is_hours(parts: Sequence[Part]) -> bool:
-    """20.00-23.30, 2000-0400, 20002300; but not "20 00 23 00", evenly divided."""
+    """20.00-23.30, 2000-0400, 20002300."""
     shape = [len(part.digits) for part in parts]
     if shape not in ([8], [4, 4], [2, 2, 2, 2]):
-        return False
-    if len(parts) == 4 and len({part.gap for part in parts[1:]}) == 1 and parts[1].gap != ":":
         return False
     joined = "".join(part.digits for part in parts)
     return all(joined[at : at + 2] <= "24" and joined[at + 2 : at + 4] in _MINUTES for at in (0, 4))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from sure_numbers import sure_numbers
 
+from pipeline.numbers import read_field, read_numbers
+from pipeline.wording import read_wording
+
 
 @pytest.mark.parametrize(
     ("text", "country", "expected"),
@@ -120,3 +123,98 @@ from sure_numbers import sure_numbers
 )
 def test_the_number_meant_is_read(text, country, expected):
     assert sure_numbers(text, country) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("22334455 MobilePay 12345", "+4522334455"),
+        ("arbejdsmobilen 22334455", "+4522334455"),
+        ("ikke sms, tlf nr 22334455", "+4522334455"),
+        ("22334455 nej 56", "+4522334456"),
+        ("mój numer to 7 9 6 3 9 0 9 3", "+4579639093"),
+        ("7 9 6 3 9 0 9 3. En sød pige", "+4579639093"),
+        ("to tre 6 7 8 9 1 2. En dag", "+4523678912"),
+        ("Jeg er en. to to tre tre fire fire fem fem", "+4522334455"),
+        ("tohundrede treogtyve 34 455", "+4522334455"),
+        ("to hundrede 23 445", "+4520023445"),
+        ("tyve to og tredive 40 50", "+4520324050"),
+        ("ring tyve nul tre fyrre halvtreds", "+4520034050"),
+        ("S974 6B|7 ring", "+4559746817"),
+        ("ring 22 33 4 |55", "+4522334155"),
+        ("ring 95 || 30 82", "+4595113082"),
+        ("toogtyvetreogtredivefireogfyrrefemoghalvtreds", "+4522334455"),
+        ("No es 79178461, sino 33445566", "+4533445566"),
+        ("lad være med at ringe der Tlf 22334455", "+4522334455"),
+        ("8:00 to 24:00 ring 22334455", "+4522334455"),
+        ("Mine to første tal er 22, de næste to 33, så 44 og til sidst 55", "+4522334455"),
+        ("I byen siden 2017. Først 22 33, så 44 55", "+4522334455"),
+        ("Sara 24 22 33 44 55", "+4522334455"),
+        ("ring 33333333", "+4533333333"),
+        ("ring ㉒ ㉝ ㊹ 55", "+4522334455"),
+        ("Ring på Sara22334455", "+4522334455"),
+        ("ring 22-33 44/55 (og så 24 timer i døgnet)", "+4522334455"),
+    ],
+)
+def test_what_stands_beside_a_number_is_told_from_it(text, number):
+    assert sure_numbers(text) == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2233 eller 4455",
+        "22 33 44 nej 55",
+        "170 22 33 44 55",
+        "22 33 44 55 66",
+        "22 33 44 55 og 66",
+        "ring 22 33 44 55 66 77",
+        "22/33/44/55/66",
+        "25 to tre fire fem seks",
+        "12 = 3350 4 = 5500",
+        "dobbelt dobbelt hundrede",
+        "23456789",
+        "33333333",
+        "sagsnummer 22334455",
+        "sagsnummer nr 22334455",
+        "kundeserviceafdelingens 22334455",
+        "Sara22334455",
+        "gammelt nummer 22334455. Sara 22334455",
+    ],
+)
+def test_digits_that_could_be_more_or_less_than_a_number_are_left_to_a_person(text):
+    assert sure_numbers(text) == []
+
+
+def test_a_number_says_where_in_the_text_it_stands():
+    text = "Ring to to 33, ja og så 44 55"
+    (number,) = read_numbers(read_wording(text), "DK")
+
+    assert [text[start:end] for start, end in number.where] == ["to", "to", "33", "44", "55"]
+
+
+def test_what_hides_digits_does_not_move_where_they_stand():
+    text = "\u2764\ufe0f 2\ufe0f\u20e32\ufe0f\u20e3 33 \u200b44 5\u200b5"
+    (number,) = read_numbers(read_wording(text), "DK")
+
+    start, end = number.where[0][0], number.where[-1][1]
+    assert (start, end) == (text.index("2"), len(text))
+
+
+def test_a_link_to_a_number_that_the_text_refuses_is_refused():
+    wording = read_wording("Kundeservice: 70 11 44 33. Ring 22334455")
+
+    found = read_numbers(wording, "DK", fields=["+4570114433", "22334455"])
+
+    assert [(number.e164, number.how) for number in found] == [("+4522334455", "digits")]
+
+
+def test_a_number_in_text_and_link_keeps_its_place_in_the_text():
+    found = read_numbers(read_wording("22334455"), "DK", fields=["+4522334455"])
+
+    assert [(number.confidence, number.where) for number in found] == [(0.95, ((0, 8),))]
+
+
+def test_a_chat_link_begins_with_its_country_without_a_plus():
+    assert [number.e164 for number in read_field("46732761840", "DK")] == ["+46732761840"]
+    assert read_field("no number at all", "DK") == []
