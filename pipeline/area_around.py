@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LOOK_BACK, _LOOK_AHEAD, _EARLIER = 8, 5, 9  # words
 _CLAUSE_END: Final = re.compile(r"[.!?;:,\n()|*•/~\"…]|\s-+\s")
-_CLAUSE_BEGIN: Final = re.compile(r"[.!?;,\n()|*•/~\"…]|\s-+\s")  # "Kører: Odense"
+_LAST_CLAUSE_BEGIN: Final = re.compile(r"(?s:.*)(?:[.!?;,\n()|*•/~\"…]|\s-+\s)")  # not ":", as in "Kører: Odense"
 
 
 class Around(NamedTuple):
@@ -29,53 +29,58 @@ class Around(NamedTuple):
 
 def around_of(wording: Wording, hit: Found[Any], floor: int) -> Around:
     """`floor`: the first word behind the place before this one."""
-    plain, starts, words = wording.plain, wording.starts, wording.words
-    first, behind = hit.first, hit.last + 1
-    low = max(floor, first - _LOOK_BACK)
-    begin, bounded = starts[low], low == 0
-    if low == floor and floor:
-        begin = starts[floor - 1] + len(wording.cased[floor - 1])
-    for end in _CLAUSE_BEGIN.finditer(plain, begin, starts[first]):
-        begin, bounded = end.end(), True
-    if bounded:
-        low = bisect_left(starts, begin, low, first)
-    low = _begin_of_sentence(wording, low, first)
-    high = min(len(words), behind + _LOOK_AHEAD)
-    upto = starts[high] if high < len(words) else len(plain)
-    stop = _CLAUSE_END.search(plain, starts[hit.last] + len(wording.cased[hit.last]), upto)
-    later = words[behind:high]
-    if stop is not None:
-        high = bisect_left(starts, stop.start(), behind, high)
-    high = _end_of_sentence(wording, behind, high)
-    alone = bounded and low == first and high == behind
+    words, first, behind = wording.words, hit.first, hit.last + 1
+    low, bounded = _clause_begin(wording, first, floor)
+    before, later = words[low:first], words[behind : behind + _LOOK_AHEAD]
+    if not STARTERS.isdisjoint(before):
+        low = _begin_of_sentence(wording, low, first)
+        before = words[low:first]
+    after = later[: _clause_length(wording, behind, len(later))]
+    if not STARTERS.isdisjoint(after):
+        after = after[: _length_of_sentence(wording, behind, after)]
     return Around(
-        words[low:first],
-        words[behind:high],
+        before,
+        after,
         words[max(0, first - _EARLIER) : first],
         later,
-        alone,
+        bounded and not before and not after,
         not bounded and low == floor > 0,
     )
 
 
+def _clause_begin(wording: Wording, first: int, floor: int) -> tuple[int, bool]:
+    """The first word of the clause, as far as we look back, and whether anything shows that it begins there."""
+    starts, low = wording.starts, max(floor, first - _LOOK_BACK)
+    begin = starts[low]
+    if low == floor and floor:
+        begin = starts[floor - 1] + len(wording.cased[floor - 1])
+    ended = _LAST_CLAUSE_BEGIN.match(wording.plain, begin, starts[first])
+    if ended is None:
+        return low, low == 0
+    return bisect_left(starts, ended.end(), low, first), True
+
+
+def _clause_length(wording: Wording, behind: int, most: int) -> int:
+    """How many of the words behind a place belong to its clause."""
+    starts, high = wording.starts, behind + most
+    end = starts[behind - 1] + len(wording.cased[behind - 1])
+    upto = starts[high] if high < len(starts) else len(wording.plain)
+    stop = _CLAUSE_END.search(wording.plain, end, upto)
+    return most if stop is None else bisect_left(starts, stop.start(), behind, high) - behind
+
+
 def _begin_of_sentence(wording: Wording, low: int, first: int) -> int:
     """Where the last sentence begins that only a capital letter shows, for people who write no full stops."""
-    cased, words = wording.cased, wording.words
-    if STARTERS.isdisjoint(words[low:first]):
-        return low
-    for at in range(first - 1, low, -1):
-        if words[at] in STARTERS and _starts(cased, at):
-            return at
-    return low
+    words = wording.words
+    begins = (at for at in range(first - 1, low, -1) if words[at] in STARTERS and _starts(wording.cased, at))
+    return next(begins, low)
 
 
-def _end_of_sentence(wording: Wording, behind: int, high: int) -> int:
-    if STARTERS.isdisjoint(wording.words[behind:high]):
-        return high
-    for at in range(behind, high):
-        if wording.words[at] in STARTERS and _starts(wording.cased, at):
-            return at
-    return high
+def _length_of_sentence(wording: Wording, behind: int, after: list[str]) -> int:
+    begins = (
+        at for at, word in enumerate(after) if word in STARTERS and _starts(wording.cased, behind + at)
+    )
+    return next(begins, len(after))
 
 
 def _starts(cased: list[str], at: int) -> bool:
