@@ -75,8 +75,11 @@ def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWor
 def list_doubts(wording: Wording) -> Iterable[tuple[str, str]]:
     """(queue, reason) of what a person has to look at."""
     doubts = [(ReviewQueue.SCREENING, reason) for reason in wording.reading.doubts]
-    flags = [flag for flag in wording.reading.flags if flag in SAFEGUARDING_FLAGS]
-    return [*doubts, *((ReviewQueue.SAFEGUARDING, flag) for flag in flags)]
+    return [*doubts, *((_queue_of(flag), flag) for flag in wording.reading.flags)]
+
+
+def _queue_of(flag: str) -> str:
+    return ReviewQueue.SAFEGUARDING if flag in SAFEGUARDING_FLAGS else ReviewQueue.SCREENING
 
 
 def _find_settled(session: Session, sighting_ids: Sequence[int]) -> set[tuple[int, str]]:

@@ -430,3 +430,18 @@ def test_an_ad_that_changes_its_number_within_a_round_counts_both_as_new_and_non
     with reading(source.engine) as session:
         found = session.get_one(Round, intake.round_id)
     assert (found.new, found.numbers_new, found.numbers_known) == (1, 2, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Hun svarer ikke selv, jeg skriver for hende. Ring 20 11 22 33", "someone-else-writes"),
+        ("Vi er to piger der tager imod i Odense. Ring 20 11 22 33", "several-persons"),
+    ],
+)
+def test_a_sign_of_others_behind_the_number_waits_for_the_screening_staff(source, text, reason):
+    source.round(ad("1", title="Odense", text=text))
+
+    with reading(source.engine) as session:
+        items = [tuple(row) for row in session.execute(select(ReviewItem.queue, ReviewItem.reason))]
+    assert ("screening", reason) in items
