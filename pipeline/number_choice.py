@@ -266,7 +266,9 @@ def _is_height(digits: str) -> bool:
 
 
 def _looks_like_more(part: Part, gap: str, inner: set[str], size: int) -> bool:
-    return len(part.digits) == size < 8 and gap in inner
+    if gap not in inner or size == 8:
+        return False
+    return len(part.digits) == size or (len(part.digits) < size and not gap.isspace())
 
 
 def _share(number: Chosen, rest: list[Part], home: NumberingPlan) -> list[Chosen]:

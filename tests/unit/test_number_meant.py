@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sure_numbers import sure_numbers
 
 from pipeline.numbers import read_field, read_numbers
@@ -150,6 +152,9 @@ def test_the_number_meant_is_read(text, country, expected):
         ("Mine to første tal er 22, de næste to 33, så 44 og til sidst 55", "+4522334455"),
         ("I byen siden 2017. Først 22 33, så 44 55", "+4522334455"),
         ("Sara 24 22 33 44 55", "+4522334455"),
+        ("22 er en dejlig alder at have, sagde min mor altid: 33 44 55 66", "+4533445566"),
+        ("€50 22334455", "+4522334455"),
+        ("22 glade gæster skrev sidste sommer mange pæne ord om min massage 33 44 55 66", "+4533445566"),
         ("ring 33333333", "+4533333333"),
         ("ring ㉒ ㉝ ㊹ 55", "+4522334455"),
         ("Ring på Sara22334455", "+4522334455"),
@@ -170,6 +175,12 @@ def test_what_stands_beside_a_number_is_told_from_it(text, number):
         "22 33 44 55 og 66",
         "ring 22 33 44 55 66 77",
         "22/33/44/55/66",
+        "22/33/44/55/6",
+        "22 33 en 44 55 6",
+        "22334455 kun betaling",
+        "sagsnummeret: 22334455",
+        "medlemskonto 22334455",
+        "annoncetorvets 22334455",
         "25 to tre fire fem seks",
         "12 = 3350 4 = 5500",
         "dobbelt dobbelt hundrede",
@@ -218,3 +229,49 @@ def test_a_number_in_text_and_link_keeps_its_place_in_the_text():
 def test_a_chat_link_begins_with_its_country_without_a_plus():
     assert [number.e164 for number in read_field("46732761840", "DK")] == ["+46732761840"]
     assert read_field("no number at all", "DK") == []
+
+
+_WORDS = (
+    "22 33 4455 22334455 +45 0045 to tyve og hundrede dobbelt gange nej eller igen først SS l O ring tlf CVR ikke gamle "
+    "virker mig MobilePay kr min \u200b ² ㉒ 🔟 สอง @ www. kundeservice har fra 2\ufe0f\u20e3"
+)
+_PIECES = st.sampled_from([*"0123456789 \n.,-/+|()=x", *_WORDS.split(" ")])
+
+
+@settings(max_examples=300)
+@given(st.lists(_PIECES, max_size=40).map(" ".join) | st.lists(_PIECES, max_size=60).map("".join))
+def test_wild_wordings_are_read_without_a_fault_and_say_where(text):
+    wording = read_wording(text)
+
+    for number in read_numbers(wording, "DK", ["SE", "NO", "DE"]):
+        assert 0 < number.confidence < 1
+        assert number.where
+        assert all(0 <= start < end <= len(wording.plain) for start, end in number.where)
+
+
+@given(
+    st.from_regex(r"[2-9][0-9]{7}", fullmatch=True).filter(lambda digits: len(set(digits)) > 3),
+    st.sampled_from(
+        [
+            " ",
+            "-",
+            ".",
+            "/",
+            "|",
+            "*",
+            "_",
+            " - ",
+            ", ",
+            "\u2009",
+            "\u200b",
+            "😀",
+            " ❤️ ",
+            " x ",
+            "~",
+            "…",
+            "\n",
+        ]
+    ),
+)
+def test_digits_one_by_one_are_one_number_whatever_divides_them(digits, separator):
+    assert sure_numbers(f"Tlf: {separator.join(digits)} hilsen Sara") == [f"+45{digits}"]
