@@ -67,7 +67,7 @@ def _as_area(
     code = region.code if region else None
     if place.municipality is not None:
         return Area(place.municipality, code, profile.team_of(place.municipality), where)
-    teams = {profile.team_of(municipality) for municipality in gazetteer.municipalities_in(place.part)}
+    teams = {profile.team_of(municipality) for municipality in gazetteer.municipalities_in.get(place.part, ())}
     return Area(None, code, teams.pop() if len(teams) == 1 else None, where)
 
 
@@ -124,15 +124,19 @@ def _best(candidates: list[_Candidate]) -> _Candidate | None:
 
 def _candidates(wording: Wording, gazetteer: Gazetteer, on: date, parts: tuple[str, ...]) -> list[_Candidate]:
     mentions = find_mentions(wording, gazetteer)
-    if not mentions:
-        return []
-    counting = {mention.place.key for mention in mentions if mention.judged.standing != Standing.NONE}
-    if len(counting) > 1:
-        settle_touring(wording, mentions, on)
-        _drop_halves(mentions)
+    if len(mentions) > 1:
+        counting = {mention.place.key for mention in mentions if mention.judged.standing != Standing.NONE}
+        if len(counting) > 1:
+            settle_touring(wording, mentions, on)
+            _drop_halves(mentions)
     for mention in mentions:
         if mention.place.bearers:
             mention.place = _borne_by(mention.place, mentions, parts)
+    return _gather(mentions)
+
+
+def _gather(mentions: list[Mention]) -> list[_Candidate]:
+    """Each place once, with all that its mentions weigh together."""
     if len(mentions) == 1:
         place, judged = mentions[0].place, mentions[0].judged
         return [_Candidate(place, *judged, [mentions[0].where])] if judged.standing != Standing.NONE else []

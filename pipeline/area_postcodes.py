@@ -24,7 +24,7 @@ def place_by_postcode(wording: Wording, hit: Found[Place], gazetteer: Gazetteer)
     place, words = hit.meaning, wording.words
     for at in (hit.first - 1, hit.last + 1):
         code = words[at] if 0 <= at < len(words) else ""
-        if len(code) not in _LENGTHS or not code[-1].isdigit():
+        if not code[-1:].isdigit() or len(code) not in _LENGTHS:
             continue
         posted = gazetteer.place_of_postcode(code.removeprefix("dk").removeprefix("no"))
         if posted is None or not _touch(wording, min(at, hit.last), max(at, hit.first)):

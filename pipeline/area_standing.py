@@ -30,7 +30,10 @@ class Judged(NamedTuple):
 _LINKS = of.IN | of.TO | of.FROM | of.AWAY | {"for", "besoeger"}
 _GOING = of.AWAY | of.GOES_TO
 _DENYING = of.NOT | of.EXCEPT | {"nu"}
+_PAST = of.PAST | of.ORIGIN | of.KIN | of.COMES
 _VERBS = of.WHOLE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
+_TELLING = _DENYING | _PAST | _VERBS | of.TOWNS | of.FROM | of.YOU | of.NEAR
+_TELLING_BEHIND = of.NOT | of.ORIGINALLY | {"born"}
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
@@ -45,6 +48,8 @@ HOME = Judged(Standing.BASE, 3.0)
 
 def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     before, after = around.before, around.after
+    if _TELLING.isdisjoint(before) and _TELLING_BEHIND.isdisjoint(after):
+        return _by_preposition(around, before[-1] if before else "")
     while before and before[-1] in of.TOWNS:
         before = before[:-1]
     last = before[-1] if before else ""
@@ -59,8 +64,10 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     if is_near(before):
         return NEARBY
     told = None if _VERBS.isdisjoint(before) else _by_verb(before)
-    if told is not None:
-        return told
+    return told or _by_preposition(around, last)
+
+
+def _by_preposition(around: Around, last: str) -> Judged:
     if last in of.IN:
         return IN_IT
     if last in of.TO:

@@ -74,7 +74,7 @@ _SPELL: Final = re.compile(
     r")",
     re.IGNORECASE,
 )  # fmt: skip
-_BEGINNINGS: Final = word_set(
+_WORDS: Final = word_set(
     """fra from ab fraan starting vom von od del desde de din til frem indtil t until till bis through hasta do pana până
     d den the dem uge uke week woche kw vecka v denne denna this diese dieses lige right akkurat just gerade i idag today
     tonight heute for p pt currently at momentan aktuell zurzeit nu naa now jetzt teraz acum ahora w esta naeste neste
@@ -82,6 +82,24 @@ _BEGINNINGS: Final = word_set(
     then afterwards after danach dann senere later tomorrow og saa about om la sidste forrige last letzte letzten foerra
     yesterday gestern săptămâna saptamana etterpaa efteraat sedan potem apoi luego despues después"""
 ) | {fold(name) for name in (*_MONTHS, *_WEEKDAYS)}
+_BEGINNINGS: Final = (
+    _WORDS | {f"20{year:02}" for year in range(100)} | {
+        f"{day}{ending}" for day in (*range(10), *(f"{day:02}" for day in range(40))) for ending in ("", "st", "nd", "rd", "th")
+    }
+)  # fmt: skip
+# frequent words that begin a time only directly before these
+_ONLY_BEFORE: Final = {
+    "i": word_set(
+        """dag aften oejeblikket morgen gaar naeste naste neste kommende coming next naechste naechsten naechster nachste
+        nachsten nachster sidste forrige last letzte letzten foerra naesta"""
+    ),
+    "og": frozenset({"saa"}),
+    "saa": word_set("gaar tager rejser"),
+    "for": frozenset({"tiden"}),
+    "om": word_set("en to 14"),
+    "la": word_set("proxima próxima"),
+    "at": frozenset({"the"}),
+} | dict.fromkeys(("til", "till", "fra", "from", "von", "do", "den", "the"), _BEGINNINGS | {"naesta"})
 _HOURS: Final = re.compile(
     r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?(?:\d{8}\b|\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d)"
 )
@@ -197,10 +215,14 @@ def _read_spells(wording: Wording, on: date) -> Iterator[_Spell]:
 
 def _find_spells(wording: Wording) -> Iterator[re.Match[str]]:
     """Only where one may begin: the pattern is long."""
+    starts, words = wording.starts, wording.words
     after = 0
-    for start, word in zip(wording.starts, wording.words, strict=True):
-        if start >= after and (word in _BEGINNINGS or word[0].isdigit()):
-            match = _SPELL.match(wording.plain, start)
+    for at in [at for at, word in enumerate(words) if word in _BEGINNINGS]:
+        only_before = _ONLY_BEFORE.get(words[at])
+        if starts[at] >= after and (
+            only_before is None or not only_before.isdisjoint(words[at + 1 : at + 2])
+        ):
+            match = _SPELL.match(wording.plain, starts[at])
             if match is not None:
                 after = match.end()
                 yield match

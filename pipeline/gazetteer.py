@@ -54,6 +54,7 @@ class Gazetteer:
 
     def __init__(self, country: str) -> None:
         self.part_of: dict[str, str] = {}
+        self.municipalities_in: dict[str, list[str]] = {}
         self._postcodes: dict[int, tuple[str | None, str]] = {}
         bearers: dict[str, list[Place]] = {}
         words = _words()
@@ -62,6 +63,7 @@ class Gazetteer:
             bearers.setdefault(name, []).append(_as_place(name, municipality, part, doubt))
         for municipality, part, postcodes in _rows("municipalities.tsv", country):
             self.part_of[municipality] = part
+            self.municipalities_in.setdefault(part, []).append(municipality)
             self._read_postcodes(municipality, part, postcodes)
             evidence = "word" if fold(municipality) in words else ""
             bearers.setdefault(municipality, [_as_place(municipality, municipality, part, evidence)])
@@ -71,8 +73,11 @@ class Gazetteer:
         places = {name: _one_of(named) for name, named in bearers.items()}
         self._unspaced = {to_plain(name): place for name, place in places.items() if _UNSPACED.search(name)}
         self._unspaced_names = re.compile("|".join(sorted(self._unspaced, key=len, reverse=True)) or "(?!)")
-        self._spelled = _with_spellings(places)
-        self.names = Phrases(self._spelled)
+        spelled = _with_spellings(places)
+        self._alike: dict[tuple[str | None, str], list[str]] = {}
+        for spelling, place in spelled.items():
+            self._alike.setdefault((place.part, spelling[0]), []).append(spelling)
+        self.names = Phrases(spelled)
 
     def place_of_postcode(self, code: str) -> Place | None:
         if len(code) != _POSTCODE_DIGITS or not code.isdecimal() or int(code) not in self._postcodes:
@@ -82,19 +87,11 @@ class Gazetteer:
 
     def place_like(self, name: str, part: str | None) -> bool:
         """Whether a word is a place of that part of the land, if not quite rightly spelled."""
-        near = [
-            spelling
-            for spelling, place in self._spelled.items()
-            if place.part == part and spelling[0] == name[0]
-        ]
-        return bool(get_close_matches(name, near, 1, _CLOSE))
+        return bool(get_close_matches(name, self._alike.get((part, name[0]), ()), 1, _CLOSE))
 
     def may_begin(self, word: str) -> bool:
         """Whether a word, as it looks folded, begins the name of a place."""
         return bool(self.names.beginning_with(word))
-
-    def municipalities_in(self, part: str) -> list[str]:
-        return [municipality for municipality, its_part in self.part_of.items() if its_part == part]
 
     def find_unspaced(self, plain: str) -> Iterable[tuple[Place, int, int]]:
         """Places named in a writing that does not divide words, with the first character and the one behind."""
