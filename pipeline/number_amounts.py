@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.number_fillers import MONEY_BEFORE, PRICE_PAIR, TIME_AFTER, UNIT_AFTER, is_price_of, is_stay
+from pipeline.number_fillers import (
+    AGE_AFTER,
+    MONEY_BEFORE,
+    PRICE_PAIR,
+    TIME_AFTER,
+    UNIT_AFTER,
+    is_price_of,
+    is_stay,
+)
 
 if TYPE_CHECKING:
     from pipeline.number_parts import Part
@@ -57,3 +65,11 @@ def goes_on(plain: str, amount_end: int, part: Part) -> bool:
         and part.start - amount_end <= 3
         and plain[amount_end : part.start].strip() == "-"
     )
+
+
+def ends_a_list(plain: str, run: list[Part], amount: Part) -> bool:
+    """Whether an age ends a list of ages: "20 22 25 30 35 år"; not "22 33 44 55 60 min"."""
+    if not run or AGE_AFTER.match(plain, amount.end) is None:
+        return False
+    values = [part.digits for part in [*run, amount]]
+    return len(values) > 2 and all(len(value) == 2 for value in values) and values == sorted(values)

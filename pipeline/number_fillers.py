@@ -57,6 +57,7 @@ AND_WORDS: Final = frozenset({"og", "and", "und", "och", "samt", "i", "y", "si",
 _MONEY = r"kr\b|kr\.|kroner\b|kronor\b|dkk\b|nok\b|sek\b|eur\b|euros?\b|lei\b|ron\b|zł|pln\b|baht\b|,-|\.-|(?<=\d{3}),00\b|[€$£%°]"
 _MEASURE = r"cm\b|kg\b|kilo\b|m2\b|m²|ml\b|km\b|mtr?\b|meter\b|sal\b|\. ?sal\b"
 _AGE = r"år|aar\b|ar\b|års|yo\b|y\.o|y/o|years?\b|yrs?\b|jahre?\b|ani\b|lat\b|anos\b|años\b|ปี"
+AGE_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_AGE})", re.IGNORECASE)
 UNIT_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_MONEY}|{_MEASURE}|{_AGE}|(?<=24)/7\b)", re.IGNORECASE)
 TIME_AFTER: Final = re.compile(
     r"[ \u00a0]?(?:min\b|mins\b|minutt?er\b|minutes?\b|minuten\b|time\b|timer\b|timmar\b|timme\b|tim\b|t\b|h\b|hrs?\b|"

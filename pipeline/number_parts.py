@@ -112,15 +112,15 @@ def _mixed_parts(cased: str, start: int, position: int) -> list[Part | None]:
         begin, end = start + chunk.start(), start + chunk.end()
         if not chunk[0].isdecimal():
             said = fold(chunk[0])
-            if said in NUMBER_WORDS:
-                found.append(Part(NUMBER_WORDS[said], begin, end, position, position, "words", said))
+            if said in NUMBER_WORDS or said in QUIET_WORDS:
+                found.append(Part(NUMBER_WORDS.get(said, ""), begin, end, position, position, "words", said))
             elif not _may_divide(said):
                 found.append(None)
         elif _ends_badly(chunk[0], after):
             found.append(None)
         else:
             glued = bool(before) and not (
-                _may_divide(before) or before in NUMBER_WORDS or before in _PREFIXES
+                _may_divide(before) or before in NUMBER_WORDS or before in QUIET_WORDS or before in _PREFIXES
             )
             found.append(Part(chunk[0], begin, end, position, position, "digits", glued=glued))
     return found

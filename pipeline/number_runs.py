@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from pipeline.number_amounts import end_of_amount, goes_on, is_amount
+from pipeline.number_amounts import end_of_amount, ends_a_list, goes_on, is_amount
 from pipeline.number_compose import compose
 from pipeline.number_fillers import (
     ALTERNATIVES,
@@ -203,6 +203,8 @@ def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterato
             continue  # the rest of a price
         if part is not None and (is_amount(wording, part, run) or goes_on(plain, amount_end, part)):
             amount_end = end_of_amount(plain, part)
+            if ends_a_list(plain, run, part):
+                run = []
             part = None  # noqa: PLW2901  an amount ends a run as anything else does
         if run and (
             part is None or not go_together(plain, run, part) or _is_complete(plain, run, part, code)

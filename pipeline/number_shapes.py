@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.number_fillers import AND_WORDS
@@ -146,9 +147,15 @@ def _doubt_of_pattern(parts: Sequence[Part], *, called: bool) -> float:
     digits = "".join([part.digits for part in parts])
     if digits in _MADE_UP:
         return 0.5
-    if len(set(digits)) == 1:
+    if len(set(digits)) == 1 or _counts_up(parts):
         return 0.2 if called else 0.5
     return 0.0
+
+
+def _counts_up(parts: Sequence[Part]) -> bool:
+    """45 46 47 48: weeks, exits, sizes."""
+    values = [int(part.digits) for part in parts]
+    return len(values) == 4 and all(after - before == 1 for before, after in pairwise(values))
 
 
 def _is_figure(bust: str, waist: str, hip: str) -> bool:
