@@ -8,6 +8,7 @@ from pipeline.number_fillers import (
     AGE_AFTER,
     MONEY_BEFORE,
     PRICE_PAIR,
+    THOUSANDS,
     TIME_AFTER,
     UNIT_AFTER,
     is_price_of,
@@ -32,14 +33,20 @@ def _has_unit(plain: str, part: Part) -> bool:
     end = part.end
     if end == len(plain) or (plain[end] == " " and plain[end + 1 : end + 2].isdecimal()):
         return False  # the usual gap inside a number, found without a search
-    if UNIT_AFTER.match(plain, end):
+    if UNIT_AFTER.match(plain, end) or (_is_thousand(plain, part) and THOUSANDS.match(plain, end)):
         return True
     if part.how != "digits":
         return False
+    if plain[part.start - 1 : part.start] == "+":
+        return False  # "+45-6850 0591"
     stay, price = TIME_AFTER.match(plain, end), PRICE_PAIR.match(plain, end)
     return (stay is not None and is_stay(int(part.digits), stay[0])) or (
         price is not None and is_price_of(int(part.digits), price[1])
     )
+
+
+def _is_thousand(plain: str, part: Part) -> bool:
+    return len(part.digits) == 1 and (part.start == 0 or plain[part.start - 1].isspace())
 
 
 def _has_money_before(wording: Wording, part: Part) -> bool:
@@ -53,8 +60,10 @@ def _has_money_before(wording: Wording, part: Part) -> bool:
 
 
 def end_of_amount(plain: str, part: Part) -> int:
-    price = PRICE_PAIR.match(plain, part.end)
-    return price.end() if price is not None else part.end
+    price = PRICE_PAIR.match(plain, part.end) or (
+        _is_thousand(plain, part) and THOUSANDS.match(plain, part.end)
+    )
+    return price.end() if price else part.end
 
 
 def goes_on(plain: str, amount_end: int, part: Part) -> bool:

@@ -104,9 +104,13 @@ _FRAUD = every_spelling(
     "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
     "blocked blacklist slet glem forget vergiss mistet mistede mistat lost stolen stjaalet stjal verloren gestohlen tappat tappade stulen pierdut"
 )
-TROUBLES: Final = every_spelling(
-    "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
-    "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want din dit your deine ihre ditt"
+YOURS: Final = every_spelling("din dit your deine ihre ditt")
+TROUBLES: Final = (
+    every_spelling(
+        "problem problemer problems probleme problems hjaelp hjelp help hilfe hjaelpe spoergsmaal spoersmaal fragen questions "
+        "fraagor fejl feil report anmeld rapporter indryk indsaet opret bestil vil want"
+    )
+    | YOURS
 )
 ADVERTISING: Final = every_spelling(
     "annoncere annoncér annonsere annonsera inserieren advertise advertising annoncering annonsering"

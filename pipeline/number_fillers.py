@@ -66,9 +66,11 @@ TIME_AFTER: Final = re.compile(
 )
 # minutes or hours with their price: "30/750 45/1.450"
 PRICE_PAIR: Final = re.compile(r"[ \u00a0]?[/=:→>-][ \u00a0]?(\d{1,2}\.\d{3}|\d{3,4})(?![\d.,]*\d)")
+THOUSANDS: Final = re.compile(r"\.\d(?:00|50)(?![\d.])")  # the .200 of "2.200"
 _LONGEST_STAY: Final = 24  # hours
 _MOST_HOURS: Final = 6
 _LEAST_PRICE: Final = 200
+_MOST_PRICE: Final = 6000
 _MINUTES: Final = frozenset(
     {10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 105, 120, 150, 180, 240}
 )
@@ -86,7 +88,11 @@ MONEY_BEFORE: Final = every_spelling(
 def is_price_of(stay: int, price: str) -> bool:
     """Whether a round price stands behind minutes or hours."""
     amount = int(price.replace(".", ""))
-    return (stay in _MINUTES or stay <= _MOST_HOURS) and amount % 50 == 0 and amount >= _LEAST_PRICE
+    return (
+        (stay in _MINUTES or stay <= _MOST_HOURS)
+        and amount % 50 == 0
+        and _LEAST_PRICE <= amount <= _MOST_PRICE
+    )
 
 
 def is_stay(value: int, unit: str) -> bool:

@@ -28,7 +28,7 @@ def fill_up(wording: Wording, run: list[Part], code: str) -> bool:
                 break
             run.insert(len(run) if ahead else 0, letters)
             missing -= len(letters.digits)
-    return missing == 0 or _read_strokes(wording.plain, run, missing)
+    return missing == 0 or _read_strokes(wording.plain, run, missing) or digits >= LEAST_DIGITS
 
 
 def length_of_prefix(plain: str, run: list[Part], code: str) -> int:

@@ -17,19 +17,16 @@ LETTERS_FOLDED: Final = frozenset(
 )
 QUIET_WORDS: Final = frozenset(TIMES) | HUNDRED_WORDS | TIMES_JOINS  # they say how often, not which digit
 
-_LETTERS_ALONE: Final = re.compile(r"[OolIQSBZ]|[oqlisbzOQDLISBZ]{2,4}")
+_LETTERS_ALONE: Final = re.compile(r"[OolIQSBZ]|[oqlisbzOQDLISBZ]{2}|[OQDLISBZ]{3,4}")
+_REAL_WORDS: Final = frozenset({"OSLO", "SOLO", "BIL", "SOL", "BIS", "BLI"})
 _LOOKALIKES = str.maketrans("OoQqDlLIiSsBbZz", "000001111558822")
 _LOOKALIKE = re.compile(r"[\dOoQDlIiSsBbZz]{2,16}")
 _BRA_SIZE = re.compile(
     r"(?:[6789]|1[012])[05](?:[A-HJKa-hjk]|DD|EE|FF|GG|HH|AA|dd|ee|ff|gg|hh|aa)|(?:2[68]|3[02468]|4[02468])(?:[A-HJKa-hjk]|DD|EE|FF|GG|HH|AA|dd|ee|ff|gg|hh|aa)"
 )
 _CHUNK = re.compile(r"[0-9]+|[^0-9]+")
-_SIMPLE_WORDS: Final = sorted(
-    {word for word in (*UNIT_WORDS, *TENS_WORDS, *NUMBER_WORDS) if len(word) < 11 and word not in {"o", "a"}}
-    | {"og", "und"},
-    key=len,
-    reverse=True,
-)
+_TEENS: Final = [word for word, value in NUMBER_WORDS.items() if len(value) == 2 and value[0] == "1"]
+_SIMPLE_WORDS: Final = sorted({*UNIT_WORDS, *TENS_WORDS, *_TEENS, "og", "und"}, key=len, reverse=True)
 _GLUED: Final = re.compile("(?>" + "|".join(_SIMPLE_WORDS) + "){3,}+")
 _SIMPLE: Final = re.compile("|".join(_SIMPLE_WORDS))
 _ENOUGH_ALONE = 7  # digits in a row that other letters of the same word do not take the meaning from
@@ -75,7 +72,7 @@ def parts_of_word(word: str, cased: str, start: int, position: int) -> list[Part
 
 def letters_as_digits(cased: str, start: int, position: int) -> Part | None:
     """A word of letters that look like digits: the SS of "22 33 44 SS". A guess, for where digits are missing."""
-    if _LETTERS_ALONE.fullmatch(cased) is None:
+    if _LETTERS_ALONE.fullmatch(cased) is None or cased in _REAL_WORDS:
         return None
     end = start + len(cased)
     return Part(cased.translate(_LOOKALIKES), start, end, position, position, "lookalikes", fold(cased))

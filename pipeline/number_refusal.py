@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.number_cues import ADVERTISING, CALLING, CUES, NAMING, TROUBLES, Cue
+from pipeline.number_cues import ADVERTISING, CALLING, CUES, NAMING, TROUBLES, YOURS, Cue
 from pipeline.number_owner_words import (
     ADVERTS,
     AGE_WORDS,
@@ -107,7 +107,8 @@ def _is_about_the_site(before: list[str]) -> bool:
     for at, word in enumerate(before):
         if word in ADVERTISING and not (before[at + 1 : at + 2] and before[at + 1] in SINCE):
             return not HERS.intersection(before[at + 1 :])
-        if word in TROUBLES and not ADVERTS.isdisjoint(before[at + 1 : at + 5]):
+        reach = 2 if word in YOURS else 5
+        if word in TROUBLES and not ADVERTS.isdisjoint(before[at + 1 : at + reach]):
             return not HERS.intersection(before[at + 1 :])
     return False
 

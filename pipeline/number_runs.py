@@ -147,7 +147,7 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
     """The parts of a group in order, with what stands between them; None where a number ends."""
     words, starts, cased = wording.words, wording.starts, wording.cased
     known = sum(len(NUMBER_WORDS.get(words[position], words[position])) for position in group)
-    few = known < LEAST_DIGITS + (len(code) if words[group[0]] == code else 0)
+    few = known < LEAST_DIGITS + (len(words[group[0]]) if words[group[0]] in {code, f"00{code}"} else 0)
     before = group[0]
     between: list[str] = []
     for position in group:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MINUTES: Final = frozenset({"00", "15", "30", "45", "59"})
 _TIME_SIGNS: Final = frozenset({".", ":", "/"})
+_SEEN_ANYWAY: Final = frozenset({(8,), (4, 4)})  # that a word of calling makes phones of, round as they are
 _MADE_UP: Final = frozenset({"12345678", "23456789", "87654321", "98765432"})
 _YEARS: Final = range(1940, 2061)
 _LEAST_DIGITS = 8
@@ -32,7 +33,7 @@ def doubt_of(parts: Sequence[Part], *, called: bool) -> float:
     if shape == (2, 2, 2, 2) and parts[1].gap == parts[2].gap == parts[3].gap != ":":
         return _doubt_of_pattern(parts, called=called)
     if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
-        return 0.2 if called and len(parts) == 1 else 0.5
+        return 0.2 if called and shape in _SEEN_ANYWAY else 0.5
     if is_two_ranges(parts):
         return 0.0 if called else 0.15
     return 0.5 if is_measured(parts) else _doubt_of_pattern(parts, called=called)

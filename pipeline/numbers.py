@@ -17,12 +17,14 @@ from pipeline.number_refusal import is_denied
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import doubt_of
 from pipeline.number_unveiled import unveil
+from pipeline.number_words import SMALL_WORDS
 from pipeline.numbering import international, numbering_plan
 from pipeline.wording import read_wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pipeline.number_parts import Part
     from pipeline.wording import Wording
 
 _REFUSED_BELOW = 0.3
@@ -182,11 +184,17 @@ def _judge(number: Chosen, how: str, before: Says, after: Says, *, near: bool) -
         confidence -= 0.35 if number.prefixed else 0.55
     elif after is Says.CALLS:
         confidence += 0.2
-    if number.strange or doubt > _MOST_DOUBT:
+    if number.strange or doubt > _MOST_DOUBT or _leans_on_article(parts):
         confidence = min(confidence, _UNSURE)
     if number.shared or number.corrected:
         confidence = min(confidence, 0.75)
     return round(min(_SURE, max(0.0, confidence)), 2)
+
+
+def _leans_on_article(parts: list[Part]) -> bool:
+    """Whether its only number word is a small one at an end: "mój numer to 2233445"."""
+    said = [part for part in parts if part.said]
+    return len(said) == 1 < len(parts) and said[0].said in SMALL_WORDS and said[0] in (parts[0], parts[-1])
 
 
 def _how(number: Chosen) -> str:
