@@ -39,7 +39,7 @@ _THAI_OTHERS: Final = tuple(
 )
 _THAI_AND_UP: Final = (to_plain("ขึ้นไป"), to_plain("ถึง"), "-")
 _THAI_CLAUSE = re.compile(r"[.!?\n]")
-_WITH_HEIGHT = re.compile(r"(?<![\d/.-])([2-7]\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
+_WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
 
 
@@ -57,15 +57,16 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
     told, young = _sort_out(wording)
     own = [age.value for age in told]
     where = [wording.span(age.first, age.last) for age in told + young]
-    if "/" in wording.plain or "|" in wording.plain:
-        for match in _WITH_HEIGHT.finditer(wording.plain):
+    plain = wording.plain
+    if "/" in plain or "|" in plain:
+        for match in _WITH_HEIGHT.finditer(plain):
             own.append(int(match[1]))
             where.append(match.span())
-    if any(letter in wording.plain for letter in _THAI_LETTERS):
-        for value, span in _list_thai(wording.plain):
+    if not plain.isascii() and any(map(plain.__contains__, _THAI_LETTERS)):
+        for value, span in _list_thai(plain):
             own.append(value)
             where.append(span)
-    in_field = _FIELD.fullmatch(field[:100])
+    in_field = _FIELD.fullmatch(field[:100]) if field else None
     if in_field is not None:
         own.insert(0, int(in_field[1]))
     signs = minor_signs(wording, on)

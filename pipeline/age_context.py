@@ -99,6 +99,7 @@ _LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], [
 _HAVE: Final = word_set("har have has habe hat")
 _BREAK = re.compile(r"[.!?;:,\n()/|]")
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+_MARK = re.compile(r"[.!?;:,\n()/|]")  # what any of these ends begins with
 
 
 class Around(NamedTuple):
@@ -117,6 +118,9 @@ def look_around(wording: Wording, first: int, last: int) -> Around:
 
 def clause_before(wording: Wording, position: int, most: int, end: re.Pattern[str] = _BREAK) -> list[str]:
     """Up to so many words before a position, back to the nearest sign that divides."""
+    first = max(0, position - most)
+    if _MARK.search(wording.plain, wording.starts[first], wording.starts[position]) is None:
+        return wording.words[first:position]
     first = position
     while first > 0 and position - first < most:
         begin = wording.starts[first - 1] + len(wording.cased[first - 1])

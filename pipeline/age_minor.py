@@ -38,9 +38,8 @@ _SIDES: Final = word_set("under over unter ueber below above ab")
 _BORN: Final = word_set(
     "foedt født fodt foedd born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
 )
-_HALVES: Final = ("½", "halv", "half", "1/2", ",5", ".5")
 _HALF = re.compile(
-    r"(?<![\d.,])1[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)"
+    r"1(?<![\d.,].)[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)"
 )
 _SEXES: Final = word_set("f k w m")
 _MINOR_SHORT: Final = frozenset(
@@ -94,15 +93,15 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
     plain, words = wording.plain, wording.words
     signs: list[Span] = []
-    if "1" in plain and any(sign in plain for sign in _HALVES):
+    if "1" in plain:
         signs += [match.span() for match in _HALF.finditer(plain)]
-    if not _MINOR_SHORT.isdisjoint(words) or ("/" in plain and not _SEXES.isdisjoint(words)):
-        signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+        if not _MINOR_SHORT.isdisjoint(words) or ("/" in plain and not _SEXES.isdisjoint(words)):
+            signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
     if _NOT_YET_THAI in plain:
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
-    telling = _TELLING.intersection(words)
-    if not telling:
+    if _TELLING.isdisjoint(words):
         return signs
+    telling = _TELLING.intersection(words)
     if telling - _BORN:
         small = plain.lower()
         signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.age_words import AND, TENS, UNITS, WORDS
@@ -25,77 +25,89 @@ _JOINED_UNITS: Final = word_set(
     "anos años"
 )
 _JOINED_YEARS = re.compile(rf"([1-7]\d)½?(?:{'|'.join(sorted(_JOINED_UNITS))})")
-_WORD_WITH_YEARS = re.compile(r"([^\W\d_]{2,20}?)(?:aarige?|aariga?|aaring|aars?|jaehrige[snr]?|jaehrig)")
 _PAIRS: Final = AND | {"/", "-", "–", "&", "+", "til", "to", "bis", "or", "eller", "oder"}
 _YEAR_TAILS: Final = ("årig", "arig", "hrig", "åring", "aaring", "ÅRIG", "ARIG", "HRIG", "ÅRING", "AARING")
 _YEAR_ENDINGS: Final = (
-    "aarig",
-    "aarige",
-    "aaring",
-    "aariga",
-    "jaehrig",
-    "jaehrige",
-    "jaehriger",
-    "jaehriges",
-    "jaehrigen",
-)
+    "aarig", "aarige", "aaring", "aariga", "jaehrig", "jaehrige", "jaehriger", "jaehriges", "jaehrigen",
+)  # fmt: skip
+_YEARS_BEHIND: Final = ("aar", "aars", *_YEAR_ENDINGS)  # one number word; none ends in another
+_UNITS_BEGIN: Final = _YEARS | {"j", "y", "de", "½"}
 _SINGLE_DIGITS: Final = frozenset("1234567")
-_BEGINNINGS: Final = frozenset(WORDS) | {
-    f"{n}{unit}" for n in range(YOUNGEST, OLDEST + 1) for unit in ("", "½aar", *_JOINED_UNITS)
-}
+WHOLE_NUMBER: Final = 8  # digits of a phone number that may stand behind an age
+_ADULTHOOD = "18"  # looked at even where it may be part of a phone number: "snart 18"
+_BEGINNINGS: Final = (
+    _SINGLE_DIGITS
+    | WORDS.keys()
+    | {f"{n}{unit}" for n in range(YOUNGEST, OLDEST + 1) for unit in ("", "½aar", *_JOINED_UNITS)}
+)
 
 
 class Stated(NamedTuple):
-    """A number, the positions of its first and last word with its unit, and of its last word without."""
+    """A number, the positions of its first and last word with its unit, and of its last word without.
+
+    `end` is the character behind the number.
+    """
 
     value: int
     first: int
     last: int
     number_last: int
     has_unit: bool
+    end: int
 
 
 def list_numbers(wording: Wording) -> list[Stated]:
     words = wording.words
     found: list[Stated] = []
+    single: list[int] = []
     after = 0
     for position in _find_beginnings(wording):
-        read = number_at(words, position) if position >= after else None
+        if len(words[position]) == 1:
+            single.append(position)
+        if position < after or _begins_phone(wording, position):
+            continue
+        read = number_at(words, position)
         if read is None or read[2] > OLDEST:
             continue
         first, last, value, has_unit = read
+        end = wording.starts[last] + len(wording.cased[last])
         unit = last if has_unit else _unit_behind(words, last)
-        if unit is not None and unit > last and not _stands_by(wording, last):
-            unit = None
-        found.append(Stated(value, first, last if unit is None else unit, last, unit is not None))
-        after = found[-1].last + 1
-    if not _SINGLE_DIGITS.isdisjoint(words):
-        found = sorted([*found, *_split_numbers(words)], key=lambda age: age.first)
+        if unit is None or (unit > last and not _stands_by(wording, last, end)):
+            found.append(Stated(value, first, last, last, has_unit=False, end=end))
+            after = last + 1
+        else:
+            found.append(Stated(value, first, unit, last, has_unit=True, end=end))
+            after = unit + 1
+    if single:
+        found = sorted([*found, *_split_numbers(wording, single)], key=lambda age: age.first)
     return _share_units(wording, found) if len(found) > 1 else found
 
 
 def _find_beginnings(wording: Wording) -> list[int]:
-    words = wording.words
-    beginnings = _BEGINNINGS.intersection(words)
-    if any(tail in wording.plain for tail in _YEAR_TAILS):
-        beginnings |= {word for word in words if word.endswith(_YEAR_ENDINGS)}
-    return [at for at, word in enumerate(words) if word in beginnings] if beginnings else []
+    words, plain = wording.words, wording.plain
+    may_have_tail = "rig" in plain or "RIG" in plain or "ring" in plain or "RING" in plain
+    if may_have_tail and any(map(plain.__contains__, _YEAR_TAILS)):
+        return [at for at, word in enumerate(words) if word in _BEGINNINGS or word.endswith(_YEAR_ENDINGS)]
+    return list(compress(count(), map(_BEGINNINGS.__contains__, words)))
 
 
 def number_at(words: list[str], at: int) -> tuple[int, int, int, bool] | None:
     """(the positions of its first and last word, the number, whether the last word also says "years")."""
     word = words[at]
+    if word.isdecimal():
+        return (at, at, int(word), False) if len(word) == 2 else None
     if word in TENS:
         return _number_with_tens(words, at)
     if word in WORDS:
         return at, at, WORDS[word], False
-    if word.isdecimal():
-        return (at, at, int(word), False) if len(word) == 2 else None
-    joined = _JOINED_YEARS.fullmatch(word)
-    if joined is not None:
-        return at, at, int(joined[1]), True
-    spelled = _WORD_WITH_YEARS.fullmatch(word)
-    return (at, at, WORDS[spelled[1]], True) if spelled is not None and spelled[1] in WORDS else None
+    if word[0].isdecimal():
+        joined = _JOINED_YEARS.fullmatch(word)
+        return (at, at, int(joined[1]), True) if joined is not None else None
+    if word.endswith(_YEARS_BEHIND):
+        ending = next(ending for ending in _YEARS_BEHIND if word.endswith(ending))
+        value = WORDS.get(word[: -len(ending)])
+        return (at, at, value, True) if value is not None else None
+    return None
 
 
 def is_among_digits(words: list[str], age: Stated) -> bool:
@@ -109,19 +121,18 @@ def is_among_digits(words: list[str], age: Stated) -> bool:
     )
 
 
-def _stands_by(wording: Wording, last: int) -> bool:
+def _stands_by(wording: Wording, last: int, end: int) -> bool:
     """Whether the word behind a number belongs to it: not in "10, Aars"."""
-    gap = wording.plain[wording.span(last, last)[1] : wording.starts[last + 1]]
-    return not gap.strip(" -–½\x00'") and "\n" not in gap
+    return not wording.plain[end : wording.starts[last + 1]].strip(" -–½\x00'")
 
 
 def _share_units(wording: Wording, found: list[Stated]) -> list[Stated]:
     """In "21 og 23 år", "35/40 år", "17-18 år" the unit behind the second is the first one's too."""
     for at, (number, following) in enumerate(pairwise(found)):
-        if following.has_unit and not number.has_unit:
-            end = wording.span(number.first, number.number_last)[1]
-            if wording.plain[end : wording.starts[following.first]].strip().lower() in _PAIRS:
-                found[at] = number._replace(last=following.last, has_unit=True)
+        if not following.has_unit or number.has_unit:
+            continue
+        if wording.plain[number.end : wording.starts[following.first]].strip().lower() in _PAIRS:
+            found[at] = number._replace(last=following.last, has_unit=True)
     return found
 
 
@@ -142,27 +153,40 @@ def _number_with_tens(words: list[str], at: int) -> tuple[int, int, int, bool]:
     return at, at, tens, False
 
 
-def _split_numbers(words: list[str]) -> Iterator[Stated]:
+def _begins_phone(wording: Wording, at: int) -> bool:
+    """Two digits with a space and more digits behind them; not so "24 22334455"."""
+    words = wording.words
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return (
+        following.isdecimal()
+        and len(following) != WHOLE_NUMBER
+        and words[at].isdecimal()
+        and words[at] != _ADULTHOOD
+        and wording.starts[at + 1] - wording.starts[at] == 3
+        and wording.plain[wording.starts[at] + 2] == " "
+    )
+
+
+def _split_numbers(wording: Wording, single: list[int]) -> Iterator[Stated]:
     """As in "1 7 år": an age that is made hard to find."""
-    for at, (first, second) in enumerate(pairwise(words)):
-        if first in _SINGLE_DIGITS and len(second) == 1 and second.isdecimal():
+    words = wording.words
+    for at in single:
+        second = words[at + 1] if at + 1 < len(words) else ""
+        if len(second) == 1 and second.isdecimal():
             alone = at == 0 or not words[at - 1].isdecimal()
             unit = _unit_behind(words, at + 1) if alone else None
             if unit is not None:
-                yield Stated(int(first + second), at, unit, at + 1, has_unit=True)
+                end = wording.starts[at + 1] + 1
+                yield Stated(int(words[at] + second), at, unit, at + 1, has_unit=True, end=end)
 
 
 def _unit_behind(words: list[str], last: int) -> int | None:
     """The position of the word that says "years"."""
-    following = words[last + 1 : last + 4]
-    if not following:
+    following = words[last + 1 : last + 3]
+    if not following or following[0] not in _UNITS_BEGIN:
         return None
     if following[0] in _YEARS or following[0] == "j":
         return last + 1
-    if following[:2] in (["y", "o"], ["års", "alder"]) or (
-        following[0] == "de" and following[1:2] and following[1] in _YEARS
-    ):
-        return last + 2  # "23 de ani"
-    if following[:1] == ["½"] and following[1:2] and following[1] in _YEARS:
-        return last + 2
+    if following == ["y", "o"] or (following[0] != "y" and following[-1] in _YEARS):
+        return last + 2  # "23 y/o", "23 de ani", "23 ½ år"
     return None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.age_context import clause_before
+from pipeline.age_numbers import WHOLE_NUMBER
 from pipeline.age_words import AND, UNITS, WORDS
 from pipeline.given_names import GIVEN_NAMES
 from pipeline.wording import word_set
@@ -69,7 +70,6 @@ _OF: Final = word_set("paa af av of von de w")
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
-_WHOLE_NUMBER = 8  # digits of a phone number behind an age
 
 
 def is_stated_bare(wording: Wording, age: Stated) -> bool:
@@ -102,7 +102,7 @@ def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool
     """As in "jeg er 24", "Damen er 38", "I am 42"; not "klokken er 24", "am 24. in Köln"."""
     verb, subject = before[-1], before[-2] if len(before) > 1 else ""
     if verb in {"am", "im"} and subject != "i":
-        end = wording.span(age.first, age.number_last)[1]
+        end = age.end
         following = age.number_last + 1
         goes_on = following < len(wording.words) and not wording.cased[following][:1].isupper()
         return not (wording.plain[end : end + 1] == "." and goes_on) and subject not in {"bin", "ist", "sind"}
@@ -129,7 +129,7 @@ def _is_behind_person(wording: Wording, age: Stated) -> bool:
 
 def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     """Behind a person we do not know: "Ylva (26)", "kjekk kar (28) med god tid"; not "(45) tre to fire to"."""
-    end = wording.span(age.first, age.number_last)[1]
+    end = age.end
     following = wording.words[age.number_last + 1 : age.number_last + 2]
     if wording.plain[end : end + 1] not in {")", "]"} or (following and following[0] in _NUMBERS):
         return False
@@ -150,7 +150,7 @@ def _stands_alone(wording: Wording, age: Stated) -> bool:
     following = wording.words[age.number_last + 1 : age.number_last + 3]
     if not following:
         return True
-    gap = wording.plain[wording.span(age.first, age.number_last)[1] : wording.starts[age.number_last + 1]]
+    gap = wording.plain[age.end : wording.starts[age.number_last + 1]]
     return _may_stand_before(following, gap)
 
 
@@ -183,7 +183,7 @@ def _begins_clause(wording: Wording, at: int) -> bool:
 
 
 def _ends_clause(wording: Wording, age: Stated) -> bool:
-    end = wording.span(age.first, age.number_last)[1]
+    end = age.end
     sign = wording.plain[end : end + 1]
     if sign in {",", ".", "!", "?", "\n", "", ")", ";", "|", "\t"}:
         return not _digit_follows(wording, age)
@@ -192,12 +192,12 @@ def _ends_clause(wording: Wording, age: Stated) -> bool:
         return bool(following) and following[0].isalpha()
     if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
         return not (following and following[0].isdecimal() and len(following[0]) == 2)
-    return sign == " " and (not following or following[0].isalpha() or len(following[0]) == _WHOLE_NUMBER)
+    return sign == " " and (not following or following[0].isalpha() or len(following[0]) == WHOLE_NUMBER)
 
 
 def _digit_follows(wording: Wording, age: Stated) -> bool:
     """A decimal, a date, the rest of a phone number."""
-    end = wording.span(age.first, age.number_last)[1]
+    end = age.end
     rest = wording.plain[end : end + 4]
     return (
         (rest[:1] != " " and rest[1:2].isdecimal())
@@ -209,26 +209,30 @@ def _digit_follows(wording: Wording, age: Stated) -> bool:
 def _is_measure(wording: Wording, age: Stated) -> bool:
     """Behind "er" a number may also be an hour, a price, a date, the begin of a phone number."""
     plain, words, first, last = wording.plain, wording.words, age.first, age.number_last
-    end = wording.span(first, last)[1]
-    if plain[end : end + 1] in _UNIT_SIGNS or plain[max(0, wording.starts[first] - 1)] in _SIGNS_BEFORE:
+    if (
+        plain[age.end : age.end + 1] in _UNIT_SIGNS
+        or plain[max(0, wording.starts[first] - 1)] in _SIGNS_BEFORE
+    ):
         return True
     following = words[last + 1 : last + 3]
     if following:
-        gap = plain[end : wording.starts[last + 1]]
-        if following[0] in _MONTHS and not gap.strip(" ."):
-            return True
-        if not gap.strip(" -") and (
-            _is_unit(following[0], spelled=words[first].isalpha())
-            or (following[0] in {"i", "in"} and following[1:] in _SHOES)
-        ):
-            return True
-        if following[0].isdecimal() and len(following[0]) != _WHOLE_NUMBER and gap in _JOINS:
+        gap = plain[age.end : wording.starts[last + 1]]
+        if not following[0].isdecimal():
+            if _is_unit(following, gap, spelled=words[first].isalpha()):
+                return True
+        elif len(following[0]) != WHOLE_NUMBER and gap in _JOINS:
             return "," not in gap or len(following[0]) == 2
     if not first or not words[first - 1].isdecimal():
         return False
     return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
 
 
-def _is_unit(word: str, *, spelled: bool) -> bool:
+def _is_unit(following: list[str], gap: str, *, spelled: bool) -> bool:
     """What makes the number before it no age; behind a number word also another digit word, as in a phone number."""
-    return word in _MEASURES or (spelled and word in UNITS)
+    word = following[0]
+    if word in _MONTHS and not gap.strip(" ."):
+        return True
+    is_unit = (
+        word in _MEASURES or (spelled and word in UNITS) or (word in {"i", "in"} and following[1:] in _SHOES)
+    )
+    return is_unit and not gap.strip(" -")
