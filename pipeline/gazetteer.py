@@ -91,7 +91,7 @@ class Gazetteer:
 
     def may_begin(self, word: str) -> bool:
         """Whether a word, as it looks folded, begins the name of a place."""
-        return bool(self.names.beginning_with(word))
+        return self.names.may_begin(word)
 
     def find_unspaced(self, plain: str) -> Iterable[tuple[Place, int, int]]:
         """Places named in a writing that does not divide words, with the first character and the one behind."""

@@ -1,4 +1,4 @@
-"""The words of a text in order, brought into one spelling, and phrase tables that share one look-up per word."""
+"""The words of a text in order, brought into one spelling, and tables of phrases to find in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ _EACH_WORD = re.compile(r"([^\W_]+)")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _ODD = re.compile(r"[^\x00-\u024f]")
 _STEM = 4  # letters; the shortest beginning a phrase may have before its "*"
-_MOST_REMEMBERED = 200_000  # words
 _NOT_BASIC = re.compile(r"[^\x00-\x7f]")
 T = TypeVar("T")
 Span = tuple[int, int]  # the first character and the one after the last, in `Wording.plain`
@@ -48,8 +47,7 @@ class Wording:
     starts: list[int]
     cased: list[str]
     words: list[str]
-    _begun: dict[int, list[_Begun]] | None = None
-    _tables: int = 0
+    marks: Any = None  # what the rules over words see of it, once for all sets of rules
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one word to another."""
@@ -57,12 +55,6 @@ class Wording:
 
     def spans(self, hits: Iterable[Found[Any]]) -> tuple[Span, ...]:
         return tuple(self.span(hit.first, hit.last) for hit in hits)
-
-    def begun(self, table: int) -> list[_Begun]:
-        """Where phrases of a table may begin: all tables are looked up together, once per word."""
-        if self._begun is None or self._tables != len(_tables):
-            self._begun, self._tables = _look_up(self.words), len(_tables)
-        return self._begun.get(table, [])
 
 
 def read_wording(text: str) -> Wording:
@@ -137,7 +129,7 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, meanings: dict[str, T]) -> None:
-        self._by_first: dict[str, list[_Phrase]] = {}
+        self._by_words: dict[str, dict[str, list[_Phrase]]] = {}  # the first, the second or ""
         self._stems: dict[str, list[tuple[str, T]]] = {}
         for phrase, meaning in meanings.items():
             if phrase.endswith("*"):
@@ -145,21 +137,23 @@ class Phrases(Generic[T]):
                 self._stems.setdefault(stem[:_STEM], []).append((stem, meaning))
             else:
                 first, *rest = _WORD.findall(fold(phrase))
-                self._by_first.setdefault(first, []).append((tuple(rest), meaning))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
-        self._table = len(_tables)
-        _tables.append(self)
-        _beginnings.clear()
+                seconds = self._by_words.setdefault(first, {})
+                seconds.setdefault(rest[0] if rest else "", []).append((tuple(rest), meaning))
+        for seconds in self._by_words.values():
+            for candidates in seconds.values():
+                candidates.sort(key=lambda candidate: -len(candidate[0]))
+        self._firsts = frozenset(self._by_words)
 
     def find(self, wording: Wording) -> list[Found[T]]:
         words = wording.words
         found: list[Found[T]] = []
         after = 0
-        for position, candidates in wording.begun(self._table):
+        present = self._firsts.intersection(words)  # most texts hold hardly any
+        begun = [at for at, word in enumerate(words) if word in present] if present else []
+        for position in range(len(words)) if self._stems else begun:
             if position < after:
                 continue
-            for rest, meaning in candidates:
+            for rest, meaning in self._candidates(words, position):
                 last = position + len(rest)
                 if not rest or tuple(words[position + 1 : last + 1]) == rest:
                     found.append(Found(position, last, meaning))
@@ -167,38 +161,24 @@ class Phrases(Generic[T]):
                     break
         return found
 
-    def beginning_with(self, word: str) -> tuple[_Phrase, ...]:
-        """The phrases that a word may begin, the longest first."""
-        stems = self._stems.get(word[:_STEM], ())
-        return (*self._by_first.get(word, ()), *(((), m) for stem, m in stems if word.startswith(stem)))
+    def may_begin(self, word: str) -> bool:
+        """Whether a word begins a phrase."""
+        return word in self._firsts or any(
+            word.startswith(stem) for stem, _ in self._stems.get(word[:_STEM], ())
+        )
+
+    def _candidates(self, words: list[str], position: int) -> list[_Phrase]:
+        """The phrases that may begin with the word at a position, the longest first."""
+        word = words[position]
+        seconds = self._by_words.get(word, {})
+        longer = seconds.get(words[position + 1], []) if position + 1 < len(words) else []
+        stems = [
+            ((), meaning) for stem, meaning in self._stems.get(word[:_STEM], ()) if word.startswith(stem)
+        ]
+        return [*longer, *seconds.get("", ()), *stems]
 
 
 _Phrase = tuple[tuple[str, ...], Any]  # the words behind the first, and the meaning
-_Begun = tuple[int, tuple[_Phrase, ...]]
-_tables: list[Phrases[Any]] = []
-
-
-class _Beginnings(dict[str, tuple[tuple[int, tuple[_Phrase, ...]], ...]]):
-    """By word, each table that has phrases beginning with it; remembered, because ads share their words."""
-
-    def __missing__(self, word: str) -> tuple[tuple[int, tuple[_Phrase, ...]], ...]:
-        begun = ((at, table.beginning_with(word)) for at, table in enumerate(_tables))
-        known = tuple((at, phrases) for at, phrases in begun if phrases)
-        if len(self) < _MOST_REMEMBERED:
-            self[word] = known
-        return known
-
-
-_beginnings = _Beginnings()
-
-
-def _look_up(words: list[str]) -> dict[int, list[_Begun]]:
-    begun: dict[int, list[_Begun]] = {}
-    known = map(_beginnings.__getitem__, words)
-    for position, tables in [(at, tables) for at, tables in enumerate(known) if tables]:
-        for table, phrases in tables:
-            begun.setdefault(table, []).append((position, phrases))
-    return begun
 
 
 def _plain_character(match: re.Match[str]) -> str:
