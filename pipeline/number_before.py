@@ -153,6 +153,8 @@ def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
         farthest = 1 if other.cue is Cue.LABEL else 2
         if not 0 < position - other.position <= farthest or is_broken(wording, other.position, position):
             continue
+        if wording.words[position - 1].isdecimal():
+            break  # "Vippsnummer 566589. Nummeret mitt …"
         if other.cue is Cue.LABEL:
             return Says.NEVER
         if other.cue is Cue.PAYMENT and wording.words[other.position] not in PAYING:

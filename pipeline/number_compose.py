@@ -17,7 +17,7 @@ from pipeline.number_words import (
 )
 
 _NUMBER_DIGITS = 8
-_STOPS = frozenset(".,!?;:\n")
+_STOPS = frozenset(".!?;\n")
 
 
 def compose(parts: list[Part]) -> list[Part]:
@@ -44,17 +44,22 @@ def _understand(parts: list[Part]) -> list[Part]:
 def _trim(parts: list[Part]) -> list[Part]:
     """Without small words of other meanings at the ends, where figures are enough: "6-9-3-7-9-6-5-0. En España"."""
     left = sum(len(part.digits) for part in parts)
+    if len(parts) > 1 and parts[-1].said in SMALL_WORDS and _begins_a_sentence(parts[-1], parts[-2]):
+        return parts[:-1]  # "4014 16|2. En god snak"
     if left <= _NUMBER_DIGITS or len(parts) < 2:
         return parts
     if sum(1 for part in parts if part.said) == 1 and left > _NUMBER_DIGITS:
         for rest, edge in ((parts[1:], parts[0]), (parts[:-1], parts[-1])):
             if edge.said in SMALL_WORDS:
                 return rest  # "mój numer to 7 9 6 3 9 0 9 3"
-    if parts[-1].said in SMALL_WORDS and _is_set_apart(parts[-1], parts[-2]):
-        return parts[:-1]
     if len(parts) > 2 and parts[0].said in SMALL_WORDS and _is_set_apart(parts[1], parts[2]):
         return parts[1:]
     return parts
+
+
+def _begins_a_sentence(edge: Part, inner: Part) -> bool:
+    ends = "\n" in edge.gap or (edge.gap.endswith(" ") and not _STOPS.isdisjoint(edge.gap))
+    return ends and edge.gap != inner.gap and not edge.between
 
 
 def _is_set_apart(edge: Part, inner: Part) -> bool:

@@ -9,7 +9,7 @@ from pipeline.number_words import every_spelling
 
 # "22 33, ja og så 44 55", "22 streg 33", "starter med 22 33 og slutter med 44 55"
 FILLERS: Final = every_spelling(
-    "igjen altså alltså also dvs gentager gjentar repeterar repeat nochmal nochmals powtarzam czyli repet adică repito endet beginnt anfängt börjar slutar empieza comienza termina acaba zaczyna kończy începe incepe termină se sie mit con cu med z oraz og und och and y e i oraz si ja jo yes saa så derefter dernaest derpaa herefter efterfulgt af til sidst "
+    "begynner igjen altså alltså also dvs gentager gjentar repeterar repeat nochmal nochmals powtarzam czyli repet adică repito endet beginnt anfängt börjar slutar empieza comienza termina acaba zaczyna kończy începe incepe termină se sie mit con cu med z oraz og und och and y e i oraz si ja jo yes saa så derefter dernaest derpaa herefter efterfulgt af til sidst "
     "sidste foerste del slut slutter slutte ender med begynder starter fortsaetter fortsaettelse resten igen lige "
     "streg bindestreg skraastreg mellemrum mellomrom punktum prik komma stjerne pause dash hyphen space dot slash "
     "point comma then next followed by ends starts with last first finally rest continue dann danach gefolgt zum "
@@ -34,7 +34,7 @@ ORDINALS: Final = every_spelling(
 )
 # a number begins after these, and one is said once more after those
 BEGINNINGS: Final = every_spelling(
-    "først første first zuerst erst start starter starts begynder begins beginnt börja börjar empieza comienza zaczyna "
+    "først første first zuerst erst start starter starts begynder begynner begins beginnt börja börjar empieza comienza zaczyna "
     "începe incepe"
 )
 REPEATS: Final = every_spelling(

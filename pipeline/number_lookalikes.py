@@ -53,7 +53,7 @@ def _touches(plain: str, letters: Part, run: list[Part]) -> bool:
         if letters.word > run[0].word
         else plain[letters.end : run[0].start]
     )
-    return len(gap) <= 3 and not any(sign in gap for sign in ",:!?")
+    return len(gap) <= 3 and not any(sign in gap for sign in (",", ":", "!", "?", ". "))
 
 
 def _read_strokes(plain: str, run: list[Part], missing: int) -> bool:

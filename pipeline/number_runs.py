@@ -42,6 +42,8 @@ _MOST_FILLERS = 5
 _MOST_TALK = 9  # words around a correction
 _STOP = re.compile(r"[.!?:\n]")
 _BEGIN: Final = frozenset(NUMBER_WORDS) | QUIET_WORDS
+_SENTENCE_ENDS: Final = frozenset(".!?\n")
+_APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a sentence
 _SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
 _TALK: Final = _WITHIN | CORRECTION_TALK | CORRECTIONS
@@ -146,7 +148,9 @@ def _read_plain_run(wording: Wording, group: list[int]) -> list[Part] | None:
 def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part | None]:
     """The parts of a group in order, with what stands between them; None where a number ends."""
     words, starts, cased = wording.words, wording.starts, wording.cased
-    known = sum(len(NUMBER_WORDS.get(words[position], words[position])) for position in group)
+    known = sum(
+        len(NUMBER_WORDS.get(word, "" if word.isalpha() else word)) for word in map(words.__getitem__, group)
+    )
     few = known < LEAST_DIGITS + (len(words[group[0]]) if words[group[0]] in {code, f"00{code}"} else 0)
     before = group[0]
     between: list[str] = []
@@ -228,7 +232,8 @@ def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
         return False
     if not BEGINNINGS.isdisjoint(part.between[-2:]):
         return True
-    if REPEATS.isdisjoint(part.between):
+    ended = plain[run[-1].end : run[-1].end + 1] in _SENTENCE_ENDS and _APART.isdisjoint(part.between)
+    if REPEATS.isdisjoint(part.between) and not ended:
         return False
     digits = sum(len(each.digits) for each in (compose(run) if any(each.said for each in run) else run))
     return digits == LEAST_DIGITS + length_of_prefix(plain, run, code)

@@ -130,6 +130,8 @@ def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     end = at + 2
     while end < len(run) and run[end].gap == inner:
         end += 1
+    if any(part.said for part in run[at:end]):
+        return 0
     digits = [part.digits for part in run[at:end]]
     if len(digits) == 3 and _is_figure(*digits):
         return 3

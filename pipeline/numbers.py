@@ -193,8 +193,13 @@ def _judge(number: Chosen, how: str, before: Says, after: Says, *, near: bool) -
 
 def _leans_on_article(parts: list[Part]) -> bool:
     """Whether its only number word is a small one at an end: "mój numer to 2233445"."""
-    said = [part for part in parts if part.said]
-    return len(said) == 1 < len(parts) and said[0].said in SMALL_WORDS and said[0] in (parts[0], parts[-1])
+    said = [part for part in parts if part.said and part.word == part.last]
+    return (
+        len(said) == 1 < len(parts)
+        and said[0].said in SMALL_WORDS
+        and len(said[0].digits) == 1
+        and said[0] in (parts[0], parts[-1])
+    )
 
 
 def _how(number: Chosen) -> str:
