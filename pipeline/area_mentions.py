@@ -55,23 +55,32 @@ class Mention:
 def find_mentions(wording: Wording, gazetteer: Gazetteer) -> list[Mention]:
     """In the order of the text."""
     mentions: list[Mention] = []
-    floor = 0
+    floor, placed = 0, False
     for hit in gazetteer.names.find(wording)[:_MOST]:
-        mention = _read_mention(wording, hit, gazetteer, mentions[-1:], floor)
+        mention = _read_mention(wording, hit, gazetteer, mentions[-1] if mentions else None, floor)
         if mention is not None:
             mentions.append(mention)
             floor = hit.last + 1
-    for place, start, end in gazetteer.find_unspaced(wording.plain) if not mentions else ():
-        judged = LEFT if _UNSPACED_DENIAL.search(wording.plain, max(0, start - 30), start) else IN_IT
-        mentions.append(Mention(place, -1, -1, (start, end), judged))
-    if all(mention.place.part is None for mention in mentions):
+            placed = placed or mention.place.part is not None
+    if not mentions:
+        mentions = _find_unspaced(wording, gazetteer)
+        placed = any(mention.place.part is not None for mention in mentions)
+    if not placed:
         for at, place in find_lone_postcodes(wording, gazetteer):
             mentions.append(Mention(place, at, at, wording.span(at, at), _POSTED))
     return mentions
 
 
+def _find_unspaced(wording: Wording, gazetteer: Gazetteer) -> list[Mention]:
+    found = []
+    for place, start, end in gazetteer.find_unspaced(wording.plain):
+        judged = LEFT if _denied_unspaced(wording, start) else IN_IT
+        found.append(Mention(place, -1, -1, (start, end), judged))
+    return found
+
+
 def _read_mention(
-    wording: Wording, hit: Found[Place], gazetteer: Gazetteer, previous: list[Mention], floor: int
+    wording: Wording, hit: Found[Place], gazetteer: Gazetteer, previous: Mention | None, floor: int
 ) -> Mention | None:
     """None where the words are no place, or only part of a name."""
     around = around_of(wording, hit, floor)
@@ -79,24 +88,24 @@ def _read_mention(
     posted = place_by_postcode(wording, hit, gazetteer)
     if posted is not None:
         return Mention(posted, hit.first, hit.last, where, HOME)
-    chained = bool(previous) and _is_chained(wording, previous[0], hit.first)
+    chained = previous is not None and _is_chained(wording, previous, hit.first)
     if place.evidence in {"word", "rare"} and not has_evidence(
         wording, hit, around, gazetteer, chained=chained
     ):
         return None
     if is_namesake(around):
         return None
-    if _is_in_address(wording, hit):
+    if _is_in_address(wording.plain, where):
         return Mention(place, hit.first, hit.last, where, _IN_ADDRESS)
-    if chained and (inherited := _inherited(wording, previous[0], hit)) is not None:
-        joined = not of.ANDS.isdisjoint(wording.words[previous[0].last + 1 : hit.first])
+    if previous and chained and (inherited := _inherited(wording, previous, hit)) is not None:
+        joined = not of.ANDS.isdisjoint(wording.words[previous.last + 1 : hit.first])
         return Mention(place, hit.first, hit.last, where, inherited, chained=True, joined=joined)
     return Mention(place, hit.first, hit.last, where, _judge_place(wording, hit, around))
 
 
 def _judge_place(wording: Wording, hit: Found[Place], around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     evidence = hit.meaning.evidence
-    if _is_unspaced_denial(wording, hit):
+    if is_after_unspaced(wording, hit) and _denied_unspaced(wording, wording.starts[hit.first]):
         return LEFT
     judged = judge(around)
     if evidence == "street":
@@ -123,11 +132,8 @@ def _is_surname(wording: Wording, hit: Found[Place]) -> bool:
     return wording.starts[hit.first] == wording.starts[at] + len(wording.cased[at]) + 1
 
 
-def _is_unspaced_denial(wording: Wording, hit: Found[Place]) -> bool:
-    """A Thai "born in" or "not" before a name in Latin letters."""
-    start = wording.starts[hit.first]
-    if not is_after_unspaced(wording, hit):
-        return False
+def _denied_unspaced(wording: Wording, start: int) -> bool:
+    """A Thai "born in" or "not" before a name."""
     return _UNSPACED_DENIAL.search(wording.plain, max(0, start - 30), start) is not None
 
 
@@ -136,9 +142,9 @@ def _is_in_title(wording: Wording, hit: Found[Place]) -> bool:
     return wording.starts[hit.first] < end
 
 
-def _is_in_address(wording: Wording, hit: Found[Place]) -> bool:
+def _is_in_address(plain: str, where: Span) -> bool:
     """Of a page or mail."""
-    plain, (start, end) = wording.plain, wording.span(hit.first, hit.last)
+    start, end = where
     if plain[start - 1 : start] not in _INSIDE and plain[end : end + 1] not in _INSIDE:
         return False
     begin = max(plain.rfind(" ", 0, start), plain.rfind("\n", 0, start)) + 1

@@ -22,8 +22,9 @@ _SPEAKING: Final = of.BASE | of.VENUES | of.AWAY | of.TO_ME | of.TO_YOU
 def place_by_postcode(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> Place | None:
     """The place that a postcode before or behind it makes sure of."""
     place, words = hit.meaning, wording.words
-    for at in (hit.first - 1, hit.last + 1):
-        code = words[at] if 0 <= at < len(words) else ""
+    beside = (hit.first - 1, hit.last + 1) if hit.first else (hit.last + 1,)
+    for at in beside:
+        code = words[at] if at < len(words) else ""
         if not code[-1:].isdigit() or len(code) not in _LENGTHS:
             continue
         posted = gazetteer.place_of_postcode(code.removeprefix("dk").removeprefix("no"))

@@ -215,17 +215,23 @@ def _read_spells(wording: Wording, on: date) -> Iterator[_Spell]:
 
 def _find_spells(wording: Wording) -> Iterator[re.Match[str]]:
     """Only where one may begin: the pattern is long."""
-    starts, words = wording.starts, wording.words
     after = 0
-    for at in [at for at, word in enumerate(words) if word in _BEGINNINGS]:
-        only_before = _ONLY_BEFORE.get(words[at])
-        if starts[at] >= after and (
-            only_before is None or not only_before.isdisjoint(words[at + 1 : at + 2])
-        ):
-            match = _SPELL.match(wording.plain, starts[at])
+    for at in [at for at, word in enumerate(wording.words) if word in _BEGINNINGS]:
+        if wording.starts[at] >= after and _may_begin(wording, at):
+            match = _SPELL.match(wording.plain, wording.starts[at])
             if match is not None:
                 after = match.end()
                 yield match
+
+
+def _may_begin(wording: Wording, at: int) -> bool:
+    """Groups of a telephone number and the most frequent words hardly ever do."""
+    word = wording.words[at]
+    if word[0].isdigit():
+        end = wording.starts[at] + len(word)
+        return wording.plain[end : end + 1] != " " or not wording.plain[end + 1 : end + 2].isdigit()
+    only_before = _ONLY_BEFORE.get(word)
+    return only_before is None or not only_before.isdisjoint(wording.words[at + 1 : at + 2])
 
 
 _Days = tuple[date, date] | None
