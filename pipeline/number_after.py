@@ -95,7 +95,7 @@ def _say_of_first(following: _Following) -> Says:
     """What the word right behind a number says, where no other number is near that it could speak of."""
     words = following.words
     if words[0] in ONLY and not PAYING.isdisjoint(words[1:4]):
-        return Says.OTHER
+        return Says.CALLS if CUES.get(words[1]) in CALLING else Says.OTHER  # "bare ring. Kontant betaling"
     cue = CUES.get(words[0])
     if cue is None or any(word.isdecimal() for word in words[1:3]):
         return Says.SILENT  # "… MobilePay 12345"

@@ -171,6 +171,7 @@ def test_the_number_meant_is_read(text, country, expected):
             "+4522334455",
         ),
         ("llama al 22 33 44 55.\n\nde 10:00 a 21:00!", "+4522334455"),
+        ("22334455 bare ring Kontant betaling Jeg ryger ikke", "+4522334455"),
         ("€50 22334455", "+4522334455"),
         ("22 glade gæster skrev sidste sommer mange pæne ord om min massage 33 44 55 66", "+4533445566"),
         ("ring 33333333", "+4533333333"),
