@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.age_context import (
-    is_inexact,
+    RANGES,
     is_limit,
     is_of_child,
-    is_of_others,
     is_range,
-    is_time,
     look_around,
+    speaks_for_her,
 )
 from pipeline.age_minor import OF_AGE, could_be_minor, is_soon, lasts, minor_signs
 from pipeline.age_numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
@@ -52,6 +51,9 @@ class Age(NamedTuple):
     where: tuple[Span, ...] = ()
 
 
+_NOT_STATED: Final = Age(None, unsure=False, maybe_minor=False)
+
+
 def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
     """`field` is the page's own word. `on` is the day of the round, by which a year of birth is under 18 or not."""
     told, young = _sort_out(wording)
@@ -70,6 +72,8 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
     if in_field is not None:
         own.insert(0, int(in_field[1]))
     signs = minor_signs(wording, on)
+    if not (own or young or signs):
+        return _NOT_STATED
     return Age(
         own[0] if own else None,
         unsure=len(set(own)) > 1,
@@ -116,10 +120,7 @@ def _is_other_number(wording: Wording, age: Stated) -> bool:
 def _is_own(age: Stated, around: Around, before: tuple[int, int] | None) -> bool:
     wording = around.wording
     return not (
-        is_limit(around)
-        or is_time(around)
-        or is_inexact(around)
-        or is_of_others(around)
+        not speaks_for_her(around)
         or (age.value < OF_AGE and is_of_child(wording, age.first))
         or is_range(wording, before, age.first)
         or _opens_range(wording, age)
@@ -131,7 +132,12 @@ def _is_own(age: Stated, around: Around, before: tuple[int, int] | None) -> bool
 def _opens_range(wording: Wording, age: Stated) -> bool:
     """The first number of "25 til 45 år" where it has a unit of its own or a person before it."""
     words = wording.words
-    for at in range(age.number_last + 1, min(age.number_last + 4, len(words))):
+    most = min(age.number_last + 4, len(words))
+    if "-" not in wording.plain[age.end : wording.starts[most - 1]] and RANGES.isdisjoint(
+        words[age.number_last + 1 : most]
+    ):
+        return False
+    for at in range(age.number_last + 1, most):
         number = number_at(words, at)
         if number is not None:
             starts_phone = words[number[1] + 1 : number[1] + 2] and words[number[1] + 1].isdecimal()

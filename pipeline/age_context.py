@@ -83,10 +83,16 @@ _AND_UP: Final = word_set(
 _PAIRING: Final = word_set(
     "mellem mellom mellan between zwischen miedzy między intre între entre fra from von"
 )
+_TO: Final = word_set("til to bis till do hasta")
+_AND: Final = word_set("og and und och i si și şi a y")
+_BETWEEN_LIMITS: Final = _TO | {"-", "pana la", "år til"}
+_RANGE_WORDS = 3  # from the first number to the second
+RANGES: Final = _TO | _AND | {"la"}  # one stands in every range that is written without a dash
 _VERGES: Final = word_set("de og eller or and und oder och eller y si i lub aar jahre years")
 _CLIENTS_OF_AGE: Final = word_set("maend mænd herrer maenner gentlemen guys menn maen kunder clients gaester")
 _APOSTROPHES: Final = frozenset("'’´`")
 _COMPARED: Final = word_set("plus opefter derover yngre younger juenger aeldre older aelter aldre eldre")
+_HAVE: Final = word_set("har have has habe hat")
 _GENERAL: Final = word_set("har kan skal maa bliver faar")
 _DECADES: Final = word_set("erne ern tallet talet aarene aarsalderen alderen erene ies")
 _QUALITIES: Final = word_set(
@@ -95,8 +101,12 @@ _QUALITIES: Final = word_set(
 _FIRST_PERSON: Final = word_set(
     "netop nettopp lige nyss gerade just jeg jag ich i im bin jestem mam soy tengo sunt ea eu yo"
 )
+_CUES: Final = (
+    _LIMITS | _DEMANDS | _TIMES | _LASTS | _SPANS | _HAVE | _APPROXIMATE | _LIKENESS | _DECADES | _COMPARED | _AND_UP
+    | _CLIENTS | _CLIENTS_OF_AGE | _OTHERS | _YOU | _FIRMS | _GENERAL | word_set("ma men im som ud ut as")
+)  # fmt: skip
+_SIGNS: Final = _APOSTROPHES | {"+"}
 _LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])
-_HAVE: Final = word_set("har have has habe hat")
 _BREAK = re.compile(r"[.!?;:,\n()/|]")
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _MARK = re.compile(r"[.!?;:,\n()/|]")  # what any of these ends begins with
@@ -152,6 +162,22 @@ def is_of_child(wording: Wording, first: int) -> bool:
     return not _CHILDREN.isdisjoint(before) or any(pair in _PARENTS for pair in pairwise(before))
 
 
+def speaks_for_her(around: Around) -> bool:
+    """No limit, time, likeness or other owner; at once where no word and no sign around could make it one."""
+    end = around.wording.span(around.first, around.last)[1]
+    if (
+        _CUES.isdisjoint(around.before)
+        and _CUES.isdisjoint(around.after)
+        and around.wording.plain[end : end + 1] not in _SIGNS
+        and (
+            around.first == around.last
+            or "+" not in around.wording.plain[around.wording.starts[around.first] : end]
+        )
+    ):
+        return True
+    return not (is_limit(around) or is_time(around) or is_inexact(around) or is_of_others(around))
+
+
 def is_of_others(around: Around) -> bool:
     """Clients, children, animals, firms."""
     is_quality = (
@@ -178,17 +204,19 @@ def is_of_others(around: Around) -> bool:
 def is_limit(around: Around) -> bool:
     """As in "over 30 år", "du skal være 25", "25 år og opefter", "40+"."""
     before, after = around.before[-4:], around.after
-    if not _LIMITS.isdisjoint(before[-1:]) or not _DEMANDS.isdisjoint(before) or before[:2] == ["du", "ma"]:
-        return True
-    if len(before) > 1 and before[-2] in _LIMITS and before[-1] in _VERGES:
-        return True
+    if before:
+        if before[-1] in _LIMITS or not _DEMANDS.isdisjoint(before) or before[:2] == ["du", "ma"]:
+            return True
+        if before[-1] in _VERGES and len(before) > 1 and before[-2] in _LIMITS:
+            return True
     wording = around.wording
-    for end in (wording.span(around.first, at)[1] for at in (around.first, around.last)):
+    for at in {around.first, around.last}:
+        end = wording.starts[at] + len(wording.cased[at])
         if wording.plain[end : end + 1] == "+":
             return True
-    return not _COMPARED.isdisjoint(after[:1]) or (
-        len(after) > 1 and after[0] in _VERGES and after[1] in _AND_UP
-    )
+    if not after:
+        return False
+    return after[0] in _COMPARED or (after[0] in _VERGES and after[-1] in _AND_UP)
 
 
 def is_time(around: Around) -> bool:
@@ -216,12 +244,10 @@ def is_inexact(around: Around) -> bool:
 
 def is_range(wording: Wording, before: tuple[int, int] | None, first: int) -> bool:
     """As in "25-45 år", "mellem 30 og 50": limits of clients. `before` is the number just before, by its words."""
-    if before is None:
+    if before is None or first - before[1] > _RANGE_WORDS:
         return False
     begin = wording.starts[before[1]] + len(wording.cased[before[1]])
     gap = wording.plain[begin : wording.starts[first]].strip().lower()
-    if gap in {"-", "til", "to", "bis", "till", "do", "hasta", "pana la", "år til", "- "}:
+    if gap in _BETWEEN_LIMITS:
         return True
-    return gap in {"og", "and", "und", "och", "i", "si", "și", "şi", "a", "y"} and not _PAIRING.isdisjoint(
-        clause_before(wording, before[0], 2)
-    )
+    return gap in _AND and not _PAIRING.isdisjoint(clause_before(wording, before[0], 2))

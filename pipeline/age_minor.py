@@ -56,9 +56,10 @@ _BIRTHDAY = re.compile(
 _NOT_YET_THAI: Final = to_plain("ไม่ครบ")
 _THAI_NOT_YET = re.compile(rf"{re.escape(_NOT_YET_THAI)}\s?18")
 _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
-_TELLING: Final = _BORN | word_set(
+_UNDER: Final = word_set(
     "under unter below younger yngre birthday foedselsdag bursdag foedelsedag geburtstag aarsfoedselsdag"
 )
+_CUES: Final = _BORN | _UNDER | _SEXES | _MINOR_SHORT
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -92,20 +93,16 @@ def is_soon(wording: Wording, age: Stated) -> bool:
 def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
     plain, words = wording.plain, wording.words
-    signs: list[Span] = []
-    if "1" in plain:
-        signs += [match.span() for match in _HALF.finditer(plain)]
-        if not _MINOR_SHORT.isdisjoint(words) or ("/" in plain and not _SEXES.isdisjoint(words)):
-            signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+    signs = [match.span() for match in _HALF.finditer(plain)]
+    cues = _CUES.intersection(words)
+    if cues & _MINOR_SHORT or ("/" in plain and cues & _SEXES):
+        signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
     if _NOT_YET_THAI in plain:
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
-    if _TELLING.isdisjoint(words):
-        return signs
-    telling = _TELLING.intersection(words)
-    if telling - _BORN:
+    if cues & _UNDER:
         small = plain.lower()
         signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
-    if telling & _BORN:
+    if cues & _BORN:
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs
 

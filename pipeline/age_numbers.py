@@ -62,7 +62,7 @@ def list_numbers(wording: Wording) -> list[Stated]:
     single: list[int] = []
     after = 0
     for position in _find_beginnings(wording):
-        if len(words[position]) == 1:
+        if words[position] in _SINGLE_DIGITS:
             single.append(position)
         if position < after or _begins_phone(wording, position):
             continue

@@ -67,6 +67,7 @@ _FILLERS: Final = AND | word_set(
 )  # between the parts of a phone number
 _HE_OR_SHE: Final = word_set("han hun hon she he")
 _OF: Final = word_set("paa af av of von de w")
+_LEAD_TO_AGE: Final = LABELS | _BECOMES | IS | SELF | _OF | _BETWEEN | PERSONS
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
@@ -74,7 +75,7 @@ _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", 
 
 def is_stated_bare(wording: Wording, age: Stated) -> bool:
     """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
-    if _is_measure(wording, age) or _digit_follows(wording, age):
+    if not _may_be_led_to(wording, age) or _is_measure(wording, age) or _digit_follows(wording, age):
         return False
     before = clause_before(wording, age.first, 4, _LINE)
     while before and before[-1] in _BETWEEN:
@@ -84,6 +85,19 @@ def is_stated_bare(wording: Wording, age: Stated) -> bool:
     if before and before[-1] in IS:
         return _is_said_of_person(wording, age, before)
     return _is_behind_person(wording, age) or _stands_alone(wording, age)
+
+
+def _may_be_led_to(wording: Wording, age: Stated) -> bool:
+    """Most numbers have a word and a space before them that lead to no age, as in "ring 24"."""
+    first = age.first
+    if first == 0 or wording.words[first - 1] in _LEAD_TO_AGE:
+        return True
+    if (
+        wording.plain[wording.starts[first - 1] + len(wording.cased[first - 1]) : wording.starts[first]]
+        != " "
+    ):
+        return True
+    return wording.words[age.number_last + 1 : age.number_last + 2] == ["geworden"]
 
 
 def _is_announced(before: list[str]) -> bool:
