@@ -42,7 +42,7 @@ def numbers_of(attributes: Mapping[str, str]) -> Iterator[str]:
     for name, value in attributes.items():
         if name.startswith("data-") and _is_phone(name[5:], value):
             yield value
-        elif (name in {"href", "onclick"} or name.startswith("data-")) and _MAY_LINK.search(value):
+        elif name in {"href", "onclick"} or name.startswith("data-"):
             yield from numbers_in_links(value)
         elif name == "content" and attributes.get("itemprop", "").lower() == "telephone":
             yield value
@@ -50,8 +50,9 @@ def numbers_of(attributes: Mapping[str, str]) -> Iterator[str]:
 
 def numbers_in_links(text: str) -> Iterator[str]:
     """The numbers of links written anywhere in a text."""
-    for match in _LINK.finditer(text):
-        yield unquote(match[1])
+    if _MAY_LINK.search(text) is not None:
+        for match in _LINK.finditer(text):
+            yield unquote(match[1])
 
 
 def _is_phone(name: str, value: str) -> bool:

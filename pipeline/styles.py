@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.wording import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-_SHEET = re.compile(r"<style\b[^>]{0,300}>(.*?)(?:</style|\Z)", re.DOTALL | re.IGNORECASE)
 _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _COMPOUND = re.compile(r"([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d{0,6}\.?\d{0,6}")
 _ELSEWHERE = ("print", "width", "orientation", "speech")  # a medium that is not every reader's screen
-_MOST_RULES = 40
+_MOST_SELECTORS = 40
 
 _FAR_AWAY: Final = -300.0  # pixels; further left or up no screen shows
 _TOO_SMALL: Final = 1.0  # pixels; nobody reads letters of this size
@@ -40,36 +40,32 @@ class Effect(Enum):
     BLOCK = "block"
 
 
-class Selector(NamedTuple):
-    """One step of a selector: a tag name ("" for any) and the classes and ids asked for."""
+Matched = tuple[int, ...]  # of each hiding selector, how many of its steps an element and those around it fit
+
+
+class _Step(NamedTuple):
+    """One step of a selector: a tag name ("" for any) and the classes and ids asked for; or what an element has."""
 
     tag: str
     marks: frozenset[str]
 
 
-def hiding_selectors(html: str) -> list[tuple[Selector, ...]]:
-    """The selectors, outermost step first, by which the fragment's own style sheets hide what they fit."""
-    found: list[tuple[Selector, ...]] = []
-    for sheet in _SHEET.finditer(html):
-        for selectors, declarations in _list_rules(_CSS_COMMENT.sub("", sheet[1])):
-            if effect_of(declarations) is Effect.HIDDEN:
-                found += [steps for steps in map(_read_selector, selectors.split(",")) if steps]
-            if len(found) > _MOST_RULES:
-                return found
-    return found
+class HidingSelectors:
+    """By which a fragment's own style sheets hide what they fit."""
 
+    def __init__(self, sheets: Iterable[str]) -> None:
+        self._selectors = list(islice(_list_hiding(sheets), _MOST_SELECTORS))
+        self.unmatched: Matched = (0,) * len(self._selectors)
 
-def is_selected(selectors: Sequence[tuple[Selector, ...]], path: Sequence[Selector]) -> bool:
-    """Whether a selector fits the last element of a path of open elements."""
-    return any(_fits(steps, path) for steps in selectors)
-
-
-def marks_of(attributes: Mapping[str, str]) -> frozenset[str]:
-    """Classes and the id, written as a style sheet writes them."""
-    marks = {f".{name}" for name in attributes.get("class", "").split()}
-    if "id" in attributes:
-        marks.add("#" + attributes["id"].strip())
-    return frozenset(marks)
+    def match(self, around: Matched, tag: str, attributes: Mapping[str, str]) -> Matched | None:
+        """How far an element gets, where those around it got so far; None if one hides it."""
+        element = _Step(tag, _marks_of(attributes))
+        matched = []
+        for steps, fit in zip(self._selectors, around, strict=True):
+            matched.append(fit + _is_like(element, steps[fit]))
+            if matched[-1] == len(steps):
+                return None
+        return tuple(matched)
 
 
 @lru_cache(maxsize=1024)
@@ -139,6 +135,13 @@ def _background(declared: Mapping[str, str]) -> str | None:
     return declared.get("background-color", declared.get("background"))
 
 
+def _list_hiding(sheets: Iterable[str]) -> Iterator[tuple[_Step, ...]]:
+    for sheet in sheets:
+        for selectors, declarations in _list_rules(_CSS_COMMENT.sub("", sheet)):
+            if effect_of(declarations) is Effect.HIDDEN:
+                yield from filter(None, map(_read_selector, selectors.split(",")))
+
+
 def _list_rules(sheet: str) -> Iterator[tuple[str, str]]:
     """(selectors, declarations) of the rules that hold on every reader's screen."""
     open_blocks: list[str] = []
@@ -154,7 +157,7 @@ def _list_rules(sheet: str) -> Iterator[tuple[str, str]]:
                 yield selectors, between
 
 
-def _read_selector(text: str) -> tuple[Selector, ...]:
+def _read_selector(text: str) -> tuple[_Step, ...]:
     """() for a selector with conditions that a reader cannot judge: ":hover", "[…]", "::before"."""
     steps = []
     for word in text[:300].replace(">", " ").split():
@@ -162,19 +165,17 @@ def _read_selector(text: str) -> tuple[Selector, ...]:
         if compound is None:
             return ()
         tag = (compound[1] or "").lower().strip("*")
-        steps.append(Selector(tag, frozenset(re.findall(r"[.#][\w-]+", compound[2]))))
+        steps.append(_Step(tag, frozenset(re.findall(r"[.#][\w-]+", compound[2]))))
     return tuple(steps[:8])
 
 
-def _fits(steps: Sequence[Selector], path: Sequence[Selector]) -> bool:
-    if not path or not _is_like(path[-1], steps[-1]):
-        return False
-    wanted = list(steps[:-1])
-    for element in path[-2::-1]:
-        if wanted and _is_like(element, wanted[-1]):
-            wanted.pop()
-    return not wanted
+def _marks_of(attributes: Mapping[str, str]) -> frozenset[str]:
+    """Classes and the id, written as a style sheet writes them."""
+    marks = {f".{name}" for name in attributes.get("class", "").split()}
+    if "id" in attributes:
+        marks.add("#" + attributes["id"].strip())
+    return frozenset(marks)
 
 
-def _is_like(element: Selector, step: Selector) -> bool:
+def _is_like(element: _Step, step: _Step) -> bool:
     return step.tag in {"", element.tag} and step.marks <= element.marks

@@ -18,12 +18,9 @@ LONGEST_FRAGMENT = 250_000  # characters of markup that are parsed; what is long
 _TAGGED = re.compile(r"<[a-zA-Z/!?]")
 _ENTITY = re.compile(r"&(?:#\d|#[xX]|[a-zA-Z]{2,8};)")
 _LINES_OF_ITS_OWN = re.compile(r"<(?:br|p|div|li|tr|td|h\d)\b", re.IGNORECASE)
-_MAY_LINK = re.compile(
-    r"(?:tel|sms|smsto|callto|mms|facetime|skype|whatsapp|viber|tg):|wa\.|\.me/|whatsapp|data-|telephone",
-    re.IGNORECASE,
-)
 _BLANKS_IN_LINE = re.compile(r"[^\S\n]+")
 _LINE_ENDS = re.compile(r" ?\n[ \n]*")
+_UNSEEN = re.compile("[\u00ad\u2060\ufeff]")  # say where a line may break, or may not
 _REVERSED = re.compile("\u202e([^\u202c\n]*)\u202c?")
 
 
@@ -35,13 +32,11 @@ def visible_text(text: str, html: str = "") -> str:
         text = _unescaped_once(text)
         if _TAGGED.search(text) is not None:
             return _read(text, keep_lines=_LINES_OF_ITS_OWN.search(text) is None).text
-    return _as_displayed(text.strip())
+    return _as_displayed(text).strip()
 
 
 def linked_numbers(html: str) -> list[str]:
     """What `tel:`, `sms:`, WhatsApp links and data attributes of phones hold, as written there."""
-    if _MAY_LINK.search(html) is None and "&#" not in html:
-        return []
     html = _unescaped_once(html)
     return list(_read(html).linked) if "<" in html else list(numbers_in_links(html[:LONGEST_FRAGMENT]))
 
@@ -56,7 +51,7 @@ def _unescaped_once(text: str) -> str:
 @lru_cache(maxsize=4)  # an ad's fragment is asked for its text, then for its links
 def _read(html: str, *, keep_lines: bool = False) -> Shown:
     shown = read_markup(html[:LONGEST_FRAGMENT], keep_lines=keep_lines)
-    return Shown(_as_displayed(_tidied(shown.text)), shown.linked)
+    return Shown(_tidied(_as_displayed(shown.text)), shown.linked)
 
 
 def _tidied(text: str) -> str:
@@ -64,7 +59,8 @@ def _tidied(text: str) -> str:
 
 
 def _as_displayed(text: str) -> str:
-    """Text that a direction override turns round is read the way the eye sees it."""
-    if "\u202e" not in text:
+    """Without soft hyphens and word joiners; what a direction override turns round, the way the eye sees it."""
+    if text.isascii():
         return text
+    text = _UNSEEN.sub("", text)
     return _REVERSED.sub(lambda turned: turned[1][::-1], text)

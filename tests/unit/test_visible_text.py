@@ -38,6 +38,13 @@ TAGS = ("b", "div", "span", "section", "x-digit", "font", "center")
         ("<img class=emoji alt='2\ufe0f\u20e3'><img alt='Sara ved havet'>", "2\ufe0f\u20e3"),
         ("&lt;p&gt;Hej&lt;br&gt;du&lt;/p&gt;", "Hej\ndu"),
         ("<p>kort", "kort"),
+        ("<td>22</td><td>33</td>", "22\n33"),
+        ("<tr><td>22<td>33", "22\n33"),
+        ("<table>22<tr><td>33</table>", "22\n33"),
+        ("<p>22<div>33</div>44</p>55", "22\n33\n44\n55"),
+        ("<p>22</br>33", "22\n33"),
+        ("<html><head><title>x</title></head><body><p>22</body></html>", "22"),
+        ("<ul><li>22<li>33</ul>", "22\n33"),
         ("<!-- kun en bemærkning -->", ""),
         ("", ""),
     ],
@@ -52,6 +59,8 @@ def test_a_fragment_is_read_as_it_is_laid_out(html, text):
         "<!-- 99 -->",
         "<!--[if IE]>99<![endif]-->",
         "<![CDATA[99]]>",
+        "<b hidden><p>99</p></b>",
+        "<s>9<p>9</p></s>",
         "<?php 99 ?>",
         "<script>99</script>",
         "<script>'<b>99</b>'</script>",
@@ -130,6 +139,28 @@ def test_what_is_only_styled_stays(seen):
 )
 def test_digits_that_are_turned_round_are_read_as_the_eye_sees_them(turned):
     assert visible_text(f"ring {turned}") == "ring 22334455"
+
+
+@pytest.mark.parametrize("mark", ["\u00ad", "\u2060", "\ufeff"])
+def test_marks_that_nobody_sees_split_no_word_and_no_number(mark):
+    written = f"{mark}Kongs{mark}berg 22{mark}33"
+
+    assert visible_text(written) == "Kongsberg 2233"
+    assert visible_text("", f"<p>{written}</p>") == "Kongsberg 2233"
+
+
+def test_a_soft_hyphen_may_be_written_as_an_entity():
+    assert visible_text("Kongs&shy;berg") == "Kongsberg"
+    assert visible_text("", "<p>Kongs&shy;berg</p>") == "Kongsberg"
+
+
+def test_thai_words_stay_divided():
+    assert visible_text("นวด\u200bไทย") == "นวด\u200bไทย"
+
+
+def test_what_was_left_open_hides_the_next_paragraph_too():
+    # a browser opens the struck-out text anew in every paragraph until it is closed
+    assert visible_text("", "<p>22<s>9<p>99</s>33") == "22\n33"
 
 
 def test_plain_text_stays_and_comes_before_the_fragment():
@@ -254,7 +285,7 @@ def test_broken_markup_never_raises(html):
     linked_numbers(html)
 
 
-@given(st.text(alphabet=st.characters(exclude_characters="<&\u202e"), max_size=200))
+@given(st.text(alphabet=st.characters(exclude_characters="<&\u202e\u00ad\u2060\ufeff"), max_size=200))
 def test_text_without_markup_stays_as_it_is(text):
     assert visible_text(text) == text.strip()
 
@@ -272,3 +303,27 @@ def test_a_megabyte_of_hostile_markup_is_bounded_work(piece):
 
     assert len(visible_text("", html)) <= len(html)
     assert linked_numbers(html) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        # what is open when a paragraph ends is opened anew in the next one, attributes and all
+        "<p>" + "".join(f"<b id={at}>" for at in range(20_000)) + "<p>x" * 100_000,
+        "<p>" + "".join(f"<b id={at}>" for at in range(100)) + "<p>x" * 100_000,
+        f"<p><b title='{'x' * 200_000}'>" + "<p>x" * 100_000,
+        "<b " + " ".join(f"a{at}" for at in range(150_000)) + ">x",
+        "<b " + "".join(f"{chr(0x4E00 + at)}=''" for at in range(20_000)) * 10 + ">x",
+        f"<style>{','.join(f'c{at} b b b b b b b' for at in range(100))}{{display:none}}</style>" + "<b>1" * 200_000,
+    ],
+    ids=["open tags", "open tags, more paragraphs", "a long attribute", "attributes", "attributes without spaces", "selectors"],
+)  # fmt: skip
+def test_markup_that_multiplies_is_bounded_work(html):
+    assert len(visible_text("", html)) <= 50_000
+    assert linked_numbers(html) == []
+
+
+def test_each_letter_in_a_colour_of_its_own_is_read():
+    letters = "".join(f"<font color=#{at:06x}>{at % 10}</font>" for at in range(400))
+
+    assert visible_text("", f"<p>{letters}</p>") == "0123456789" * 40
