@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _LOOK_BACK, _LOOK_AHEAD, _EARLIER = 8, 5, 9  # words
 _CLAUSE_END: Final = re.compile(r"[.!?;:,\n()|*•/~\"…]|\s-+\s")
-_LAST_CLAUSE_BEGIN: Final = re.compile(r"(?s:.*)(?:[.!?;,\n()|*•/~\"…]|\s-+\s)")  # not ":", as in "Kører: Odense"
+_LAST_CLAUSE_BEGIN: Final = re.compile(
+    r"(?s:.*)(?:[.!?;,\n()|*•/~\"…]|\s-+\s)"
+)  # not ":", as in "Kører: Odense"
 
 
 class Around(NamedTuple):
@@ -77,9 +79,7 @@ def _begin_of_sentence(wording: Wording, low: int, first: int) -> int:
 
 
 def _length_of_sentence(wording: Wording, behind: int, after: list[str]) -> int:
-    begins = (
-        at for at, word in enumerate(after) if word in STARTERS and _starts(wording.cased, behind + at)
-    )
+    begins = (at for at, word in enumerate(after) if word in STARTERS and _starts(wording.cased, behind + at))
     return next(begins, len(after))
 
 

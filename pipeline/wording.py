@@ -171,11 +171,11 @@ class Phrases(Generic[T]):
         """The phrases that may begin with the word at a position, the longest first."""
         word = words[position]
         seconds = self._by_words.get(word, {})
-        longer = seconds.get(words[position + 1], []) if position + 1 < len(words) else []
-        stems = [
-            ((), meaning) for stem, meaning in self._stems.get(word[:_STEM], ()) if word.startswith(stem)
-        ]
-        return [*longer, *seconds.get("", ()), *stems]
+        candidates = seconds.get("", [])
+        if position + 1 < len(words) and words[position + 1] in seconds:
+            candidates = seconds[words[position + 1]] + candidates
+        stems = self._stems.get(word[:_STEM])
+        return candidates + [((), m) for stem, m in stems if word.startswith(stem)] if stems else candidates
 
 
 _Phrase = tuple[tuple[str, ...], Any]  # the words behind the first, and the meaning
