@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from struct import Struct
 from typing import Final
 
 from pipeline.wording import fold
@@ -11,6 +12,8 @@ LANGUAGES: Final = ("da", "nb", "sv", "de", "en", "pl", "ro", "es")
 HOME: Final = 6  # the most a word can say for a language
 _BITS = 16  # for each language: sums over a text's words and pieces stay below
 _MASK = (1 << _BITS) - 1
+_ALL = (1 << _BITS * len(LANGUAGES)) - 1
+_SUMS = Struct(f">{len(LANGUAGES)}H")
 _ENCODING = "utf-16-be"  # sixteen bits a digit, so that one call packs a code
 _FOLDER = Path(__file__).parent
 
@@ -61,9 +64,9 @@ def letter_weights() -> dict[str, int]:
     return weights
 
 
-def unpack(total: int) -> list[int]:
+def unpack(total: int) -> tuple[int, ...]:
     """The sum for each language, in the order of `LANGUAGES`."""
-    return [total >> shift & _MASK for shift in _SHIFTS]
+    return _SUMS.unpack((total & _ALL).to_bytes(_SUMS.size))
 
 
 def _load(name: str) -> dict[str, int]:
