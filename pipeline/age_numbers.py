@@ -34,6 +34,7 @@ _YEARS_BEHIND: Final = ("aar", "aars", *_YEAR_ENDINGS)  # one number word; none 
 _UNITS_BEGIN: Final = _YEARS | {"j", "y", "de", "½"}
 _SINGLE_DIGITS: Final = frozenset("1234567")
 WHOLE_NUMBER: Final = 8  # digits of a phone number that may stand behind an age
+_WITHIN_PHONE: Final = frozenset({" ", ".", ":", "|", " | ", "  "})
 _ADULTHOOD = "18"  # looked at even where it may be part of a phone number: "snart 18"
 _BEGINNINGS: Final = (
     _SINGLE_DIGITS
@@ -64,6 +65,7 @@ def list_numbers(wording: Wording) -> list[Stated]:
     for position in _find_beginnings(wording):
         if words[position] in _SINGLE_DIGITS:
             single.append(position)
+            continue
         if position < after or _begins_phone(wording, position):
             continue
         read = number_at(words, position)
@@ -154,16 +156,14 @@ def _number_with_tens(words: list[str], at: int) -> tuple[int, int, int, bool]:
 
 
 def _begins_phone(wording: Wording, at: int) -> bool:
-    """Two digits with a space and more digits behind them; not so "24 22334455"."""
-    words = wording.words
-    following = words[at + 1] if at + 1 < len(words) else ""
+    """Two digits with more digits behind them, which no sign makes a range; not so "24 22334455"."""
+    words, starts = wording.words, wording.starts
+    if at + 1 == len(words) or not words[at + 1].isdecimal() or len(words[at + 1]) == WHOLE_NUMBER:
+        return False
     return (
-        following.isdecimal()
-        and len(following) != WHOLE_NUMBER
-        and words[at].isdecimal()
+        words[at].isdecimal()
         and words[at] != _ADULTHOOD
-        and wording.starts[at + 1] - wording.starts[at] == 3
-        and wording.plain[wording.starts[at] + 2] == " "
+        and wording.plain[starts[at] + 2 : starts[at + 1]] in _WITHIN_PHONE
     )
 
 
