@@ -67,7 +67,9 @@ def _as_area(
     code = region.code if region else None
     if place.municipality is not None:
         return Area(place.municipality, code, profile.team_of(place.municipality), where)
-    teams = {profile.team_of(municipality) for municipality in gazetteer.municipalities_in.get(place.part, ())}
+    teams = {
+        profile.team_of(municipality) for municipality in gazetteer.municipalities_in.get(place.part, ())
+    }
     return Area(None, code, teams.pop() if len(teams) == 1 else None, where)
 
 
