@@ -40,8 +40,12 @@ def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
 
 def _find_clearest(told: list[tuple[Offers, Span]]) -> tuple[Offers, Span]:
     """A "trans woman" is trans, "we are a couple, she …" a couple; otherwise the first of what is told clearest."""
+    said = [offers.who for offers, _ in told]
     for who in (Advertises.TRANS, Advertises.COUPLE):
-        for hit in told:
-            if hit[0].who is who:
-                return hit
-    return max(told, key=lambda hit: hit[0].strength)
+        if who in said:
+            return told[said.index(who)]
+    return max(told, key=_strength_of)
+
+
+def _strength_of(told: tuple[Offers, Span]) -> int:
+    return told[0].strength

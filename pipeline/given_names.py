@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.word_rules import list_spellings
+from pipeline.word_letters import list_spellings
 from register.words import Advertises
 
 WOMEN: Final = """

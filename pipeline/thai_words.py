@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pipeline.wording import to_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from pipeline.wording import Span, Wording
 
-_THAI: Final = re.compile("[\u0e01-\u0e5b]")
 T = TypeVar("T")
 
 
@@ -20,12 +20,14 @@ class ThaiWords(Generic[T]):
     """Strings with a meaning each; where several begin at one place, the first in order wins."""
 
     def __init__(self, meanings: Iterable[tuple[T, str]]) -> None:
-        words = [(meaning, re.escape(to_plain(word))) for meaning, text in meanings for word in text.split()]
-        self._meanings = [meaning for meaning, _ in words]
-        self._pattern = re.compile("|".join(f"{word}()" for _, word in words))
+        self._words = [(meaning, word) for meaning, text in meanings for word in text.split()]
 
-    def find(self, wording: Wording) -> Iterator[tuple[T, Span]]:
-        if _THAI.search(wording.plain) is None:
-            return
-        for match in self._pattern.finditer(wording.plain):
-            yield self._meanings[(match.lastindex or 1) - 1], match.span()
+    def find(self, wording: Wording) -> list[tuple[T, Span]]:
+        if not wording.has_thai():
+            return []
+        found = self._pattern.finditer(wording.plain)
+        return [(self._words[(match.lastindex or 1) - 1][0], match.span()) for match in found]
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"{re.escape(to_plain(word))}()" for _, word in self._words))

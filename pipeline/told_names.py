@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from pipeline.given_names import TOLD_NAMES, UNISEX
@@ -37,8 +38,8 @@ _LETTERS_OF_NAME: Final = range(3, 13)
 def find_told_name(wording: Wording) -> tuple[Advertises, Span] | None:
     """The first name that an ad introduces itself or signs with, and where it stands."""
     words, cased = wording.words, wording.cased
-    for at, word in enumerate(cased):
-        if not word[0].isupper() or not word[1:].islower():
+    for at in compress(range(len(cased)), map(str.istitle, cased)):
+        if len(words[at]) == 1:
             continue
         who = TOLD_NAMES.get(words[at]) or _named_by_genitive(words[at])
         if who is not None and (_is_introduced(wording, at) or _stands_alone(wording, at)):

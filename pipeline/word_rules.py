@@ -2,36 +2,35 @@
 
 A rule is written like "<COME> .{0,3} <til|to> <YOU>": <…> is one word, of a class (in capitals) or itself; <!…> is
 one word that is none of these; "." is any word; the rest is a regular expression, spaces aside. Each word of a text
-becomes one letter of an alphabet in which all words that no rule tells apart share a letter; where a rule may begin,
-one regular expression over those letters tries all rules that begin so.
+becomes one letter, and each rule a regular expression over letters. A rule is tried only in a text that has the words
+it cannot do without; all sets of rules look a word up together.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from functools import cached_property, reduce
+from heapq import heapify, heappop, heapreplace
+from operator import or_
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from pipeline.wording import Found, fold, to_plain
+from pipeline.word_letters import Alphabet, list_words, strip_marks
+from pipeline.wording import Found, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pipeline.wording import Wording
 
-_OTHER: Final = "\x00"  # the letter of words that no rule names
 _MOST_REMEMBERED: Final = 50_000  # words
-_PART: Final = 3  # letters; the shortest beginning a word may be known by
 # "9. klasse" goes on, "35. Kvinde" does not
 _SENTENCE_END: Final = re.compile(r"\.\s(?!\s*[Kk](?:la|LA))|[!?;:…|•*]\s|\s[-/~»>]+\s|\n")
 _ALONE: Final = "OTHER"  # the class of words that begin or end like others and mean something else
 _SLOT: Final = re.compile(r"<(!?)([^<>]+)>")
-_FIRST_SLOT: Final = re.compile(r"<([^!<>]+)>")
-_SHORT: Final = 4  # letters
-_BARE: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
+_GROUP: Final = re.compile(r"\([^()]*\)(?:[?*+]|\{[^}]*\})?")
+_NEEDED: Final = re.compile(r"<([^!<>]+)>(?![?*]|\{0?,)")
+_MOST_NEEDED: Final = 3  # slots; a rule that needs more is tried where these can be filled
 T = TypeVar("T")
-_Try = Callable[..., "re.Match[str] | None"]
 
 
 class WordRules(Generic[T]):
@@ -42,147 +41,152 @@ class WordRules(Generic[T]):
     """
 
     def __init__(self, classes: Mapping[str, str], rules: Iterable[tuple[T, str]]) -> None:
-        written = [(meaning, "".join(rule.split())) for meaning, rule in rules]
-        slots = {names for _, rule in written for _, names in _SLOT.findall(rule)}
-        words = {name: _list_words(text) for name, text in classes.items()}
-        self._letters = _Letters(
-            {slot: _list_slot(slot, words) for slot in slots}, alone=set(words.get(_ALONE, ()))
-        )
-        self._rules = _RulesByLetter(written, self._letters)
+        self._classes = classes
+        self._meanings, written = zip(*rules, strict=True)
+        self.written = ["".join(rule.split()) for rule in written]
+        for rule in self.written:
+            if not _NEEDED.match(rule):
+                raise ValueError(f'rule "{rule}" does not begin with a word')
+        self._patterns = _Patterns(self.written, self._letters_of)
+        self._place, self._first_bit = _all_rules.add(self)
+        self._bits = (1 << len(self.written)) - 1
 
     def find(self, wording: Wording) -> list[Found[T]]:
-        letters = "".join(map(self._letters.__getitem__, wording.words))
-        rules, begin, after = self._rules, self._rules.begin, 0
+        all_letters, all_tried = _all_rules.mark(wording)
+        tried = _list_bits(all_tried >> self._first_bit & self._bits)
+        if not tried:
+            return []
+        letters, patterns = all_letters[self._place :: len(_all_rules.sets)], self._patterns
+        ahead = [(hit.start(), rule, hit) for rule in tried if (hit := patterns[rule].search(letters))]
+        heapify(ahead)
         found: list[Found[T]] = []
-        for at in [at for at, letter in enumerate(letters) if letter in begin]:
-            if at < after:
-                continue
-            tried, meanings = rules[letters[at]]
-            match = tried(letters, at)
-            if match is None:
-                continue
-            end = match.end()
-            if end - at > 1 and (cut := _find_cut(wording, at, end)):
-                match = tried(letters, at, cut)
-                if match is None:
-                    continue
-                end = match.end()
-            after = end
-            found.append(Found(at, end - 1, meanings[(match.lastindex or 1) - 1]))
+        after = 0
+        while ahead:
+            at, rule, hit = ahead[0]
+            if at >= after:
+                told, after = rule, hit.end()
+                if after - at > 1 and (cut := _find_cut(wording, at, after)):
+                    told, after = self._find_before(cut, at, letters, tried)
+                if after:
+                    found.append(Found(at, after - 1, self._meanings[told]))
+                after = after or at + 1
+            following = patterns[rule].search(letters, after)
+            if following is None:
+                heappop(ahead)
+            else:
+                heapreplace(ahead, (following.start(), rule, following))
         return found
 
+    def letter(self, word: str, bare: str) -> str:
+        """`bare` is the word without the marks on its letters."""
+        return self._alphabet.letter(word, bare)
 
-class _RulesByLetter(dict[str, tuple["_Try", list[T]]], Generic[T]):
-    """By the letter they begin with, one expression for all rules, in their order, and their meanings.
+    @cached_property
+    def served(self) -> dict[str, list[int]]:
+        """By letter, a bit for each rule that needs such a word, in three numbers: first needed, second, third."""
+        served: dict[str, list[int]] = {}
+        for rule, written in enumerate(self.written):
+            needed = sorted(map(self._letters_of, _list_needed(written)), key=len)
+            for place in range(_MOST_NEEDED):
+                for letter in needed[min(place, len(needed) - 1)]:
+                    served.setdefault(letter, [0] * _MOST_NEEDED)[place] |= 1 << self._first_bit + rule
+        return served
 
-    Made where a letter is first met: most readings meet few of them.
-    """
+    def _find_before(self, cut: int, at: int, letters: str, tried: list[int]) -> tuple[int, int]:
+        """The first rule found at a place that does not reach over a cut, and where it ends; 0 where none is."""
+        for rule in tried:
+            if within := self._patterns[rule].match(letters, at, cut):
+                return rule, within.end()
+        return 0, 0
 
-    def __init__(self, rules: list[tuple[T, str]], letters: _Letters) -> None:
+    @cached_property
+    def _alphabet(self) -> Alphabet:
+        classes = {name: set(list_words(text)) for name, text in self._classes.items()}
+        named = {name for rule in self.written for _, slot in _SLOT.findall(rule) for name in slot.split("|")}
+        return Alphabet(
+            {name: classes.get(name) or {fold(name)} for name in named}, classes.get(_ALONE, frozenset())
+        )
+
+    def _letters_of(self, slot: str) -> set[str]:
+        return {letter for name in slot.split("|") for letter in self._alphabet.by_class.get(name, ())}
+
+
+class _Patterns(dict[int, re.Pattern[str]]):
+    """Each rule over letters, made where it is first tried: most readings try few of them."""
+
+    def __init__(self, written: list[str], letters_of: Callable[[str], set[str]]) -> None:
         super().__init__()
-        self._letters = letters
-        self._beginning_with: dict[str, list[tuple[T, str]]] = {}
-        for meaning, rule in rules:
-            first = _FIRST_SLOT.match(rule)
-            if first is None:
-                raise ValueError(f'rule "{rule}" does not begin with a word')
-            for letter in letters.letters_of(first[1]):
-                self._beginning_with.setdefault(letter, []).append((meaning, rule))
-        self.begin = frozenset(self._beginning_with)
+        self._written = written
+        self._letters_of = letters_of
 
-    def __missing__(self, letter: str) -> tuple[_Try, list[T]]:
-        rules = self._beginning_with[letter]
-        tried = "|".join(f"{_write_rule(rule, self._letters)}()" for _, rule in rules)
-        made = re.compile(tried, re.DOTALL).match, [meaning for meaning, _ in rules]
-        self[letter] = made
-        return made
+    def __missing__(self, rule: int) -> re.Pattern[str]:
+        pattern = _SLOT.sub(lambda slot: _one_of(self._letters_of(slot[2]), but=slot[1]), self._written[rule])
+        self[rule] = compiled = re.compile(pattern, re.DOTALL)
+        return compiled
 
 
-class _Letters(dict[str, str]):
-    """By word, the letter that stands for all words of the same slots; remembered, because ads share their words."""
+class _AllRules(dict[str, tuple[str, int]]):
+    """By word, its letter in each set of rules, and the rules it serves; remembered, because ads share their words."""
 
-    def __init__(self, slots: Mapping[str, Iterable[str]], alone: Collection[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        slots_of: dict[str, set[str]] = {word: set() for word in alone}
-        for slot, words in slots.items():
-            for word in words:
-                slots_of.setdefault(word, set()).add(slot)
-        self._by_slots: dict[frozenset[str], str] = {frozenset(): _OTHER}
-        self._beginnings: dict[str, list[tuple[str, frozenset[str]]]] = {}
-        self._endings: list[tuple[str, frozenset[str]]] = []
-        for part in filter(_is_part, slots_of):
-            known = (part.strip("*"), frozenset(slots_of[part]))
-            self._letter_of(known[1])
-            if part.endswith("*"):
-                self._beginnings.setdefault(part[:_PART], []).append(known)
-            else:
-                self._endings.append(known)
-        self._endings.sort(key=lambda known: -len(known[0]))
-        self._any_ending = tuple(ending for ending, _ in self._endings)
-        self._exact = {
-            word: self._letter_of(of_word if word in alone else of_word | self._slots_by_beginning(word))
-            for word, of_word in slots_of.items()
-            if not _is_part(word)
-        }
+        self.sets: list[WordRules[Any]] = []
+        self._rules = 0
+        self._by_letters: dict[str, tuple[str, int]] = {}
 
-    def letters_of(self, slot: str) -> set[str]:
-        """The letters of all words that may fill a slot."""
-        return {letter for slots, letter in self._by_slots.items() if slot in slots}
+    def add(self, rules: WordRules[Any]) -> tuple[int, int]:
+        """How many sets, and how many rules, are before these."""
+        before = len(self.sets), self._rules
+        self.sets.append(rules)
+        self._rules += len(rules.written)
+        self._by_letters.clear()
+        self.clear()
+        return before
 
-    def __missing__(self, word: str) -> str:
-        letter = self._exact.get(word)
-        if letter is None:
-            bare = word if word.isascii() else _strip_marks(word)
-            letter = self._exact.get(bare) or self._by_slots[self._slots_by_part(bare)]
+    def mark(self, wording: Wording) -> tuple[str, int]:
+        """For each word one letter of each set, and a bit for each rule that has the words it needs."""
+        if wording.marked_for != len(self.sets):
+            wording.marked_for = len(self.sets)
+            if wording.words:
+                letters, serves = zip(*map(self.__getitem__, wording.words), strict=True)
+                served = reduce(or_, serves)
+                wording.marks = "".join(letters), served & served >> self._rules & served >> 2 * self._rules
+        return wording.marks
+
+    def __missing__(self, word: str) -> tuple[str, int]:
+        bare = strip_marks(word)
+        letters = "".join([rules.letter(word, bare) for rules in self.sets])
+        known = self._by_letters.get(letters) or self._list_served(letters)
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        self[word] = letter
-        return letter
+        self[word] = known
+        return known
 
-    def _letter_of(self, slots: Iterable[str]) -> str:
-        return self._by_slots.setdefault(frozenset(slots), chr(len(self._by_slots)))
-
-    def _slots_by_part(self, word: str) -> frozenset[str]:
-        """The slots of the longest known beginning of a word; of its longest known ending where it has none."""
-        slots = self._slots_by_beginning(word)
-        if not slots and word.endswith(self._any_ending):
-            return next(slots for ending, slots in self._endings if word.endswith(ending))
-        return slots
-
-    def _slots_by_beginning(self, word: str) -> frozenset[str]:
-        begins = [part for part in self._beginnings.get(word[:_PART], ()) if word.startswith(part[0])]
-        return max(begins, key=lambda part: len(part[0]))[1] if begins else frozenset()
+    def _list_served(self, letters: str) -> tuple[str, int]:
+        serves = 0
+        for rules, letter in zip(self.sets, letters, strict=True):
+            for place, served in enumerate(rules.served.get(letter, ())):
+                serves |= served << place * self._rules
+        self._by_letters[letters] = letters, serves
+        return letters, serves
 
 
-def list_spellings(word: str) -> set[str]:
-    """A word as it looks folded: written in full, and as those write it who lack its letters."""
-    if word.isascii():
-        return {word.lower()}
-    plain = to_plain(word.lower())
-    # short words would meet others: "før" is no "for"
-    return {fold(plain), _strip_marks(plain if len(word) > _SHORT else fold(plain))}
+_all_rules = _AllRules()
 
 
-def _strip_marks(word: str) -> str:
-    apart = unicodedata.normalize("NFKD", word.translate(_BARE))
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+def _list_bits(number: int) -> list[int]:
+    bits = []
+    while number:
+        bits.append((number & -number).bit_length() - 1)
+        number &= number - 1
+    return bits
 
 
-def _list_words(text: str) -> list[str]:
-    return sorted({spelling for word in text.split() for spelling in list_spellings(word)})
-
-
-def _is_part(word: str) -> bool:
-    return "*" in word
-
-
-def _list_slot(slot: str, classes: Mapping[str, list[str]]) -> Iterator[str]:
-    for name in slot.split("|"):
-        yield from classes.get(name, (fold(name),))
-
-
-def _write_rule(rule: str, letters: _Letters) -> str:
-    return _SLOT.sub(lambda slot: _one_of(letters.letters_of(slot[2]), but=slot[1]), rule)
+def _list_needed(rule: str) -> list[str]:
+    """The slots that a rule cannot do without."""
+    while (without := _GROUP.sub("", rule)) != rule:
+        rule = without
+    return _NEEDED.findall(rule)
 
 
 def _one_of(letters: Iterable[str], but: str) -> str:
@@ -193,7 +197,8 @@ def _one_of(letters: Iterable[str], but: str) -> str:
 def _find_cut(wording: Wording, first: int, after: int) -> int:
     """The first of these words that stands behind the end of a sentence; 0 where none does."""
     starts, cased, plain = wording.starts, wording.cased, wording.plain
-    if _SENTENCE_END.search(plain, starts[first], starts[after - 1] + 3) is None:
+    begun = plain[starts[first] : starts[after - 1] + 3]
+    if " ".join(cased[first:after]).startswith(begun) or _SENTENCE_END.search(begun) is None:
         return 0
     for word in range(first + 1, after):
         if _SENTENCE_END.search(plain, starts[word - 1] + len(cased[word - 1]), starts[word] + 3):

@@ -19,6 +19,7 @@ _EACH_WORD = re.compile(r"([^\W_]+)")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _ODD = re.compile(r"[^\x00-\u024f]")
 _STEM = 4  # letters; the shortest beginning a phrase may have before its "*"
+_THAI = re.compile("[\u0e01-\u0e5b]")
 _NOT_BASIC = re.compile(r"[^\x00-\x7f]")
 T = TypeVar("T")
 Span = tuple[int, int]  # the first character and the one after the last, in `Wording.plain`
@@ -47,11 +48,19 @@ class Wording:
     starts: list[int]
     cased: list[str]
     words: list[str]
-    marks: Any = None  # what the rules over words see of it, once for all sets of rules
+    # what the rules over words see of it, once for all sets of rules, and how many sets these are
+    marks: tuple[str, int] = ("", 0)
+    marked_for: int = 0
+    _thai: bool | None = None
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one word to another."""
         return self.starts[first], self.starts[last] + len(self.cased[last])
+
+    def has_thai(self) -> bool:
+        if self._thai is None:
+            self._thai = _THAI.search(self.plain) is not None
+        return self._thai
 
     def spans(self, hits: Iterable[Found[Any]]) -> tuple[Span, ...]:
         return tuple(self.span(hit.first, hit.last) for hit in hits)
