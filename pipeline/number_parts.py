@@ -70,6 +70,11 @@ def parts_of_word(word: str, cased: str, start: int, position: int) -> list[Part
     return _mixed_parts(cased, start, position)
 
 
+def holds_numbers(word: str) -> bool:
+    """Whether a long word is put together from number words."""
+    return _GLUED.search(word) is not None
+
+
 def letters_as_digits(cased: str, start: int, position: int) -> Part | None:
     """A word of letters that look like digits: the SS of "22 33 44 SS". A guess, for where digits are missing."""
     if _LETTERS_ALONE.fullmatch(cased) is None or cased in _REAL_WORDS:

@@ -28,6 +28,7 @@ from pipeline.number_parts import (
     LONG_WORD,
     QUIET_WORDS,
     Part,
+    holds_numbers,
     letters_as_digits,
     parts_of_word,
 )
@@ -41,12 +42,33 @@ if TYPE_CHECKING:
 _MOST_FILLERS = 5
 _MOST_TALK = 9  # words around a correction
 _STOP = re.compile(r"[.!?:\n]")
-_BEGIN: Final = frozenset(NUMBER_WORDS) | QUIET_WORDS
+_MOST_REMEMBERED = 20_000  # words
+_LONGEST_REMEMBERED = 40  # letters
+_FEW_SIGNS = 3
 _SENTENCE_ENDS: Final = frozenset(".!?\n")
 _APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a sentence
+_DOUBTFUL: Final = LETTERS_FOLDED | {"to"}  # these are digits or not by what stands around them
 _SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
 _TALK: Final = _WITHIN | CORRECTION_TALK | CORRECTIONS
+
+
+class _MostDigits(dict[str, int | None]):
+    """By word, how many digits it can give at most; None for a word that does not even end a number.
+
+    Remembered, because ads share their words; but what may be a number of somebody is not kept.
+    """
+
+    def __missing__(self, word: str) -> int | None:
+        most = _count_most(word)
+        if len(word) <= (_LONGEST_REMEMBERED if word.isalpha() else _FEW_SIGNS):
+            if len(self) >= _MOST_REMEMBERED:
+                self.clear()
+            self[word] = most
+        return most
+
+
+_most_digits = _MostDigits()
 
 
 def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
@@ -54,13 +76,7 @@ def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
 
     `code` is the calling code of the country.
     """
-    words, begin = wording.words, _BEGIN
-    at = [
-        position
-        for position, word in enumerate(words)
-        if word in begin or not word.isalpha() or len(word) > LONG_WORD
-    ]
-    for group, digits in _list_groups(wording, at):
+    for group, digits in _list_groups(wording):
         if digits == LEAST_DIGITS and (plain_run := _read_plain_run(wording, group)) is not None:
             yield plain_run
             continue
@@ -69,23 +85,33 @@ def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
                 yield run
 
 
-def _list_groups(wording: Wording, at: list[int]) -> Iterator[tuple[list[int], int]]:
+def _list_groups(wording: Wording) -> Iterator[tuple[list[int], int]]:
     """Positions of number-like words that stand together, where their digits, at most so many, may be enough."""
-    words = wording.words
     group: list[int] = []
     digits = 0
     last = -1
-    for position in at:
+    for position, most in enumerate(map(_most_digits.__getitem__, wording.words)):
+        if most is None:
+            continue
         if group and position - last > 1 and not _bridges(wording, last, position):
             if digits >= LEAST_DIGITS or (digits >= FEWEST_SEEN and _has_letters(wording, group)):
                 yield group, digits
             group, digits = [], 0
-        word = words[position]
-        digits += len(NUMBER_WORDS.get(word, word))
+        digits += most
         group.append(position)
         last = position
     if digits >= LEAST_DIGITS or (digits >= FEWEST_SEEN and _has_letters(wording, group)):
         yield group, digits
+
+
+def _count_most(word: str) -> int | None:
+    if word in NUMBER_WORDS:
+        return len(NUMBER_WORDS[word])
+    if word in QUIET_WORDS or not word.isalpha():
+        return len(word)
+    if len(word) <= LONG_WORD:
+        return None
+    return len(word) if holds_numbers(word) else 0
 
 
 def _bridges(wording: Wording, last: int, position: int) -> bool:
@@ -148,10 +174,7 @@ def _read_plain_run(wording: Wording, group: list[int]) -> list[Part] | None:
 def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part | None]:
     """The parts of a group in order, with what stands between them; None where a number ends."""
     words, starts, cased = wording.words, wording.starts, wording.cased
-    known = sum(
-        len(NUMBER_WORDS.get(word, "" if word.isalpha() else word)) for word in map(words.__getitem__, group)
-    )
-    few = known < LEAST_DIGITS + (len(words[group[0]]) if words[group[0]] in {code, f"00{code}"} else 0)
+    few = not _DOUBTFUL.isdisjoint(words[group[0] : group[-1]]) and _are_few(words, group, code)
     before = group[0]
     between: list[str] = []
     for position in group:
@@ -182,6 +205,15 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
                 between = []
             yield part
         between = []
+
+
+def _are_few(words: list[str], group: list[int], code: str) -> bool:
+    """Whether the digits seen are too few for a number, so that letters may be meant as digits."""
+    known = sum(
+        len(NUMBER_WORDS.get(word, "" if word.isalpha() else word)) for word in map(words.__getitem__, group)
+    )
+    first = words[group[0]]
+    return known < LEAST_DIGITS + (len(first) if first in {code, f"00{code}"} else 0)
 
 
 def _counts_digits(words: list[str], position: int) -> bool:

@@ -19,6 +19,8 @@ _VEILED = re.compile(
     "[^\\W_][\x00\xad]+[^\\W_]"  # a zero-width sign inside a word
     "|[\u2460-\u32ff\U0001f17e\U0001f51f]"
 )
+# every character that may not stand as it is
+_HIDING = re.compile("[\x00\xad¹²³\u2000-\U0010ffff]")
 _SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1", "²": "2", "³": "3"}
 
 
@@ -28,13 +30,17 @@ def unveil(wording: Wording) -> tuple[Wording, list[int]]:
         _VEILED.search(wording.plain) or any(_is_raised(word) for word in wording.words)
     ):
         return wording, []
-    characters: list[str] = []
+    pieces: list[str] = []
     places: list[int] = []
-    for place, character in enumerate(wording.plain):
-        for shown in _shown(character):
-            characters.append(shown)
-            places.append(place)
-    return read_wording("".join(characters)), places
+    done = 0
+    for hiding in _HIDING.finditer(wording.plain):
+        at, shown = hiding.start(), _shown(hiding[0])
+        pieces += wording.plain[done:at], shown
+        places += *range(done, at), *[at] * len(shown)
+        done = at + 1
+    pieces.append(wording.plain[done:])
+    places += range(done, len(wording.plain))
+    return read_wording("".join(pieces)), places
 
 
 def _is_raised(word: str) -> bool:
