@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -121,11 +121,12 @@ def _read_all_numbers(
 ) -> tuple[ReadNumber, ...]:
     neighbours = [neighbour for neighbour in profile.numbers.neighbours if neighbour != country]
     fields = [*ad.numbers, *linked_numbers(ad.html), *(linked_numbers(ad.text) if "://" in ad.text else ())]
-    found = read_numbers(
-        wording, country, neighbours, fields
-    )  # a link brings back no number that the text denies
+    # a link brings back no number that the text denies
+    found = read_numbers(wording, country, neighbours, fields)
     if ad.html and ad.text:
-        found += read_numbers(read_wording(visible_text("", ad.html)), country, neighbours)
+        markup = read_wording(visible_text("", ad.html))
+        # their characters are not those of the text that is shown
+        found += [replace(number, where=()) for number in read_numbers(markup, country, neighbours)]
     return tuple(merge_numbers(found))
 
 
