@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.number_fillers import (
     AGE_AFTER,
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _LONGEST_AMOUNT = 5  # digits
+_SPACES: Final = frozenset(" \u00a0")
+_BEGIN_UNIT: Final = frozenset(",.€$£%°/=:→>-")  # or a letter
 
 
 def is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
@@ -31,8 +33,11 @@ def is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
 
 def _has_unit(plain: str, part: Part) -> bool:
     end = part.end
-    if end == len(plain) or (plain[end] == " " and plain[end + 1 : end + 2].isdecimal()):
-        return False  # the usual gap inside a number, found without a search
+    sign = plain[end : end + 1]
+    if sign in _SPACES:
+        sign = plain[end + 1 : end + 2]
+    if not (sign.isalpha() or sign in _BEGIN_UNIT):
+        return False  # what mostly stands inside and behind a number, found without a search
     if UNIT_AFTER.match(plain, end) or (_is_thousand(plain, part) and THOUSANDS.match(plain, end)):
         return True
     if part.how != "digits":

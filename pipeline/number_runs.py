@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _MOST_FILLERS = 5
 _MOST_TALK = 9  # words around a correction
 _STOP = re.compile(r"[.!?:\n]")
+_LEADING_SIGNS: Final = frozenset("+(=/")
+_MONEY_SIGNS: Final = frozenset("€$£")
 _MOST_REMEMBERED = 20_000  # words
 _LONGEST_REMEMBERED = 40  # letters
 _FEW_SIGNS = 3
@@ -77,8 +79,10 @@ def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
     `code` is the calling code of the country.
     """
     for group, digits in _list_groups(wording):
-        if digits == LEAST_DIGITS and (plain_run := _read_plain_run(wording, group)) is not None:
+        plain_run = _read_plain_run(wording, group, digits, code)
+        if plain_run:
             yield plain_run
+        if plain_run is not None:
             continue
         for run in _split(wording, _place_parts(wording, group, code), code):
             if fill_up(wording, run, code):
@@ -150,25 +154,32 @@ def _has_letters(wording: Wording, group: list[int]) -> bool:
     return "|" in wording.plain[wording.starts[first] : wording.starts[last] + len(wording.cased[last]) + 2]
 
 
-def _read_plain_run(wording: Wording, group: list[int]) -> list[Part] | None:
+def _read_plain_run(wording: Wording, group: list[int], digits: int, code: str) -> list[Part] | None:
     """The usual case, read at once: figures with usual signs between and nothing odd beside; None for any other."""
-    first, last = group[0], group[-1]
-    if last - first != len(group) - 1 or (first and wording.words[first - 1] in MONEY_BEFORE):
-        return None
     plain, words, starts = wording.plain, wording.words, wording.starts
-    run: list[Part] = []
-    end = starts[first]
-    if end and plain[end - 1] in "+(=/€$£":
+    first, last = group[0], group[-1]
+    if last - first != len(group) - 1 or (first and words[first - 1] in MONEY_BEFORE):
         return None
+    end = starts[first]
+    led = plain[end - 1] if end else ""
+    if led in _MONEY_SIGNS or not "".join(words[first : last + 1]).isdecimal():
+        return None
+    whole = digits == LEAST_DIGITS and led not in _LEADING_SIGNS
+    run: list[Part] = []
     for position in group:
-        word, start, gap = words[position], starts[position], plain[end : starts[position]]
-        if gap not in EASY_GAPS or not word.isdecimal():
+        word, start = words[position], starts[position]
+        gap = plain[end:start]
+        if gap != " " and run and not (whole and gap in EASY_GAPS):
             return None
         end = start + len(word)
         run.append(Part(word, start, end, position, position, "digits", "", (), gap))
-    if len(run) > 1 and end < len(plain) and (UNIT_AFTER.match(plain, end) or TIME_AFTER.match(plain, end)):
+    if whole:
+        amount = len(run) > 1 and (UNIT_AFTER.match(plain, end) or TIME_AFTER.match(plain, end))
+        return None if amount else run
+    if is_amount(wording, run[-1], run[:-1]):
         return None
-    return run
+    mark_plus(plain, run[0], within=False)
+    return run if fill_up(wording, run, code) else []
 
 
 def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part | None]:
