@@ -241,7 +241,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<væk|weg|bort|raus> <herfra|härifrån|hier>",
         "<away|out|escape> <from|of> <here|him|them>",
         "<quitaron|luat|zabrali|zabrał|took|weggenommen> .{0,2} <PASS>",
-        "<HE> <VIOLENCE|er> <VIOLENCE>?  (?<=<VIOLENCE>)",
+        "<HE> <VIOLENCE|er>? <VIOLENCE>",
         "<let|lad|slip> <me|mig> <go|gå|fri>",
     ),
     *_of(

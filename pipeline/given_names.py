@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.word_letters import list_spellings
+from pipeline.word_letters import list_words
 from register.words import Advertises
 
 WOMEN: Final = """
@@ -263,11 +263,8 @@ UNISEX: Final = """
 def _gather(women: str, men: str) -> dict[str, Advertises]:
     found: dict[str, Advertises] = {}
     for names, meaning in ((women, Advertises.WOMAN), (men, Advertises.MAN)):
-        for name in names.split():
-            for spelling in list_spellings(name):
-                found[spelling] = (
-                    Advertises.UNKNOWN if found.get(spelling, meaning) is not meaning else meaning
-                )
+        for name in list_words(names):
+            found[name] = Advertises.UNKNOWN if found.get(name, meaning) is not meaning else meaning
     return {name: meaning for name, meaning in found.items() if meaning is not Advertises.UNKNOWN}
 
 

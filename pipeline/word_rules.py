@@ -101,20 +101,20 @@ class WordRules(Generic[T]):
 
     @cached_property
     def _alphabet(self) -> Alphabet:
-        classes = {name: set(list_words(text)) for name, text in self._classes.items()}
-        named = {name for rule in self.written for _, slot in _SLOT.findall(rule) for name in slot.split("|")}
-        return Alphabet(
-            {name: classes.get(name) or {fold(name)} for name in named}, classes.get(_ALONE, frozenset())
-        )
+        slots = {slot for rule in self.written for _, slot in _SLOT.findall(rule)}
+        classes = {name: list(list_words(text)) for name, text in self._classes.items()}
+        alone = classes.get(_ALONE, [])
+        named = {name for slot in slots for name in slot.split("|")}
+        return Alphabet({name: classes.get(name) or [fold(name)] for name in named}, slots, alone)
 
-    def _letters_of(self, slot: str) -> set[str]:
-        return {letter for name in slot.split("|") for letter in self._alphabet.by_class.get(name, ())}
+    def _letters_of(self, slot: str) -> list[str]:
+        return self._alphabet.by_slot.get(slot, [])
 
 
 class _Patterns(dict[int, re.Pattern[str]]):
     """Each rule over letters, made where it is first tried: most readings try few of them."""
 
-    def __init__(self, written: list[str], letters_of: Callable[[str], set[str]]) -> None:
+    def __init__(self, written: list[str], letters_of: Callable[[str], list[str]]) -> None:
         super().__init__()
         self._written = written
         self._letters_of = letters_of
