@@ -23,7 +23,8 @@ def stands_in_address(plain: str, parts: Sequence[Part]) -> bool:
     before = _unbroken_before(plain, parts[0].start)
     if before and _BEFORE.search(before) and not any(chat in before.lower() for chat in _CHAT):
         return True
-    return _AFTER.match(plain, parts[-1].end) is not None
+    end = parts[-1].end
+    return plain[end : end + 1] != " " and _AFTER.match(plain, end) is not None
 
 
 def _unbroken_before(plain: str, start: int) -> str:

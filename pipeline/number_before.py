@@ -12,7 +12,6 @@ from pipeline.number_cues import (
     LIGHT,
     NAMING,
     SHORTENED,
-    SHORTEST_COMPOUND,
     TROUBLES,
     Cue,
     Says,
@@ -29,13 +28,18 @@ _PHONE_SIGN = re.compile("[☎☏✆\U0001f4de\U0001f4f1\U0001f4f2]")
 _SIGN_REACH = 5  # characters
 _FARTHEST_CALL = 7
 _NEAR = 3
+# bound once, as looking up the members takes longer than what is done with them
+_CUE_OF: Final = CUES.get
+_CALLS, _SILENT, _NUMBER, _OTHERWISE = Says.CALLS, Says.SILENT, Cue.NUMBER, Cue.OTHERWISE
 _HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
 
 
 def say_before(wording: Wording, first: int, earlier: int) -> Says:
     """What the words before the word at `first` say, not reaching back over the word at `earlier`."""
-    if _PHONE_SIGN.search(wording.plain, max(0, wording.starts[first] - _SIGN_REACH), wording.starts[first]):
-        return Says.CALLS
+    start = wording.starts[first]
+    signs = wording.plain[max(0, start - _SIGN_REACH) : start]
+    if not signs.isascii() and _PHONE_SIGN.search(signs):
+        return _CALLS
     quickly = _say_quickly(wording.words, first, earlier)
     if quickly is not None:
         return quickly
@@ -67,21 +71,16 @@ def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
     nearest = FARTHEST
     called = False
     for position in range(first - 1, max(earlier, first - 1 - FARTHEST), -1):
-        word = words[position]
-        cue = CUES.get(word)
+        cue = _CUE_OF(words[position])
         if cue is None:
-            if (
-                len(word) >= SHORTEST_COMPOUND
-                and first - position <= _NEAR
-                and cue_by_ending(word) is not None
-            ):
+            if first - position <= _NEAR and cue_by_ending(words[position]) is not None:
                 return None
-        elif cue <= Cue.NUMBER:
+        elif cue <= _NUMBER:
             nearest = min(nearest, first - position)
-            called = called or cue < Cue.NUMBER
-        elif not (called and (cue in _HARMLESS or (cue is Cue.OTHERWISE and _is_idle(words, position)))):
+            called = called or cue < _NUMBER
+        elif not (called and (cue in _HARMLESS or (cue is _OTHERWISE and _is_idle(words, position)))):
             return None
-    return Says.CALLS if nearest <= _FARTHEST_CALL else Says.SILENT
+    return _CALLS if nearest <= _FARTHEST_CALL else _SILENT
 
 
 def _is_idle(words: list[str], position: int) -> bool:
@@ -106,8 +105,8 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[Seen]:
             and BREAK.search(gap)
         ):
             broken = True
-        cue = CUES.get(word)
-        if cue is None and len(word) >= SHORTEST_COMPOUND and first - position <= _NEAR:
+        cue = _CUE_OF(word)
+        if cue is None and first - position <= _NEAR:
             cue = cue_by_ending(word)
         if cue is not None:
             seen.append(Seen(position, cue, broken, counted))

@@ -90,8 +90,10 @@ def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
 
 def _bonus(parts: list[Part]) -> float:
     """What the way of writing adds: number words are clear however they are grouped, mixed signs are less so, a new line or sentence least."""
-    said = sum([1 for part in parts if part.said])
+    said = len([part for part in parts if part.said])
     spelled = 1.0 + said / len(parts) if said else 0.0
+    if len(parts) == 1:
+        return spelled
     gaps = {part.gap for part in parts[1:] if not part.between}
     if said == len(parts) or (len(gaps) < 2 and len(parts) > 2):
         return spelled

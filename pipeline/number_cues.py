@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 from pipeline.number_words import every_spelling
@@ -166,11 +167,14 @@ _SITE_BEGINNINGS: Final = (
     "annoncesalg", "annonceafd", "annoncoer", "annonsoer", "annonsavd", "annonseavd", "anzeigenabt", "anzeigenserv",
     "webmaster",
 )  # fmt: skip
-SHORTEST_COMPOUND: Final = 6  # letters
+_SHORTEST_COMPOUND = 6  # letters
 
 
+@lru_cache(maxsize=4096)
 def cue_by_ending(word: str) -> Cue | None:
     """Compounds that no list holds: "sagsnummer", "arbejdstelefon", "kundeservicen", "annoncetorvet"."""
+    if len(word) < _SHORTEST_COMPOUND:
+        return None
     if word.endswith(_PHONE_ENDINGS):
         return Cue.PHONE
     if word.endswith(_LABEL_ENDINGS):

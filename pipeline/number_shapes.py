@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.number_fillers import AND_WORDS
@@ -14,7 +13,12 @@ if TYPE_CHECKING:
 
 _MINUTES: Final = frozenset({"00", "15", "30", "45", "59"})
 _TIME_SIGNS: Final = frozenset({".", ":", "/"})
-_SEEN_ANYWAY: Final = frozenset({(8,), (4, 4)})  # that a word of calling makes phones of, round as they are
+_WHOLE: Final = (8,)
+_PAIRS: Final = (2, 2, 2, 2)
+_HALVES: Final = frozenset({_WHOLE, (4, 4), _PAIRS})
+_DATES: Final = frozenset({(2, 2, 4), (1, 2, 4), (2, 1, 4), (1, 1, 4)})
+_WITH_PRICE: Final = frozenset({(2, 4, 2), (1, 4, 3), (3, 4, 1)})
+_SEEN_ANYWAY: Final = frozenset({_WHOLE, (4, 4)})  # that a word of calling makes phones of, round as they are
 _MADE_UP: Final = frozenset({"12345678", "23456789", "87654321", "98765432"})
 _YEARS: Final = range(1940, 2061)
 _LEAST_DIGITS = 8
@@ -29,77 +33,66 @@ SHAPES: Final = {
 
 def doubt_of(parts: Sequence[Part], *, called: bool) -> float:
     """How far digits look like hours, dates, prices, years or measures, from 0 to 1."""
-    shape = tuple([len(part.digits) for part in parts])
-    if shape == (2, 2, 2, 2) and parts[1].gap == parts[2].gap == parts[3].gap != ":":
-        return _doubt_of_pattern(parts, called=called)
-    if is_dated(parts) or is_hours(parts) or is_years(parts) or is_price_list(parts):
-        return 0.2 if called and shape in _SEEN_ANYWAY else 0.5
-    if is_two_ranges(parts):
-        return 0.0 if called else 0.15
-    return 0.5 if is_measured(parts) else _doubt_of_pattern(parts, called=called)
-
-
-def is_dated(parts: Sequence[Part]) -> bool:
-    """22.11.2026, 2026-11-22, the same eight digits in a row, and 22/11-30/11."""
     digits = [part.digits for part in parts]
-    shape = [len(group) for group in digits]
-    if shape == [8]:
+    shape = tuple(map(len, digits))
+    if shape == _PAIRS and parts[1].gap == parts[2].gap == parts[3].gap != ":":
+        return _doubt_of_pattern(digits, called=called)
+    if _is_dated(shape, digits, parts) or _is_timed(shape, digits) or _is_price_list(shape, digits):
+        return 0.2 if called and shape in _SEEN_ANYWAY else 0.5
+    if _is_two_ranges(shape, parts):
+        return 0.0 if called else 0.15
+    return 0.5 if _is_measured(shape, parts) else _doubt_of_pattern(digits, called=called)
+
+
+def _is_dated(shape: tuple[int, ...], digits: list[str], parts: Sequence[Part]) -> bool:
+    """22.11.2026, 2026-11-22, the same eight digits in a row, and 22/11-30/11."""
+    if shape == _WHOLE:
         one = digits[0]
         return _is_date(one[:2], one[2:4], one[4:]) or _is_date(one[6:], one[4:6], one[:4])
-    if shape in ([2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4]):
+    if shape in _DATES:
         return _is_date(*digits)
-    if shape == [2, 2, 2, 2] and _is_range(parts):
-        return _is_day(digits[0], digits[1]) and _is_day(digits[2], digits[3])
-    return shape == [4, 2, 2] and _is_date(digits[2], digits[1], digits[0])
+    if shape == _PAIRS:
+        return _is_range(parts) and _is_day(digits[0], digits[1]) and _is_day(digits[2], digits[3])
+    return shape == (4, 2, 2) and _is_date(digits[2], digits[1], digits[0])
 
 
-def is_hours(parts: Sequence[Part]) -> bool:
-    """20.00-23.30, 2000-0400, 20002300."""
-    shape = [len(part.digits) for part in parts]
-    if shape not in ([8], [4, 4], [2, 2, 2, 2]):
+def _is_timed(shape: tuple[int, ...], digits: list[str]) -> bool:
+    """Hours as in 20.00-23.30, 2000-0400, 20002300; years as in 2019-2024, 20192024."""
+    if shape not in _HALVES:
         return False
-    joined = "".join(part.digits for part in parts)
-    return all(joined[at : at + 2] <= "24" and joined[at + 2 : at + 4] in _MINUTES for at in (0, 4))
+    joined = "".join(digits)
+    begin, end = joined[:4], joined[4:]
+    if begin[:2] <= "24" and end[:2] <= "24" and begin[2:] in _MINUTES and end[2:] in _MINUTES:
+        return True
+    return shape != _PAIRS and int(begin) in _YEARS and int(end) in _YEARS
 
 
-def is_price_list(parts: Sequence[Part]) -> bool:
+def _is_price_list(shape: tuple[int, ...], digits: list[str]) -> bool:
     """Round amounts side by side, or beside their minutes: "2000 3000", "60/1000 90"."""
-    if len(parts) < 2:
+    if len(digits) < 2:
         return False
-    sizes = [len(part.digits) for part in parts]
-    amounts = [part.digits for part in parts if len(part.digits) > 2]
+    amounts = [group for group in digits if len(group) > 2]
     return (
         bool(amounts)
-        and (len(amounts) > 1 or sizes in ([2, 4, 2], [1, 4, 3], [3, 4, 1]))
+        and (len(amounts) > 1 or shape in _WITH_PRICE)
         and all(amount.endswith(("00", "50")) and 100 <= int(amount) <= _LARGEST_ROUND for amount in amounts)
     )
 
 
-def is_two_ranges(parts: Sequence[Part]) -> bool:
+def _is_two_ranges(shape: tuple[int, ...], parts: Sequence[Part]) -> bool:
     """40/45 og 22/33, 6700 og 6705"""
-    sizes = [len(part.digits) for part in parts]
-    if sizes == [4, 4]:
+    if shape == (4, 4):
         return bool(parts[1].between) and AND_WORDS.issuperset(parts[1].between)
-    if sizes != [2, 2, 2, 2]:
+    if shape != _PAIRS:
         return False
     inner, middle, outer = (part.gap.strip() for part in parts[1:])
     joined = not parts[2].between or AND_WORDS.issuperset(parts[2].between)
     return inner == outer != middle and inner in {"-", "/"} and joined
 
 
-def is_years(parts: Sequence[Part]) -> bool:
-    """2019-2024, 20192024"""
-    joined = "".join(part.digits for part in parts)
-    if len(joined) != 8 or len(parts) > 2 or len(parts[0].digits) not in {4, 8}:
-        return False
-    return int(joined[:4]) in _YEARS and int(joined[4:]) in _YEARS
-
-
-def is_measured(parts: Sequence[Part]) -> bool:
+def _is_measured(shape: tuple[int, ...], parts: Sequence[Part]) -> bool:
     """90 x 200 x 160"""
-    return (
-        any(part.gap.strip() == "x" for part in parts[1:]) and len({len(part.digits) for part in parts}) > 1
-    )
+    return len(set(shape)) > 1 and any(part.gap.strip() == "x" for part in parts[1:])
 
 
 def without_measures(run: list[Part]) -> list[list[Part]]:
@@ -145,20 +138,22 @@ def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     return 0
 
 
-def _doubt_of_pattern(parts: Sequence[Part], *, called: bool) -> float:
+def _doubt_of_pattern(digits: list[str], *, called: bool) -> float:
     """12345678, 11111111: often left by whoever did not want to give one."""
-    digits = "".join([part.digits for part in parts])
-    if digits in _MADE_UP:
+    joined = "".join(digits)
+    if joined in _MADE_UP:
         return 0.5
-    if len(set(digits)) == 1 or _counts_up(parts):
+    if joined.count(joined[0]) == len(joined) or _counts_up(digits):
         return 0.2 if called else 0.5
     return 0.0
 
 
-def _counts_up(parts: Sequence[Part]) -> bool:
+def _counts_up(digits: list[str]) -> bool:
     """45 46 47 48: weeks, exits, sizes."""
-    values = [int(part.digits) for part in parts]
-    return len(values) == 4 and all(after - before == 1 for before, after in pairwise(values))
+    if len(digits) != 4:
+        return False
+    first = int(digits[0])
+    return int(digits[1]) == first + 1 and int(digits[2]) == first + 2 and int(digits[3]) == first + 3
 
 
 def _is_figure(bust: str, waist: str, hip: str) -> bool:
