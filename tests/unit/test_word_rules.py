@@ -49,6 +49,40 @@ def test_a_number_with_a_point_ends_no_sentence_before_a_class():
     assert found_in("går i 9. klasse") == [("class", 1, 3)]
 
 
+def test_a_rule_is_found_without_the_words_it_can_do_without():
+    rules = WordRules(
+        {"NICE": "sød* rar"}, [("here", "<er> <her>? <NICE>{0,2} (?:<til|for> <alle>)? <nu> (?!<ikke>)")]
+    )
+
+    assert [hit.last for hit in rules.find(read_wording("hun er nu her, er sødeste rar for alle nu"))] == [
+        2,
+        9,
+    ]
+
+
+def test_what_one_rule_took_hides_what_others_find_in_it_but_not_behind_it():
+    rules = WordRules({}, [("long", "<a> <b> <c>"), ("short", "<b>"), ("last", "<c> <d>")])
+
+    found = rules.find(read_wording("a b c d b c d"))
+
+    assert [(hit.meaning, hit.first) for hit in found] == [("long", 0), ("short", 4), ("last", 5)]
+
+
+def test_where_a_sentence_ends_within_a_rule_another_rule_may_be_found():
+    rules = WordRules({}, [("both", "<kom> .{0,2} <nu>"), ("one", "<kom>")])
+
+    assert [hit.meaning for hit in rules.find(read_wording("Kom. Nu er jeg her"))] == ["one"]
+
+
+def test_rules_made_later_are_found_in_a_text_that_was_looked_through_before():
+    wording = read_wording("kom snart")
+    RULES.find(wording)
+
+    later = WordRules({}, [("soon", "<snart>")])
+
+    assert [hit.first for hit in later.find(wording)] == [1]
+
+
 def test_a_rule_that_begins_with_no_word_is_refused():
     with pytest.raises(ValueError, match="does not begin with a word"):
         WordRules({}, [("x", ".{0,2} <dig>")])
