@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _LONGEST_AMOUNT = 5  # digits
 _SPACES: Final = frozenset(" \u00a0")
-_BEGIN_UNIT: Final = frozenset(",.€$£%°/=:→>-")  # or a letter
+_UNIT_SIGNS: Final = frozenset(",.€$£%°/")
+_PAIR_SIGNS: Final = frozenset("=:→>-")  # also the "/" above
 
 
 def is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
@@ -36,18 +37,21 @@ def _has_unit(plain: str, part: Part) -> bool:
     sign = plain[end : end + 1]
     if sign in _SPACES:
         sign = plain[end + 1 : end + 2]
-    if not (sign.isalpha() or sign in _BEGIN_UNIT):
+    if is_word := sign.isalpha():
+        if UNIT_AFTER.match(plain, end):
+            return True
+    elif sign in _UNIT_SIGNS:
+        if UNIT_AFTER.match(plain, end) or (_is_thousand(plain, part) and THOUSANDS.match(plain, end)):
+            return True
+    elif sign not in _PAIR_SIGNS:
         return False  # what mostly stands inside and behind a number, found without a search
-    if UNIT_AFTER.match(plain, end) or (_is_thousand(plain, part) and THOUSANDS.match(plain, end)):
-        return True
-    if part.how != "digits":
-        return False
-    if plain[part.start - 1 : part.start] == "+":
+    if part.how != "digits" or plain[part.start - 1 : part.start] == "+":
         return False  # "+45-6850 0591"
-    stay, price = TIME_AFTER.match(plain, end), PRICE_PAIR.match(plain, end)
-    return (stay is not None and is_stay(int(part.digits), stay[0])) or (
-        price is not None and is_price_of(int(part.digits), price[1])
-    )
+    if is_word:
+        stay = TIME_AFTER.match(plain, end)
+        return stay is not None and is_stay(int(part.digits), stay[0])
+    price = PRICE_PAIR.match(plain, end)
+    return price is not None and is_price_of(int(part.digits), price[1])
 
 
 def _is_thousand(plain: str, part: Part) -> bool:
@@ -74,8 +78,7 @@ def end_of_amount(plain: str, part: Part) -> int:
 def goes_on(plain: str, amount_end: int, part: Part) -> bool:
     """Whether a dash joins a part to an amount: the 22 of "kl. 10-22"."""
     return (
-        amount_end > 0
-        and len(part.digits) <= _LONGEST_AMOUNT
+        len(part.digits) <= _LONGEST_AMOUNT
         and part.start - amount_end <= 3
         and plain[amount_end : part.start].strip() == "-"
     )

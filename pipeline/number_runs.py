@@ -94,14 +94,13 @@ def _list_groups(wording: Wording) -> Iterator[tuple[list[int], int]]:
     group: list[int] = []
     digits = 0
     last = -1
-    for position, most in enumerate(map(_most_digits.__getitem__, wording.words)):
-        if most is None:
-            continue
+    most_digits = list(map(_most_digits.__getitem__, wording.words))
+    for position in [position for position, most in enumerate(most_digits) if most is not None]:
         if group and position - last > 1 and not _bridges(wording, last, position):
             if digits >= LEAST_DIGITS or (digits >= FEWEST_SEEN and _has_letters(wording, group)):
                 yield group, digits
             group, digits = [], 0
-        digits += most
+        digits += most_digits[position] or 0
         group.append(position)
         last = position
     if digits >= LEAST_DIGITS or (digits >= FEWEST_SEEN and _has_letters(wording, group)):
@@ -123,6 +122,8 @@ def _bridges(wording: Wording, last: int, position: int) -> bool:
     if position - last > _MOST_TALK:
         return False
     between = wording.words[last + 1 : position]
+    if len(between) > 1 and between[0] not in _TALK:
+        return False
     if len(between) == 1 and (between[0] in LETTERS_FOLDED or _is_laced(wording, last, position)):
         return True
     if not _TALK.issuperset(between):
@@ -248,13 +249,17 @@ def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterato
     for part in parts:
         if part is not None and part.start < amount_end:
             continue  # the rest of a price
-        if part is not None and (is_amount(wording, part, run) or goes_on(plain, amount_end, part)):
+        if part is not None and (
+            is_amount(wording, part, run) or (amount_end > 0 and goes_on(plain, amount_end, part))
+        ):
             amount_end = end_of_amount(plain, part)
             if ends_a_list(plain, run, part):
                 run = []
             part = None  # noqa: PLW2901  an amount ends a run as anything else does
         if run and (
-            part is None or not go_together(plain, run, part) or _is_complete(plain, run, part, code)
+            part is None
+            or not go_together(plain, run, part)
+            or (part.between and _is_complete(plain, run, part, code))
         ):
             yield from _finish(run)
             run = []
@@ -271,8 +276,6 @@ def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterato
 
 def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
     """Whether another number begins: "22 33 44 55, igen: 2233 4455", "siden 2017. Først 22 33, så 44 55"."""
-    if not part.between:
-        return False
     if not BEGINNINGS.isdisjoint(part.between[-2:]):
         return True
     ended = plain[run[-1].end : run[-1].end + 1] in _SENTENCE_ENDS and _APART.isdisjoint(part.between)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _ODD = re.compile(
     "[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf\U0001f17e\U0001f51f]"
 )
+_RARE = re.compile("[^\x01-\xac\xae-\xb1\xb4-\xb8\xba-\u2468]")  # nearly as few, and found in half the time
 _VEILED = re.compile(
     "[^\\W_][\x00\xad]+[^\\W_]"  # a zero-width sign inside a word
     "|[\u2460-\u32ff\U0001f17e\U0001f51f]"
@@ -26,9 +27,9 @@ _SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1"
 
 def unveil(wording: Wording) -> tuple[Wording, list[int]]:
     """The wording without what hides digits, and where each of its characters stood; no places where none is hidden."""
-    if _ODD.search(wording.plain) is None or not (
-        _VEILED.search(wording.plain) or any(_is_raised(word) for word in wording.words)
-    ):
+    if _RARE.search(wording.plain) is None or _ODD.search(wording.plain) is None:
+        return wording, []
+    if not (_VEILED.search(wording.plain) or any(_is_raised(word) for word in wording.words)):
         return wording, []
     pieces: list[str] = []
     places: list[int] = []
@@ -36,7 +37,8 @@ def unveil(wording: Wording) -> tuple[Wording, list[int]]:
     for hiding in _HIDING.finditer(wording.plain):
         at, shown = hiding.start(), _shown(hiding[0])
         pieces += wording.plain[done:at], shown
-        places += *range(done, at), *[at] * len(shown)
+        places += range(done, at)
+        places += [at] * len(shown)
         done = at + 1
     pieces.append(wording.plain[done:])
     places += range(done, len(wording.plain))

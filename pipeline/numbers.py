@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipeline.number_address import stands_in_address
 from pipeline.number_after import say_after
@@ -37,6 +37,9 @@ _MOST_DOUBT = 0.3
 _ODD_WRITING = 0.07
 _FIELD = 0.95
 _LONGEST_FIELD = 200  # characters
+_CALLS, _SILENT, _OTHER, _NEVER = Says.CALLS, Says.SILENT, Says.OTHER, Says.NEVER  # looked up once
+_ODDLY: Final = frozenset({"lookalikes", "spread"})
+_PLAINLY: Final = frozenset({"international", "digits"})
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -114,18 +117,19 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
     found: list[ReadNumber] = []
     refused: set[str] = set()
     earlier = -1
-    said = Says.SILENT
+    said = _SILENT
     for at, number in enumerate(chosen):
         first, last = number.parts[0].word, number.parts[-1].last
         following = chosen[at + 1] if at + 1 < len(chosen) else None
         before = said if number.shared else say_before(wording, first, earlier)
-        if before is Says.SILENT and _goes_on(wording, earlier, first, called=said is Says.CALLS):
+        if before is _SILENT and _goes_on(wording, earlier, first, called=said is _CALLS):
             before = said  # "ring 22334455 / 33445566"
         after = say_after(wording, last, following.parts[0].word if following else len(wording.words))
-        near = before is Says.CALLS and is_called_directly(wording, first, earlier)
+        near = before is _CALLS and is_called_directly(wording, first, earlier)
         said, earlier, previous = before, last, earlier
         if (
-            Says.NEVER in {before, after}
+            before is _NEVER
+            or after is _NEVER
             or is_denied(wording, first, last, previous)
             or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
@@ -169,22 +173,22 @@ def _doubted(number: ReadNumber) -> ReadNumber:
 def _judge(number: Chosen, how: str, before: Says, after: Says, *, near: bool) -> float:
     parts = number.parts
     confidence = 0.95 if number.prefixed else 0.62 + 0.06 * min(3.0, number.score - 10)
-    called = before is Says.CALLS
+    called = before is _CALLS
     if not number.personal:
         confidence -= 0.1
     doubt = 0.0 if number.prefixed or number.shared else doubt_of(parts, called=near)
     confidence -= doubt
-    if number.corrected or how in {"lookalikes", "spread"}:
+    if number.corrected or how in _ODDLY:
         confidence -= _ODD_WRITING
     if parts[0].glued:
         confidence -= 0.35
     if called:
         confidence += 0.3
-    elif before is Says.OTHER or after is Says.OTHER:
+    elif before is _OTHER or after is _OTHER:
         confidence -= 0.35 if number.prefixed else 0.55
-    elif after is Says.CALLS:
+    elif after is _CALLS:
         confidence += 0.2
-    if number.strange or doubt > _MOST_DOUBT or _leans_on_article(parts):
+    if number.strange or doubt > _MOST_DOUBT or (how not in _PLAINLY and _leans_on_article(parts)):
         confidence = min(confidence, _UNSURE)
     if number.shared or number.corrected:
         confidence = min(confidence, 0.75)
