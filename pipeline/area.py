@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.area_mentions import find_mentions
-from pipeline.area_standing import UNTOLD, Standing
+from pipeline.area_standing import NEARBY, TO_THERE, UNTOLD, Standing
 from pipeline.area_touring import settle_touring
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
 from pipeline.wording import read_wording
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _NEAR_WEIGHT = 1.2  # between what she is near and where she goes
+_GOING_WEIGHT = 0.9  # less: her clients may come from there
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ class _Candidate:
 def read_area(wording: Wording, field: str, profile: Profile, on: date, country: str = "") -> Area:
     """The area that the page's own field names, else the first or dominant place of the text."""
     gazetteer = load_gazetteer(country or profile.country)
+    if (
+        not gazetteer.part_of
+    ):  # of her own land we know no places, so only where she goes in the profile's can tell
+        gazetteer = load_gazetteer(profile.country)
     named = _place_of_field(field, gazetteer) if field else None
     candidates = _candidates(wording, gazetteer, on, named.parts if named else ())
     place, where = _weigh(named, candidates)
@@ -113,10 +118,17 @@ def _choose(candidates: list[_Candidate]) -> _Candidate | None:
 def _is_vaguer(best: _Candidate, vague: _Candidate) -> bool:
     """Whether a land part that spans regions, or a place abroad, says more of where she is."""
     within = best.place.part in vague.place.parts
+    if not vague.place.parts and _goes_there(best):
+        return False  # she lives abroad, and crosses the border to work
     if vague.standing > best.standing:
         return not within or (vague.standing == Standing.BASE and best.weight < _NEAR_WEIGHT)
     alike = vague.standing == best.standing and bool(vague.place.parts)
     return alike and best.place.municipality is None and not within  # "Sjælland og Fyn"
+
+
+def _goes_there(one: _Candidate) -> bool:
+    away = one.standing == Standing.AWAY and _GOING_WEIGHT <= one.weight < NEARBY.weight
+    return away or (one.standing, one.weight) == TO_THERE
 
 
 def _best(candidates: list[_Candidate]) -> _Candidate | None:

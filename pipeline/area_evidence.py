@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline import area_words as of
-from pipeline.area_standing import is_near
+from pipeline.area_standing import is_near, lives_there
 
 if TYPE_CHECKING:
     from pipeline.area_around import Around
@@ -21,6 +21,8 @@ _SPEAKING: Final = _AT_HOME | of.PRESENT | of.WORK
 _BEFORE_CAPITAL: Final = of.WHOLE | of.VENUES | of.IN_BEFORE_CAPITAL
 _BEHIND_CAPITAL: Final = of.DISTRICTS | of.QUARTERS
 _BEHIND_FIRST: Final = of.BUSINESS | of.BEST
+_GOING_TO: Final = frozenset({"til", "till"})
+_LOCAL: Final = of.CITY | of.QUARTERS | of.BUSINESS | of.TOWNS | of.PEOPLE
 
 
 def has_evidence(  # noqa: PLR0911  one rule, one return
@@ -32,6 +34,11 @@ def has_evidence(  # noqa: PLR0911  one rule, one return
         return True
     last = before[-1] if before else ""
     settled = last in of.IN_SURELY or (last in of.BASE and last != "bo") or is_near(before)
+    settled = (
+        settled
+        or lives_there(around.later)
+        or (last in _GOING_TO and wording.cased[hit.first - 1] == last and len(before) > 1)
+    )
     if written[0].isupper() and (len(written) == 1 or not written.isupper()):
         if settled or around.alone or chained or last in _BEFORE_CAPITAL or is_after_unspaced(wording, hit):
             return True
@@ -52,11 +59,25 @@ def is_after_unspaced(wording: Wording, hit: Found[Place]) -> bool:
     return hit.first > 0 and wording.cased[hit.first - 1][0] >= _FIRST_UNSPACED
 
 
-def is_namesake(around: Around) -> bool:
+def is_namesake(wording: Wording, hit: Found[Place], around: Around, gazetteer: Gazetteer) -> bool:
     """A street, club or drink named after the place."""
     if around.before and around.before[-1] in of.CLUBS:
         return True
-    return bool(around.after) and (around.after[0] in of.STREETS or around.after[0] in of.NAMED_AFTER)
+    word = around.after[0] if around.after else ""
+    if word in of.STREETS:
+        return word != "alle" or wording.cased[hit.last + 1] != "alle"  # "Nakskov alle dage"
+    return word in of.NAMED_AFTER or (word != "" and _is_compound(wording, hit, word, gazetteer))
+
+
+def _is_compound(wording: Wording, hit: Found[Place], word: str, gazetteer: Gazetteer) -> bool:
+    """As in "Samsø-kartofler"; not in "Hammel-området", "skive-holstebro"."""
+    behind = hit.last + 1
+    end = wording.starts[hit.last] + len(wording.cased[hit.last])
+    if wording.plain[end : end + 1] != "-" or wording.starts[behind] != end + 1:
+        return False
+    if not wording.cased[behind].islower() or wording.cased[hit.first].islower():
+        return False
+    return word not in _LOCAL and not gazetteer.may_begin(word)
 
 
 def _is_marked(wording: Wording, hit: Found[Place], before: list[str]) -> bool:

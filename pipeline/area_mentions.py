@@ -23,6 +23,7 @@ _MOST: Final = 300  # mentions; no honest ad has more
 _LONGEST_TITLE: Final = 80  # characters
 _SENTENCE_END: Final = re.compile(r"[.!?;\n|•*]")
 _IN_TITLE: Final = Judged(Standing.HERE, 2.5)
+_AIRPORTS: Final = tuple(of.AIRPORTS)
 _INSIDE: Final = frozenset(".-/@_")
 _UNSPACED_DENIAL: Final = re.compile(
     "(?:"
@@ -32,6 +33,7 @@ _UNSPACED_DENIAL: Final = re.compile(
 _ADDRESS: Final = re.compile(
     r"[(<]*(?:https?:|www\.|\S{1,60}@\S|[\w-]{1,60}\.(?:dk|no|com|net|se|de|example)\b)"
 )
+_AIRPORT: Final = Judged(Standing.AWAY, 0.9)  # whoever names it mostly says how far it is
 _POSTED: Final = Judged(Standing.BASE, 2.5)
 _WEAKLY: Final = Judged(Standing.AWAY, 0.5)
 _IN_ADDRESS: Final = Judged(Standing.AWAY, 0.05)
@@ -93,7 +95,7 @@ def _read_mention(
         wording, hit, around, gazetteer, chained=chained
     ):
         return None
-    if is_namesake(around):
+    if is_namesake(wording, hit, around, gazetteer):
         return None
     if _is_in_address(wording.plain, where):
         return Mention(place, hit.first, hit.last, where, _IN_ADDRESS)
@@ -108,6 +110,8 @@ def _judge_place(wording: Wording, hit: Found[Place], around: Around) -> Judged:
     if is_after_unspaced(wording, hit) and _denied_unspaced(wording, wording.starts[hit.first]):
         return LEFT
     judged = judge(around)
+    if _is_airport(hit, around):
+        return min(judged, _AIRPORT)
     if evidence == "street":
         return Judged(Standing.AWAY, 0.1)
     if around.before and around.before[-1] in of.HOTELS and not of.DISTRICTS.intersection(around.after[:1]):
@@ -115,13 +119,19 @@ def _judge_place(wording: Wording, hit: Found[Place], around: Around) -> Judged:
     if evidence == "people":
         born = not of.GENUINE.isdisjoint(around.before[-2:])
         return LEFT if born or judged.standing == Standing.NONE else Judged(Standing.HERE, 0.7)
-    if not hit.meaning.parts and judged == FROM_THERE:
-        return LEFT  # "aus Deutschland"
+    if not hit.meaning.parts and (judged == FROM_THERE or not of.FROM.isdisjoint(around.before[-1:])):
+        return LEFT  # "aus Deutschland", "lige landet fra Brasilien"
     if _is_surname(wording, hit):
         return _SURNAME
     if judged.standing == Standing.HERE and judged < IN_IT and _is_in_title(wording, hit):
         return _IN_TITLE
     return judged
+
+
+def _is_airport(hit: Found[Place], around: Around) -> bool:
+    """As in "Billund lufthavn", "lufthavnen i Billund"."""
+    beside = around.after[:1] + [word for word in around.before[-2:] if word not in of.IN]
+    return not of.AIRPORTS.isdisjoint(beside) or hit.meaning.name.lower().endswith(_AIRPORTS)
 
 
 def _is_surname(wording: Wording, hit: Found[Place]) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LENGTHS: Final = (4, 6)  # "8000", "dk8000"
 _MOST: Final = 30  # looked at; no honest ad has more
 _IN_AREA: Final = word_set("i in omraade omraadet")
-_SPEAKING: Final = of.BASE | of.VENUES | of.AWAY | of.TO_ME | of.TO_YOU
+_SPEAKING: Final = of.BASE | of.VENUES | of.AWAY | of.TO_ME | of.TO_YOU | of.WORK
 
 
 def place_by_postcode(wording: Wording, hit: Found[Place], gazetteer: Gazetteer) -> Place | None:
@@ -65,7 +65,7 @@ def _is_postcode(wording: Wording, at: int, place: Place, gazetteer: Gazetteer) 
     if after and after[0] in of.DISTRICTS and wording.cased[at + 1].isupper() and _touch(wording, at, at + 1):
         return True
     if before and before[-1] in _IN_AREA and _is_no_year(words[at]):
-        return before[-1] not in {"i", "in"} or not _SPEAKING.isdisjoint(before)
+        return before[-1] != "in" or not _SPEAKING.isdisjoint(before)
     if at == 0 and wording.plain[wording.starts[0] + 4 : wording.starts[0] + 5] in {"\n", ""}:
         return True  # the whole title
     if not after or not wording.cased[at + 1][0].isupper() or not _touch(wording, at, at + 1):

@@ -93,7 +93,7 @@ _ONLY_BEFORE: Final = {
     "om": word_set("en to 14"),
     "la": word_set("proxima próxima"),
     "at": frozenset({"the"}),
-} | dict.fromkeys(("til", "till", "fra", "from", "von", "do", "den", "the"), _BEGINNINGS | {"naesta"})
+} | dict.fromkeys(("til", "till", "fra", "from", "von", "do", "den", "the"), _BEGINNINGS | {"naesta", "og"})
 _HOURS: Final = re.compile(
     r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?(?:\d{8}\b|\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d)"
 )
@@ -108,6 +108,7 @@ class Spell:
     since: date
     until: date
     relative: bool = False  # to the day the ad was written, which we do not know
+    weekly: bool = False  # a weekday, or several
 
 
 def read_spells(wording: Wording, on: date) -> Iterator[Spell]:
@@ -126,7 +127,8 @@ def read_spells(wording: Wording, on: date) -> Iterator[Spell]:
         elif match["end"] and since == until:
             since = date.min
         relative = bool(match["now"] or match["later"] or match["past"])
-        yield Spell(match.start(), match.end(), since, until, relative)
+        weekly = bool(match["long"] or match["short"])
+        yield Spell(match.start(), match.end(), since, until, relative, weekly)
 
 
 def _find_spells(wording: Wording) -> Iterator[re.Match[str]]:

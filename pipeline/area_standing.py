@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline import area_words as of
+from pipeline.area_elsewhere import is_closed, is_of_others, was_left
 
 if TYPE_CHECKING:
     from pipeline.area_around import Around
@@ -28,19 +29,25 @@ class Judged(NamedTuple):
 
 
 _LINKS = of.IN | of.TO | of.FROM | of.AWAY | {"for", "besoeger"}
+_NOT_NOW = of.PAST | of.ORIGIN | of.NOT | of.YOU | of.KIN
 _GOING = of.AWAY | of.GOES_TO
 _DENYING = of.NOT | of.EXCEPT | {"nu"}
+_DENYING_BEHIND = of.NOT | of.IS | of.STOPS
 _PAST = of.PAST | of.ORIGIN | of.KIN | of.COMES
-_VERBS = of.WHOLE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
-_TELLING = _DENYING | _PAST | _VERBS | of.TOWNS | of.FROM | of.YOU | of.NEAR
-_TELLING_BEHIND = of.NOT | of.ORIGINALLY | {"born"}
+_HITHER = of.IN | of.TO  # "huslejen sendte mig til Hundested"
+_VERBS = of.WHOLE | of.RIGHT_HERE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
+_OTHERS = of.THEIRS | of.BELONGS | of.AFTER
+_TELLING = _DENYING | _PAST | _VERBS | _OTHERS | of.TOWNS | of.FROM | of.YOU | of.NEAR | of.PARTED | of.MOVES
+_TELLING_BEHIND = of.NOT | of.ORIGINALLY | of.IS | of.STOPS | {"born"}
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
 NEARBY = Judged(Standing.AWAY, 1.5)
 GOING = Judged(Standing.AWAY, 1.0)
+PLANNED = Judged(Standing.AWAY, 0.4)
 CLIENTS_COME = Judged(Standing.AWAY, 0.3)
 PLAINLY = Judged(Standing.HERE, 1.0)
+TO_THERE = Judged(Standing.HERE, 0.81)
 FROM_THERE = Judged(Standing.HERE, 0.8)
 IN_IT = Judged(Standing.HERE, 2.0)
 HOME = Judged(Standing.BASE, 3.0)
@@ -48,6 +55,8 @@ HOME = Judged(Standing.BASE, 3.0)
 
 def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     before, after = around.before, around.after
+    if lives_there(around.later):
+        return HOME
     if _TELLING.isdisjoint(before) and _TELLING_BEHIND.isdisjoint(after):
         return _by_preposition(around, before[-1] if before else "")
     while before and before[-1] in of.TOWNS:
@@ -55,8 +64,10 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     last = before[-1] if before else ""
     if is_denied(before, after):
         return DENIED
-    if _was_left(before, after, around.earlier, around.later):
+    if was_left(before, after, around.earlier, around.later) or is_of_others(before):
         return LEFT
+    if last in of.TO and not of.MOVES.isdisjoint(before[-4:-1]):
+        return PLANNED
     if _is_said_of_you(before):
         return CLIENTS_COME if of.NOT.isdisjoint(around.earlier) else DENIED
     if last in of.FROM and before[-2:-1] and before[-2] in of.CLIENTS:
@@ -67,17 +78,28 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     return told or _by_preposition(around, last)
 
 
+def lives_there(later: list[str]) -> bool:
+    """As in "Lemvig, hvor jeg modtager", "Vandel, og der bor jeg"."""
+    if not later or (later[0] not in of.THERE and of.THERE.isdisjoint(later[1:2])):
+        return False
+    if later[0] not in of.THERE and later[0] not in of.ANDS:
+        return False
+    return not of.BASE.isdisjoint(later) and _NOT_NOW.isdisjoint(later)
+
+
 def _by_preposition(around: Around, last: str) -> Judged:
     if last in of.IN:
         return IN_IT
     if last in of.TO:
-        return GOING if around.follows else FROM_THERE
+        return GOING if around.follows else TO_THERE
+    if last in of.CONCERNS:
+        return HOME
     return FROM_THERE if last in of.FROM else PLAINLY
 
 
 def is_denied(before: list[str], after: list[str]) -> bool:  # noqa: PLR0911  one rule, one return
     """As in "kører ikke til Odense", "Odense kører jeg ikke til", "undtagen Odense"."""
-    if _DENYING.isdisjoint(before) and of.NOT.isdisjoint(after):
+    if _DENYING.isdisjoint(before) and _DENYING_BEHIND.isdisjoint(after):
         return False
     if not of.EXCEPT.isdisjoint(before[-3:]):
         return True
@@ -94,31 +116,11 @@ def is_denied(before: list[str], after: list[str]) -> bool:  # noqa: PLR0911  on
             return bool(leads) and not weak and of.NOT_LINKS.issuperset(between)
     if not after:
         return False
+    if is_closed(after):
+        return True
     if after[0] in of.NOT and after[0] not in of.NO_DENIAL:
         return len(after) == 1 or after[1] in of.MORE
     return after[0] in of.GOES and not of.NOT.isdisjoint(after[1:4])
-
-
-def _was_left(before: list[str], after: list[str], earlier: list[str], later: list[str]) -> bool:
-    """As in "opvokset i Aalborg", "kommer fra Aalborg", "har boet i Aalborg" (but not "i ti år")."""
-    last = before[-1] if before else ""
-    if last in of.FROM:
-        if not of.KIN.isdisjoint(before):
-            return True
-        comes = [word for word in before[-4:-1] if word not in of.COMES_LINKS][-1:]
-        if (
-            comes
-            and comes[0] in of.COMES
-            and (comes[0] != "er" or (len(before[-4:-1]) > 1 and before[-2] in of.COMES_LINKS))
-        ):
-            return True
-    if after[:1] and (after[0] in of.ORIGINALLY or after == ["born"]):
-        return True
-    if last not in of.IN and last not in of.FROM:
-        return bool(before) and before[-1] in of.ORIGIN
-    if not of.ORIGIN.isdisjoint(before[-5:]) or (last in of.FROM and not of.ORIGIN.isdisjoint(earlier)):
-        return True
-    return not of.PAST.isdisjoint(before[-5:]) and of.YEARS.isdisjoint(later)
 
 
 def _is_said_of_you(before: list[str]) -> bool:
@@ -145,12 +147,17 @@ def is_near(before: list[str]) -> bool:
     return False
 
 
-def _by_verb(before: list[str]) -> Judged | None:  # noqa: PLR0911  one rule, one return
-    """The nearest word that says how she comes to be there."""
-    if (before and before[-1] in of.WHOLE) or (
-        before[-2:-1] and before[-2] in of.WHOLE and before[-1] in of.IN
-    ):
+def _by_verb(before: list[str]) -> Judged | None:
+    """What the nearest word tells that says how she comes to be there."""
+    last, second = before[-1], before[-2] if before[-2:-1] else ""
+    if last in of.WHOLE or (second in of.WHOLE and last in of.IN):
         return GOING
+    if second in of.RIGHT_HERE and last in of.IN:
+        return HOME
+    return _by_nearest_verb(before)
+
+
+def _by_nearest_verb(before: list[str]) -> Judged | None:  # noqa: PLR0911  one rule, one return
     for at in range(len(before) - 1, -1, -1):
         word, behind = before[at], before[at + 1 :]
         if word in of.AWAY:
@@ -160,7 +167,7 @@ def _by_verb(before: list[str]) -> Judged | None:  # noqa: PLR0911  one rule, on
                 return HOME
             if not of.TO.isdisjoint(behind) or not of.TO_YOU.isdisjoint(behind):
                 return GOING
-        if word in of.BASE or (word in of.TO_ME and of.IN.issuperset(behind)):
+        if word in of.BASE or (word in of.TO_ME and _HITHER.issuperset(behind)):
             return HOME
         if word in of.VENUES:
             return GOING if _goes_to_venues(before[:at], behind) else HOME

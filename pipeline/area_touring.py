@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.area_spells import read_spells
-from pipeline.area_standing import Judged, Standing
+from pipeline.area_standing import FROM_THERE, Judged, Standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NOW: Final = Judged(Standing.BASE, 6.0)
 _ON_THE_DAY: Final = Judged(Standing.BASE, 7.0)
 _OVER: Final = Judged(Standing.NONE, 0.0)
+_AT_TIMES: Final = Judged(Standing.HERE, 0.9)
 _LONG_AGO: Final = Judged(Standing.AWAY, 0.0001)  # or a date of something else
 _BREAK: Final = re.compile(r"[;|!?]|\.(?=\s|$)")
 _SOFT_BREAK: Final = re.compile(r"\n+|,|\)|\s-\s|\b(?:men|but|aber|og\s+så|then|så)\b", re.IGNORECASE)
@@ -29,7 +30,7 @@ _FARTHEST: Final = 2  # a comma may stand between a time and its place, no more
 def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
     """Judges places that stand beside a time by that time."""
     plain = wording.plain
-    spells = list(read_spells(wording, on))
+    spells = _without_headings(list(read_spells(wording, on)))
     if not spells:
         return
     told: dict[int, list[Spell]] = {}
@@ -43,8 +44,34 @@ def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
         if near:
             at = min(near, key=lambda side: (side[0], side[1] != leads))[2]
             told.setdefault(at, []).append(spell)
+    alone = len(told) == 1
     for at, beside in told.items():
-        _settle(mentions, at, _judge_spells(beside, on))
+        if not (alone and _is_habit(beside, on)):
+            _settle(mentions, at, _judge_spells(beside, on))
+        elif mentions[at].judged.standing == Standing.HERE:
+            mentions[at].judged = min(mentions[at].judged, _AT_TIMES)
+
+
+def _without_headings(spells: list[Spell]) -> list[Spell]:
+    """Without the time of a whole round that is told before its parts, as in "Uge 46-50: Vejle 16/11-20/11, …"."""
+    first = next((spell for spell in spells if not spell.relative), None)
+    if first is None or len(spells) < 3:
+        return spells
+    length = first.until - first.since
+    parts = [
+        spell
+        for spell in spells
+        if not spell.relative
+        and first.since <= spell.since
+        and spell.until <= first.until
+        and spell.until - spell.since < length
+    ]
+    return [spell for spell in spells if spell is not first] if len(parts) > 1 else spells
+
+
+def _is_habit(spells: list[Spell], on: date) -> bool:
+    """Weekdays beside the only place of an ad that has any time are when she receives there."""
+    return all(spell.weekly and not spell.since <= on <= spell.until for spell in spells)
 
 
 def _settle(mentions: list[Mention], at: int, judged: Judged) -> None:
@@ -78,6 +105,8 @@ def _sides(plain: str, spells: list[Spell], at: int, mentions: list[Mention]) ->
     sides = []
     for number, mention in enumerate(mentions):
         start, end = mention.where
+        if spell.relative and mention.judged == FROM_THERE:
+            continue  # "Ida fra Odense, som nu bor i Vejle"
         if low <= start and end <= spell.start:
             sides.append(
                 (_divided(plain, spell, _ABBREVIATED.sub("", plain[end : spell.start + 1])), 1, number)

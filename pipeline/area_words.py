@@ -22,6 +22,8 @@ IN: Final = word_set(
 IN_SURELY: Final = word_set(
     "i ใน in în im ved auf insel oeen bei naer near omkring w fra from aus fraan"
 )  # also before a doubtful name
+# "annoncen gælder Kolding"
+CONCERNS: Final = word_set("gaelder gjelder gaeller gilt")
 # before a doubtful name with a capital
 IN_BEFORE_CAPITAL: Final = word_set("paa pa na en de la on")
 # "in the town of Odense"
@@ -112,7 +114,12 @@ PAST: Final = _also_bare(
     been used formerly previously wohnte gewohnt gearbeitet frueher war gewesen gelebt mieszkalam pracowalam besoegte
     uddannet utdannet utbildad trained educated studerede studeret laeste arbetade bodd"""
 )
-YEARS: Final = _also_bare("aar year years jahr jahre jahren mdr maaneder months monate siden since seit")
+AFTER: Final = _also_bare(
+    "efter etter after nach po dupa după despues después tras efteraat"
+)  # "efter otte år i Norge"
+YEARS: Final = _also_bare(
+    "lat ani ani anos años vintre aar year years jahr jahre jahren mdr maaneder months monate siden since seit"
+)
 NEAR: Final = _also_bare(
     """taet naer naerhed naerheden kort udenfor uden utenfor outside near close naehe nahe minutter minutters minutt minuter
     min km kilometer minutes mins minuten unweit ausserhalb mellem mellom between zwischen mot mod retning nord syd oest
@@ -151,7 +158,9 @@ HEART: Final = word_set(
 # in small letters and alone these are no places
 CALLS: Final = word_set("ringe stege sund give beder skals vils")
 # behind a place: she is from there
-ORIGINALLY: Final = word_set("originally oprindelig oprindeligt opprinnelig ursprungligen urspruenglich")
+ORIGINALLY: Final = word_set(
+    "egentlig egentligt originally oprindelig oprindeligt opprinnelig ursprungligen urspruenglich"
+)
 QUARTERS: Final = word_set(
     "omraadet omraade egnen omegn by centrum sentrum midtby midtbyen city kommune station st havn"
 )
@@ -161,8 +170,60 @@ GOES: Final = _also_bare(
     "koerer koere kjoerer kommer tager rejser reiser arbejder jobber moedes fahre komme arbeite go come travel work"
 )
 KIN: Final = _also_bare(
-    "veninde veninder mor far mand ven kaereste eks familie foraeldre friend friends mother father sister freundin mutter vater venn venninne"
+    """veninde veninder mor far mand ven kaereste eks familie foraeldre soester bror broder datter soen kusine faetter svigerinde kollega
+    boern barn tante onkel mormor farmor bedstemor ekskone eksmand chef laege tandlaege hund kone
+    friend friends mother father sister brother daughter son cousin boyfriend girlfriend husband ex parents family colleague
+    freundin freund mutter vater schwester bruder tochter sohn mann cousine kollegin eltern familie kinder
+    venn venninne soester bror datter soenn kompis syster dotter vaen vaeninna mamma pappa mama
+    siostra brat mąż maz kolezanka koleżanka przyjaciolka przyjaciółka corka córka syn matka rodzina
+    sora fratele prietena prietenul fiica fiul sotul soțul familia hermana hermano prima primo amiga amigo hija hijo madre padre"""
 )
+# who comes from a place, if no word tells whose they are: never the advertiser
+KIN_FROM: Final = _also_bare(
+    "veninde mor far ven kaereste eks familie foraeldre friend mother father sister freundin mutter vater venn venninne"
+)
+# "gehört jetzt einem Dachdecker aus Ribe": what stands behind is somebody else's
+BELONGS: Final = _also_bare(
+    """tilhoerer tilhoerte gehoert gehoerte belongs belonged tillhoer tilhoerer nalezy należy apartine aparține pertenece overtaget
+    skrev skriver siger sagde ringede said says wrote told schrieb sagte anmeldelse review"""
+)
+# "Meine Schwester wohnt in Husum"
+THEIRS: Final = _also_bare(
+    "min mine mit min mitt mine my meine mein meiner moja moj mój moje mea meu mei mi mis vores vor our unsere hans hendes his her"
+)
+I_MYSELF: Final = word_set("jeg ich jag vi we wir yo eu ja jeg eg mig meg mir")
+BESIDE: Final = word_set(
+    "hos med bei mit with z cu con til to besoeger tillsammans sammen together zusammen ved at"
+)
+# directly before a place, or with an "of" between: she has had enough of it, or longs for it
+PARTED: Final = _also_bare(
+    """traet forlod forladt forlader farvel trett tired sick left leaving goodbye miss savner savner laengtes hader hate hates elsker love loves
+    verlassen verlasse muede satt vermisse laemnat laemnade trött saknar droemmer dreaming solgt yndlingsby favoritby drømmeby
+    opuscilam opuściłam cansada parasit părăsit"""
+)
+PARTED_LINKS: Final = word_set("af av of to til fra with med er is ist om about von")
+# "flytter til Aalborg": she is not there yet
+MOVES: Final = _also_bare(
+    "flytter flyttar ziehe zieht umziehe moving mudo mut przeprowadzam rykker relocating"
+)
+# "her i Brovst"
+# behind a place: "Lemvig, hvor jeg bor"
+THERE: Final = word_set("hvor der daer dér där where there wo dort da gdzie tam unde acolo donde alli allí")
+RIGHT_HERE: Final = word_set(
+    "her here hier hær haer heroppe hernede herovre herude herinde tutaj tu aici aqui aquí"
+)
+# behind a place: "Klinikken i Taastrup er solgt", "I Odense stopper jeg"
+IS: Final = word_set(
+    "er is ist blev bliver wurde wird was aer este jest has har nu desvaerre leider now desværre"
+)
+CLOSED: Final = _also_bare(
+    "solgt sold verkauft lukket closed geschlossen nedlagt ophoert slut stengt stängd stoppet zamkniete inchis închis cerrado"
+)
+STOPS: Final = _also_bare("stopper stoppede lukker lukkede slutter slapp hoerer hoeren sluttet stoppet")
+AIRPORTS: Final = word_set(
+    "lufthavn lufthavnen airport flughafen flygplats flyplass lotnisko aeroport aeropuerto"
+)
+
 CLIENTS: Final = _also_bare(
     """kunder kunde herrer herre maend mand gaester fyre besoegende clients client guests guest men gentlemen customers
     kunden herren maenner gaeste menn folk gutter klienci panow dig jer you klienter"""
@@ -175,7 +236,8 @@ STREETS: Final = _also_bare(
     straede kaj allee str chaussee hovedgade landevejen vejen_ gt vn"""
 )
 NAMED_AFTER: Final = word_set(
-    "if fc bk fodbold boldklub fan fans akvavit snaps marathon festival avis tidende stift bryggeri"
+    """if fc bk fodbold boldklub haandbold fan fans akvavit snaps oel pilsner beer whisky rom marathon festival festivalen jazzfestival
+    avis tidende posten stift bryggeri marcipan kartofler poelser rapsolie porcelaen keramik roegeri ost saltvand dialekt accent akzent"""
 )
 CLUBS: Final = word_set("fc ac cafe kro restaurant flaske flasker snaps")
 BUSINESS: Final = word_set(
@@ -186,9 +248,9 @@ DISTRICTS: Final = word_set("c k n s v oe nv sv noe soe m f j")
 CITY: Final = DISTRICTS | word_set(
     "now naa jetzt right from fra von vom od until hela ganze holder cala hele denne fra nu i igen hver kun paa pa til har has hat er med with mit cu con ved taet sentrum centrum city by midtby midtbyen downtown zentrum st kommune omegn og and und eller"
 )
-ANDS: Final = word_set("og and und och samt eller or oder i y si oraz plus")
+ANDS: Final = word_set("og and und och samt eller or oder i y si și oraz plus")
 CONJUNCTIONS: Final = word_set(
-    "og eller samt and or und oder och eller i y si oraz plus amp ogsaa also auch til to in at paa nach im w en omegn omraadet c"
+    "og eller samt and or und oder och eller i y si și oraz plus amp ogsaa also auch til to in at paa nach im w en omegn omraadet c"
 )
 # beside four digits: they are money or hours, no postcode
 MONEY: Final = word_set(
@@ -204,3 +266,8 @@ NEVER_SMALL: Final = word_set(
 LAND: Final = word_set("fyn sjaelland jylland falster lolland bornholm moen langeland als samsoe")
 # what makes of people of a place such who were born there: "ægte københavner"
 GENUINE: Final = word_set("aegte ekte echte echter real genuine true foedt born")
+
+# behind a place and a dash
+PEOPLE: Final = word_set(
+    "pige piger pigen dame dreng fyr mand kvinde girl escort omraadet omraade omradet omrade"
+)
