@@ -34,6 +34,9 @@ _FARTHEST = 8  # words
 _NEAR = 5
 _MOST_BEFORE_DEATH = 5
 _SOON = 2
+# bound once, as looking up the members takes longer than what is done with them
+_FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
+_CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
 _OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
@@ -59,16 +62,16 @@ class _Following(NamedTuple):
 def say_after(wording: Wording, last: int, later: int) -> Says:
     """What the words behind the word at `last` say, up to the next number at `later`."""
     if _TELLING.isdisjoint(wording.words[last + 1 : min(last + _FARTHEST, later)]):
-        return Says.SILENT
+        return _SILENT
     following = _read_on(wording, last, later)
     words = following.words
     if not words:
-        return Says.SILENT
+        return _SILENT
     if words[0] in RATHER or words[0] in AFTER_UNITS or _is_dead(words):
-        return Says.NEVER
+        return _NEVER
     if not following.cut and _is_called_old(words, opened=following.opened):
-        return Says.NEVER
-    return Says.SILENT if following.shared else _say_of_first(following)
+        return _NEVER
+    return _SILENT if following.shared else _say_of_first(following)
 
 
 def _read_on(wording: Wording, last: int, later: int) -> _Following:
@@ -95,17 +98,17 @@ def _say_of_first(following: _Following) -> Says:
     """What the word right behind a number says, where no other number is near that it could speak of."""
     words = following.words
     if words[0] in ONLY and not PAYING.isdisjoint(words[1:4]):
-        return Says.CALLS if CUES.get(words[1]) in CALLING else Says.OTHER  # "bare ring. Kontant betaling"
+        return _CALLS if CUES.get(words[1]) in CALLING else _OTHER  # "bare ring. Kontant betaling"
     cue = CUES.get(words[0])
     if cue is None or any(word.isdecimal() for word in words[1:3]):
-        return Says.SILENT  # "… MobilePay 12345"
+        return _SILENT  # "… MobilePay 12345"
     if cue in CALLING:
-        return Says.CALLS
-    if cue is Cue.PAYMENT:
-        return Says.OTHER
-    if cue is Cue.LABEL and following.opened:
-        return Says.NEVER if len(words) == 1 else Says.OTHER
-    return Says.SILENT
+        return _CALLS
+    if cue is _PAYMENT:
+        return _OTHER
+    if cue is _LABEL and following.opened:
+        return _NEVER if len(words) == 1 else _OTHER
+    return _SILENT
 
 
 def _is_dead(words: list[str]) -> bool:
@@ -130,7 +133,7 @@ def _is_of_others(words: list[str], at: int) -> bool:
         return _is_of_hers(words, at)
     if word in BELONGS and at < _SOON:
         return HERS.isdisjoint(words)
-    return CUES.get(word) is Cue.FRAUD and not IS.isdisjoint(words[:at])
+    return CUES.get(word) is _FRAUD and not IS.isdisjoint(words[:at])
 
 
 def _is_of_hers(words: list[str], at: int) -> bool:
@@ -155,7 +158,7 @@ def _is_not_me(following: list[str], at: int) -> bool:
 def _is_called_old(following: list[str], *, opened: bool) -> bool:
     """E.g. "(gammelt nr)", "is my old number"."""
     for at, word in enumerate(following[:4]):
-        if CUES.get(word) is Cue.OLD and word not in BEFORE_ONLY:
+        if CUES.get(word) is _OLD and word not in BEFORE_ONLY:
             after = following[at + 1 : at + 2]
             return (
                 bool(after and CUES.get(after[0]) in NAMING)

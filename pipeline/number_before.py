@@ -30,6 +30,8 @@ _FARTHEST_CALL = 7
 _NEAR = 3
 # bound once, as looking up the members takes longer than what is done with them
 _CUE_OF: Final = CUES.get
+_AMOUNT, _LABEL, _PAYMENT = Cue.AMOUNT, Cue.LABEL, Cue.PAYMENT
+_NEVER, _OTHER = Says.NEVER, Says.OTHER
 _CALLS, _SILENT, _NUMBER, _OTHERWISE = Says.CALLS, Says.SILENT, Cue.NUMBER, Cue.OTHERWISE
 _HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
 
@@ -44,15 +46,15 @@ def say_before(wording: Wording, first: int, earlier: int) -> Says:
     if quickly is not None:
         return quickly
     if first and is_left_behind(wording.words, first):
-        return Says.NEVER
+        return _NEVER
     seen = _look_back(wording, first, earlier)
     if is_refused(wording, first, earlier, seen):
-        return Says.NEVER
+        return _NEVER
     for nearest in seen:
         says = _say(wording, first, nearest, seen)
         if says is not None:
             return says
-    return Says.SILENT
+    return _SILENT
 
 
 def is_called_directly(wording: Wording, first: int, earlier: int) -> bool:
@@ -120,13 +122,13 @@ def _say(wording: Wording, first: int, nearest: Seen, seen: list[Seen]) -> Says 
     cue = nearest.cue
     distance = first - nearest.position
     if cue in CALLING:
-        return Says.CALLS if distance <= _FARTHEST_CALL else None
-    if cue is Cue.NUMBER and (distance == 1 or not (nearest.broken or nearest.counted)):
+        return _CALLS if distance <= _FARTHEST_CALL else None
+    if cue is _NUMBER and (distance == 1 or not (nearest.broken or nearest.counted)):
         return _say_of_number(wording, nearest.position, seen)
     if nearest.broken:
         return None
     if nearest.counted:
-        return Says.OTHER if wording.words[nearest.position] in BANKS else None
+        return _OTHER if wording.words[nearest.position] in BANKS else None
     return _say_of_other(wording, first, nearest)
 
 
@@ -134,33 +136,33 @@ def _say_of_other(wording: Wording, first: int, seen: Seen) -> Says | None:
     """What a label, a means of payment or a word of amounts says."""
     near = first - seen.position <= _NEAR
     light = LIGHT.issuperset(wording.words[seen.position + 1 : first])
-    if seen.cue is Cue.LABEL and "," in wording.plain[end_of(wording, seen.position) : wording.starts[first]]:
+    if seen.cue is _LABEL and "," in wording.plain[end_of(wording, seen.position) : wording.starts[first]]:
         return None
-    if seen.cue is Cue.LABEL and light:
-        return Says.NEVER
-    if seen.cue is Cue.PAYMENT:
+    if seen.cue is _LABEL and light:
+        return _NEVER
+    if seen.cue is _PAYMENT:
         if not light or PAUSE.search(wording.plain, end_of(wording, seen.position), wording.starts[first]):
             return None
-        return Says.CALLS if _is_joined_to_call(wording, seen.position) else Says.OTHER
-    amount = seen.cue is Cue.AMOUNT and not (seen.position and wording.words[seen.position - 1].isdecimal())
-    return Says.OTHER if near and (amount or seen.cue is Cue.LABEL) else None
+        return _CALLS if _is_joined_to_call(wording, seen.position) else _OTHER
+    amount = seen.cue is _AMOUNT and not (seen.position and wording.words[seen.position - 1].isdecimal())
+    return _OTHER if near and (amount or seen.cue is _LABEL) else None
 
 
 def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
     """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer", "MobilePay nummer" do not."""
     for other in seen:
-        farthest = 1 if other.cue is Cue.LABEL else 2
+        farthest = 1 if other.cue is _LABEL else 2
         if not 0 < position - other.position <= farthest or is_broken(wording, other.position, position):
             continue
         if wording.words[position - 1].isdecimal():
             break  # "Vippsnummer 566589. Nummeret mitt …"
-        if other.cue is Cue.LABEL:
-            return Says.NEVER
-        if other.cue is Cue.PAYMENT and wording.words[other.position] not in PAYING:
-            return Says.CALLS if _is_joined_to_call(wording, other.position) else Says.OTHER
+        if other.cue is _LABEL:
+            return _NEVER
+        if other.cue is _PAYMENT and wording.words[other.position] not in PAYING:
+            return _CALLS if _is_joined_to_call(wording, other.position) else _OTHER
         if other.cue in CALLING:
-            return Says.CALLS
-    return Says.CALLS
+            return _CALLS
+    return _CALLS
 
 
 def _is_joined_to_call(wording: Wording, position: int) -> bool:

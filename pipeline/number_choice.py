@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _MOST_PARTS = 64  # of one run looked at together
-_MOST_DIGITS = 17
+_FEWEST_DIGITS, _MOST_DIGITS = 8, 17
 _MOST_CORRECTED = 4  # digits
 _MOST_UNEVEN = 0.6
 _SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
@@ -156,8 +156,12 @@ def _choose(parts: list[Part], plans: Plans, wording: Wording, *, corrected: boo
 
 def _divide(parts: list[Part], plans: Plans) -> list[_Candidate | None]:
     best: list[tuple[float, _Candidate | None]] = [(0.0, None)] * (len(parts) + 1)
+    digits = 0
     for first in range(len(parts) - 1, -1, -1):
         best[first] = (best[first + 1][0] - 1.0, None)
+        digits += len(parts[first].digits)
+        if digits < _FEWEST_DIGITS:
+            continue
         for candidate in _candidates(parts, first, plans):
             total = candidate.score + best[candidate.after][0]
             if total > best[first][0]:
@@ -178,10 +182,11 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
         shape.append(len(part.digits))
         if len(digits) > _MOST_DIGITS:
             break
-        if len(digits) >= 8:
+        if len(digits) >= _FEWEST_DIGITS:
             candidate = _candidate(digits, tuple(shape), after, plans, plus=plus)
             if candidate is not None:
-                found.append(candidate._replace(score=candidate.score + _bonus(parts[first:after])))
+                score = candidate.score + _bonus(parts[first:after])
+                found.append(_Candidate(after, score, *candidate[2:]))
     return found
 
 

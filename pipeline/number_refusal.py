@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _NOT_HERS: Final = ME | MINE | {"nummer", "number", "nr", "nummeret", "paa", "on", "under", "auf"}
+# bound once, as looking up the members takes longer than what is done with them
+_DEED, _FRAUD, _NEW, _NOT, _OLD, _SITE = Cue.DEED, Cue.FRAUD, Cue.NEW, Cue.NOT, Cue.OLD, Cue.SITE
 FARTHEST: Final = 9  # words before a number that may speak of it
 
 
@@ -51,7 +53,7 @@ def is_refused(wording: Wording, first: int, earlier: int, seen: list[Seen]) -> 
     """Whether it is an old number, one not to call, the site's own, or one the ad warns of."""
     words = wording.words
     for one in seen:
-        if one.cue is Cue.NEW and not (one.broken or one.counted or words[one.position] in ROMANCE_NOT):
+        if one.cue is _NEW and not (one.broken or one.counted or words[one.position] in ROMANCE_NOT):
             return False
         if not one.broken and _refuses(wording, one, first, earlier, seen):
             return True
@@ -61,14 +63,14 @@ def is_refused(wording: Wording, first: int, earlier: int, seen: list[Seen]) -> 
 def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[Seen]) -> bool:
     """Whether one word before the number says so."""
     words = wording.words
-    if one.cue is Cue.SITE:
+    if one.cue is _SITE:
         return True
-    if one.cue in {Cue.OLD, Cue.FRAUD}:
-        deed_after = any(other.cue is Cue.DEED and other.position > one.position + 1 for other in seen)
-        return not deed_after and (one.cue is Cue.FRAUD or _is_old(wording, one.position, first))
+    if one.cue in {_OLD, _FRAUD}:
+        deed_after = any(other.cue is _DEED and other.position > one.position + 1 for other in seen)
+        return not deed_after and (one.cue is _FRAUD or _is_old(wording, one.position, first))
     if one.cue in NAMING and one.position > earlier + 2 and _is_owned(words, one.position):
         return True
-    forbids = one.cue is Cue.NOT or (
+    forbids = one.cue is _NOT or (
         words[one.position] in ROMANCE_NOT and words[one.position + 1] in ROMANCE_DEEDS
     )
     return forbids and _is_forbidden(wording, one.position, first, earlier)
@@ -87,9 +89,9 @@ def is_left_behind(words: list[str], first: int) -> bool:
 def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
     """E.g. "ikke 22334455, men …", "33445566, ikke 22334455"."""
     words = wording.words
-    if first > 1 and words[first - 1] in LONGER and CUES.get(words[first - 2]) is Cue.NOT:
+    if first > 1 and words[first - 1] in LONGER and CUES.get(words[first - 2]) is _NOT:
         return first == 2 or words[first - 3] not in WORKS  # "jeg har ikke længere 22334455"
-    if not first or CUES.get(words[first - 1]) is not Cue.NOT:
+    if not first or CUES.get(words[first - 1]) is not _NOT:
         return False
     if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
         return True
@@ -98,7 +100,7 @@ def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
         first - 2 == earlier >= 0
         or following in BUT
         or following in LONGER
-        or (CUES.get(following) is Cue.DEED and following.endswith("en"))
+        or (CUES.get(following) is _DEED and following.endswith("en"))
     )
 
 
@@ -154,11 +156,11 @@ def _find_denied_deed(wording: Wording, position: int, first: int, earlier: int)
         return -1  # "det gamle virker ikke, ring …"
     if at < first and (
         words[at] in USES
-        or (CUES.get(words[at]) is Cue.DEED and (words[at] not in CHANNELS or words[position] in NEVERS))
+        or (CUES.get(words[at]) is _DEED and (words[at] not in CHANNELS or words[position] in NEVERS))
     ):
         only_this_way = words[at] in {"call", "ring"} and _has_channel(wording, at - 1, earlier)
         return -1 if only_this_way else at  # "text only, do not call 22334455"
-    return at - 1 if CUES.get(before) is Cue.DEED or before in USES else -1
+    return at - 1 if CUES.get(before) is _DEED or before in USES else -1
 
 
 def _has_channel(wording: Wording, position: int, earlier: int) -> bool:
