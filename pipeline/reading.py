@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.advertises import read_advertises
 from pipeline.age import read_age
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["ReadNumber", "Reading", "read_ad", "read_line"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What an ad says. `region` is ISO 3166-2, `language` ISO 639-1 or ""; None is unknown.
 
     `shown` is the text as a visitor sees it. `where` gives the characters of it that led to each value, by the
