@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.flag_words import CLASSES, DANGER, RULES, SEVERAL_PERSONS, SOMEONE_ELSE_WRITES, THAI, UNDER_18
+from pipeline.flag_words import (
+    CLASSES,
+    DANGER,
+    HINTS_OF_YOUTH,
+    RULES,
+    SEVERAL_PERSONS,
+    SOMEONE_ELSE_WRITES,
+    THAI,
+    UNDER_18,
+)
+from pipeline.speaker import list_speaking_for_another
 from pipeline.thai_words import ThaiWords
 from pipeline.word_rules import WordRules
 from pipeline.wording import Told
@@ -14,6 +24,7 @@ if TYPE_CHECKING:
     from pipeline.wording import Span, Wording
 
 FLAGS: Final = (UNDER_18, DANGER, SOMEONE_ELSE_WRITES, SEVERAL_PERSONS)
+_GROWN: Final = 23  # years; who states them has left school, whoever of the family has not
 _SIGNALS: Final = WordRules(CLASSES, RULES)
 _THAI: Final = ThaiWords(THAI)
 
@@ -25,6 +36,10 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
         raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
     for flag, where in _THAI.find(wording):
         raised.setdefault(flag, []).append(where)
+    if speaking := list_speaking_for_another(wording):
+        raised.setdefault(SOMEONE_ELSE_WRITES, []).extend(speaking)
+    if (hints := raised.pop(HINTS_OF_YOUTH, [])) and (age.own is None or age.own < _GROWN):
+        raised.setdefault(UNDER_18, []).extend(hints)
     if age.maybe_minor:
         raised.setdefault(UNDER_18, []).extend(age.where)
     return tuple(Told(flag, tuple(raised[flag])) for flag in FLAGS if flag in raised)

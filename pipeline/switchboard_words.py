@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.given_names import GIVEN_NAMES, UNISEX
+from pipeline.relation_words import ABOVE, FAMILY, FRIENDS, NEIGHBOURS, PARTNERS, STAFF
 
 CLASSES: Final = {
     "ATTENDANT": """telefonpasser* telefondame* telefonpige* telefonvagt* telefonist* telefonassistent* telefonservice* telefonzentrale
         telefonhostess* receptionist* recepcjonist* recepcionist* recepționist* recepționer* resepsjonist* rezeptionist* receptionsdam* sekretær* sekretærerne
         sekretaria* sekretär* secretary secretaria sekretarka omstilling omstillingen sentralbord* sentralbordet switchboard callcenter* dispatcher
         dispecer* empfangsdame* empfangsdamen växel växeln telefonvakt* telefonansvarlig* telefonmottaker* centralista centralita telefonista bookingdame*
-        bookingassistent* bookingteam bookingkontor* operator operatoren telefondamen""",
+        bookingassistent* bookingteam bookingkontor* operator operatoren telefondamen vagttelefon* vakttelefon* jourtelefon* vagthavende telefonvært* bookingtelefon* bookingnummer* bookingansvarlig*
+        telefoncentral* centralen centralnummer* zentrale telefonzentrum hovednummer* hovedtelefon* kontordame* kontordamen receptionsdame* skrankedame* klinikdame* rezepcjonist* rejestracja""",
     "RECEPTION": "reception receptionen resepsjon resepsjonen rezeption recepción recepcja recepcji recepția receptia",
     "AGENCY": """agency agencies agentur* agenturet byrå byrået bureau bureauet escortbureau* escortbyrå* eskortbyrå* eskortebyrå* escortagentur*
         escortagency agencia agencja agencji agenție agentia escortservice-bureau vermittlung formidling formidlingen""",
@@ -22,16 +24,21 @@ CLASSES: Final = {
     "JEG": "jeg ich i jag me mig meg",
     "BEING": "er am bin var was war är være be blev",
     "MY": "min mit mine mitt my our vores vore vår vårt våre unsere unser meine mein en ei et a an the eine einer ein der die moja mój mi un una o vår våran hendes her hennes",
-    "OTHER": """veninde veninden venninne venninnen väninna ven vennen venn vän kollega kollegaen kollegin kollege freundin freund friend colleague
-        mand mann man kæreste kæresten kjæreste kjæresten husband boyfriend partner assistent assistenten assistent assistant assistentin manager
-        manageren chef chefen boss søster sister bror brother kamerat kammerat kameraten pige pigen dame damen lady woman anden annen annan
-        andre other else somebody someone staff team personale personalet medarbejder chłopak koleżanka przyjaciółka prietena prietenul amiga
-        amigo novio marido sjef kone pojkvän flickvän jente jenta tjej cousin fætter vært værten host mellemmand""",
+    "OTHER": f"""{PARTNERS} {FRIENDS} {FAMILY} {NEIGHBOURS} {STAFF} {ABOVE} kontor kontoret office büro biuro
+        pige pigen dame damen lady woman anden annen annan andre other else somebody someone jente jenta tjej""",
+    "NEAR": f"{PARTNERS} {FRIENDS} {FAMILY} {NEIGHBOURS} {STAFF} {ABOVE} herre dame kvinde kvinne kvinna lady woman stemme røst voice stimme anden annen annan andre jemand someone somebody",
+    "ASSISTANT": "assistent assistenten assistentin assistant assistenter asystentka asystent asistenta asistentul asistente",
+    "HERS": "hendes hennes her his hans ihre ihr min my mine meine vores our unsere vår våran moja mea jej mitt",
+    "SELF": "selv herself himself selbst själv sjølv sama yourself",
+    "SHE": "hun she hon sie han he ona ea ella damen lady pigerne pigen girls tjejerna damene ladies therapists massøserne masseuses frauen",
+    "PICKS": "svarer svarar svare svara answer answers answering antwortet antworten tager tar take takes picks pick tage ta besvarer abheben hebt odbiera odbierają besvare plukker løfter",
+    "FREE": "ledig fri free frei gæst gæster gäst kunde client klient besøg wolna liberă available optaget busy customer guest",
+    "OLD": "gamle old alte alten gammel gamla forrige tidligere forkerte wrong previous former stare vechi viejo sidste",
     "ANSWERS": "svarer svarar svara svare answers answer besvarer besvares antwortet antworten odbiera răspunde raspunde contesta atiende",
     "TAKES": """tager tar tage ta takes take passer passar pass har have has handles handle håndterer håndtere styrer sköter skøter geht gehen nimmt
         nehmen betreut keeps ordner ordnar klarer holder sidder sitzt sits sitter besørger varetager""",
     "PHONE": """telefonen telefon telefoner phone phones tlf mobilen mobil opkald calls beskeder meldinger messages bookings bestillinger bestilling
-        booking sms handy anrufe anruf telefonul teléfono nummeret nummer number calendar kalender kalenderen aftaler aftalerne tider samtaler
+        booking sms handy anrufe anruf telefonul teléfono nummeret nummer number calendar kalender kalenderen aftaler aftalerne tider linjen linien line røret røret hörer henvendelser forespørgsler samtaler
         samtalerne telefonu""",
     "SHARED": "fælles felles fællestelefon gemeinsame gemeinsames gemeinsamer shared delt delte samlet gemensam gemensamt wspólny comun compartido común gemensam felles wspólna común comună",
     "SHARE": "deler deles dele share shares sharing teilen delar dzielimy împărțim compartimos",
@@ -61,6 +68,13 @@ RULES: Final[tuple[tuple[bool, str], ...]] = (
     (False, "<JEG> <BEING> .{0,4} <ATTENDANT>"),
     (False, "<BEING> <JEG> .{0,4} <ATTENDANT>"),
     (False, "<HOTEL> .{0,4} <RECEPTION>"),
+    (False, "<RECEPTION> <i|in|på|nede|downstairs|spørger|asks|will|fragt|at|des|der> .? <bygningen|building|opgangen|huset|house|ejendommen|hauses|centret|navn|name|hotellet|hotel|ask>"),
+    (False, "<MY|en|a> .? <OTHER> (?:<!JEG|NO>){0,2} <ANSWERS|TAKES> .{0,3} <OLD>"),
+    (False, "<NO> .{0,8} <som|der|which|that> .? <taget|besvaret|answered|taken> <af|by|av|von>"),
+    (False, "<ANSWERS|TAKES> <mig|meg|mej|me|by|af|av> .? <SELF>"),
+    (False, "<andres|others|anderer> <telefon|telefoner|phone|phones>"),
+    (True, "<anmeld|anmeldes|meld|melde|henvend|henvendelse|register|anmelden|bestil|bestill|book|booking|ring|dzwoń|call|sună|tid|termin|timebestilling> .{0,4} <i|til|in|at|an|w|do|la|hos|bei|with|via> .? <RECEPTION> (?!<HOTEL|NO>)"),
+    (True, "<NAME> <i|in|at|on|bag|ved> <the|der>? <RECEPTION|desk|skranken|disken|counter|phones|omstillingen|fortæppet|fronten>"),
     (False, "<RECEPTION> .{0,4} <HOTEL>"),
     (False, "<pass|passes|passer|passere|forbi|past|vorbei|förbi|gennem|through|i|in|ved|at|an> .? <RECEPTION>"),
     (False, "<SAME> <nummer|number|telefon|phone> <som|as|like|wie|since|siden>"),
@@ -74,6 +88,28 @@ RULES: Final[tuple[tuple[bool, str], ...]] = (
     (True, "<MY|someone|somebody|noen|nogen> .? <OTHER> (?:<!JEG|NO>){0,2} <TAKES> (?:<!JEG|NO>){0,3} <PHONE>"),
     (True, "<ANSWERS|passes|tages|taget|besvaret|answered|taken|handled|håndteres|styres> (?:<!JEG>){0,2} <af|by|von|av|via> (?!<JEG>)"),
     (True, "<ANSWERS> <MY> .? <OTHER>"),
+    (True, "<OTHER> <MY> <NAME>? <TAKES|PICKS|ANSWERS> .{0,2} <PHONE>?"),
+    (True, "<HERS> .? <ASSISTANT>"),
+    (True, "<ASSISTANT> <MY>"),
+    (True, "<SHE|NAME> .{0,4} <NO> .{0,2} <PICKS> .{0,4} <SELF>"),
+    (True, "<NO> <SHE> .? <SELF> .{0,2} <PICKS|PHONE>"),
+    (True, "<SHE|NAME> .? <NO> .? <answers|answer|picks|tager> <the>? <calls|phone|phones|telefonen|opkald|telefon>"),
+    (True, "<SHE> <har|have|haben> <NO> <egne|own|eigene|egen> <telefon|numre|nummer|numbers|phones|telefoner|nummern>"),
+    (True, "<den|the|whoever|wer|hvem|den,> .{0,7} <FREE> .{0,2} <PICKS|svarer>"),
+    (True, "<den|whoever|wer|one> .{0,5} <NO> .{0,4} <PICKS> .? <PHONE>"),
+    (True, "<whoever|hvem|wer|kto> .{0,3} <PICKS> .{0,2} <PHONE>"),
+    (True, "<skiftes|turas|turns|bytter|wechseln|abwechselnd|shifts> .{0,3} <svare|tage|answer|ta|take|answering|antworten|svara> .{0,3} <PHONE>?"),
+    (True, "<NEAR> <NAME>? <der|som|who|that> .? <ANSWERS|picks|abhebt|rangeht> (?!.{0,2} <OLD>)"),
+    (True, "<NEAR> <NAME>? <der|som|who|that> .? <PICKS> .{0,3} <PHONE> (?!.{0,2} <OLD>)"),
+    (True, "<kan|may|might|can|könnte|kann> .{0,4} <NEAR> .{0,3} <PICKS|abhebt|rangeht|svarer>"),
+    (True, "<TAKES> .{0,2} <kalenderen|calendar|diary|kalender|bogen|bookings> <for|til|für|för|over> <os|alle|us|uns|all|pigerne|the|damerne|mig|me|oss>"),
+    (True, "<linjen|linien|line|leitung|linje|nummeret|telefonen|phone|number> .{0,2} <SHARED|bemandet|bemannet|bemannad|staffed|manned|besetzt>"),
+    (True, "<bemandet|bemannet|bemannad|staffed|manned> .{0,4} <af|av|by|telefon|phone>"),
+    (True, "<telefonisk|ring|call|spørg|kontakt|bestil> .{0,1} <hos|til|bei> <vagten|vakten|kontoret|centralen>"),
+    (True, "<henvendelse|bestilling|booking|bookes|tidsbestilling|bestil|termine|rezerwacje|programări> .{0,5} <hos|bei|with|u|la> <NAME>"),
+    (True, "<CALL|TAKES|tager|take|ta> .{0,4} <besked|beskjed|message|nachricht|name|navn|meddelelse> .{0,2} <og|and|und|til|for> .{0,2} <ringer|call|calls|ruft|videre|on|pass>"),
+    (True, "<NAME> .{0,3} <finder|finner|finds|hittar|findet|fordeler|sorts|planlægger> .{0,2} <en|a|time|tid|ledig|you|dig|tiden> .{0,2} <tid|time|slot|termin|ledig>?"),
+    (True, "<sig|say|tell|sag|säg|si|fortæl> .{0,3} <det|at|it|dass|that>? .{0,2} <er|is> <NAME> <du|you>"),
     (True, "<NAME> .{0,2} <TAKES> .{0,2} <telefonen|phone|ved>"),
     (True, "<SHARED> .? <PHONE>"),
     (True, "<telefonen|telefon|phone|nummeret|nummer|number|mobilen> <er|is|ist|är|jest|este> <SHARED>"),
