@@ -30,6 +30,14 @@ _THAI_LETTERS: Final = ("\u0e1b", "\u0e2d")  # each form holds one of them
 _THAI = re.compile(
     rf"{re.escape(to_plain('อายุ'))}[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
 )
+_THAI_UNITS: Final = {
+    to_plain(word): value
+    for value, words in enumerate(("หนึ่ง เอ็ด", "สอง ยี่", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"), start=1)
+    for word in words.split()
+}
+_THAI_TEN: Final = to_plain("สิบ")
+_THAI_UNIT: Final = "|".join(map(re.escape, sorted(_THAI_UNITS, key=len, reverse=True)))
+_THAI_NUMBER = re.compile(f"({_THAI_UNIT})?{re.escape(_THAI_TEN)}({_THAI_UNIT})?")
 _THAI_OTHERS: Final = tuple(
     map(
         to_plain,
@@ -84,6 +92,8 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
 
 def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
     """As in "อายุ 27 ปี"; not of clients ("over 30"), a child, or years at work."""
+    if _THAI_TEN in plain:
+        plain = _THAI_NUMBER.sub(_write_out, plain)
     for match in _THAI.finditer(plain):
         value = int(match[1] or match[2])
         before = plain[max(0, match.start() - 30) : match.start(1) if match[1] else match.start()]
@@ -91,6 +101,12 @@ def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
         is_limit_behind = any(word in plain[match.end() : match.end() + 12] for word in _THAI_AND_UP)
         if YOUNGEST <= value <= OLDEST and not said_of_others and not is_limit_behind:
             yield value, match.span()
+
+
+def _write_out(number: re.Match[str]) -> str:
+    """A number word as digits, of the same length."""
+    value = 10 * _THAI_UNITS.get(number[1], 1) + _THAI_UNITS.get(number[2], 0)
+    return f"{value:\x00>{len(number[0])}}"
 
 
 def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:

@@ -46,12 +46,45 @@ _FIRMS: Final = word_set(
     "klinik klinikken klinikk clinic salon salonen studio studiet firma firmaet company butik butikken bil bilen car haus hus "
     "huset lejlighed lejligheden house"
 )
-_SAYS: Final = word_set("er aer is ist har has hat fylder fyller turns wird bliver")
+_SAYS: Final = word_set(
+    "er aer is ist har has hat fylder fyller turns wird bliver blir blev ble blevet blitt blivit fyldte fylte fyllde turned wurde "
+    "rundede rundet foedt"
+)
 _YOU: Final = word_set("dig deg dich dir du you ihr jer")
 _CHILDREN: Final = word_set(
     "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child dotter baby hund hunden dog kat "
     "katten cat katze fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
 )
+_KIN: Final = word_set(
+    "far fader mor moder faster moster bedstemor bedstefar mormor farmor morfar farfar bror broder soester syster brother sister "
+    "father mother dad mum mom vater mutter bruder schwester oma opa grandma grandmother grandfather nabo naboen granne neighbour "
+    "neighbor nachbar eks eksmand ex exmand ekskone boss chef mand mann man husband ehemann freund boyfriend kaereste sambo uncle "
+    "aunt onkel tante kusine faetter nevoe niece nephew svoger svigermor mands mors fars kones soesters bedste"
+)
+_POSSESSIVES: Final = word_set(
+    "min mit mine my mein meine hans hendes his hennes moj moja mi mea meu vores our unsere vaar"
+)
+_BIRTHDAYS: Final = word_set("foedselsdag bursdag foedelsedag birthday geburtstag foedselsdagen bursdagen")
+_HER_BIRTHDAY: Final = word_set(
+    "min mit my mein meinen haft haft hatt had havde hadde hade gehabt rund runde"
+)
+_BORN: Final = word_set(
+    "foedt fodt født foedd född fodd born geboren urodzona urodzilam nascuta născută nacida naci nací"
+)
+_FACTORS: Final = word_set("gange ganger gaanger times mal x")
+_GENTLEMAN: Final = word_set("herre herr gentleman kavaler caballero pan guy domn")
+_SEEKING: Final = word_set(
+    "til till for foer fuer to soeger soeker suche looking seeking szukam caut busco efter etter nach med with mit moede meet"
+)
+_HERSELF: Final = {
+    ("jeg", "er"),
+    ("er", "jeg"),
+    ("jag", "aer"),
+    ("ich", "bin"),
+    ("i", "am"),
+    ("i", "m"),
+    ("soy", "un"),
+}
 _DEMANDS: Final = word_set(
     "musisz must maa maaste maste musst muessen debes trebuie skal skall boer should muss"
 )
@@ -103,7 +136,8 @@ _FIRST_PERSON: Final = word_set(
 )
 _CUES: Final = (
     _LIMITS | _DEMANDS | _TIMES | _LASTS | _SPANS | _HAVE | _APPROXIMATE | _LIKENESS | _DECADES | _COMPARED | _AND_UP
-    | _CLIENTS | _CLIENTS_OF_AGE | _OTHERS | _YOU | _FIRMS | _GENERAL | word_set("ma men im som ud ut as")
+    | _CLIENTS | _CLIENTS_OF_AGE | _OTHERS | _YOU | _FIRMS | _GENERAL | _KIN | _BIRTHDAYS | _FACTORS
+    | word_set("ma men im som ud ut as")
 )  # fmt: skip
 _SIGNS: Final = _APOSTROPHES | {"+"}
 _LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])
@@ -188,7 +222,9 @@ def is_of_others(around: Around) -> bool:
         if before[at] in _FIRST_PERSON or before[at].isdecimal():  # "for mænd jeg er 35 år"
             before = before[at:]
             break
-    if not _CLIENTS.isdisjoint(before) or not _OTHERS.isdisjoint(before):
+    if not _OTHERS.isdisjoint(before) or _is_of_kin(before):
+        return True
+    if not _CLIENTS.isdisjoint(before) and not _is_gentleman(around, before):
         return True
     if any(pair in _MEN for pair in pairwise(before)):
         return True
@@ -196,15 +232,36 @@ def is_of_others(around: Around) -> bool:
         return True
     if not _FIRMS.isdisjoint(before) and not _SAYS.isdisjoint(before):
         return True
-    if around.wording.words[around.last] in {"aarige", "arige"} and not _GENERAL.isdisjoint(around.after[:1]):
-        return True  # "30-årige har også fået kaffe"
-    return not _CLIENTS_OF_AGE.isdisjoint(around.after[:1])
+    return bool(around.after) and _goes_on_about_others(around)
+
+
+def _goes_on_about_others(around: Around) -> bool:
+    """As in "30-årige har også fået kaffe", "50-års fødselsdag" that is not "min"."""
+    following = around.after[0]
+    if following in _GENERAL:
+        return around.wording.words[around.last] in {"aarige", "arige"}
+    if following in _BIRTHDAYS:
+        return _HER_BIRTHDAY.isdisjoint(around.before[-2:])
+    return following in _CLIENTS_OF_AGE
+
+
+def _is_of_kin(before: list[str]) -> bool:
+    return any(owner in _POSSESSIVES and one in _KIN for owner, one in pairwise(before))
+
+
+def _is_gentleman(around: Around, before: list[str]) -> bool:
+    """As in "jeg er en venlig herre på 58": no client."""
+    if _GENTLEMAN.isdisjoint(before):
+        return False
+    sentence = clause_before(around.wording, around.first, 10, _SENTENCE)
+    herself = [at for at, pair in enumerate(pairwise(sentence)) if pair in _HERSELF]
+    return bool(herself) and _SEEKING.isdisjoint(sentence[herself[-1] :])
 
 
 def is_limit(around: Around) -> bool:
     """As in "over 30 år", "du skal være 25", "25 år og opefter", "40+"."""
     before, after = around.before[-4:], around.after
-    if before:
+    if before and not (before[-1] == "min" and after[:1] and after[0] in _BIRTHDAYS):
         if before[-1] in _LIMITS or not _DEMANDS.isdisjoint(before) or before[:2] == ["du", "ma"]:
             return True
         if before[-1] in _VERGES and len(before) > 1 and before[-2] in _LIMITS:
@@ -222,6 +279,10 @@ def is_limit(around: Around) -> bool:
 def is_time(around: Around) -> bool:
     """As in "i 10 år", "10 års erfaring", "18 år siden"; not "i en alder af", "med mine 45 år"."""
     before, after = around.before[-4:], around.after
+    if not _FACTORS.isdisjoint(before[-1:]):
+        return True  # "to gange tyve år"
+    if around.last > around.first and _is_since_birth(around):
+        return False
     if before[-2:] in _LIVED and after[:1] not in (["i"], ["in"], ["som"], ["as"]):
         return False  # "jeg har levet i 35 år"
     if not _TIMES.isdisjoint(before[-1:]) or (around.last > around.first and not _LASTS.isdisjoint(before)):
@@ -229,6 +290,15 @@ def is_time(around: Around) -> bool:
     return not _SPANS.isdisjoint(after) or (
         before[-1:] != [] and before[-1] in _HAVE and after[:1] in (["i"], ["in"], ["im"])
     )
+
+
+def _is_since_birth(around: Around) -> bool:
+    """As in "født i Szeged for 33 år siden", "vor 33 Jahren in Rostock geboren"."""
+    behind = around.after[:1] in (["siden"], ["sedan"], ["ago"], ["tilbage"], ["atras"])
+    if not behind and around.before[-1:] != ["vor"]:
+        return False
+    near = clause_before(around.wording, around.first, 7) + clause_after(around.wording, around.last, 5)
+    return not _BORN.isdisjoint(near) and _FIRMS.isdisjoint(near)
 
 
 def is_inexact(around: Around) -> bool:

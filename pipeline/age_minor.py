@@ -20,13 +20,13 @@ OF_AGE: Final = 18
 _GROWN = 16  # below, years are more often a time than an age
 _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
-    "prawie niedlugo aproape curand casi pronto endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
+    "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
 )
 _NOT_YET: Final = word_set("ikke inte not nicht noch nie endnu enda aennu yet aun aún jeszcze inca încă")
 _YET: Final = word_set("snart soon bald yet endnu niedlugo curand pronto")
 _ASKED: Final = word_set("du you hvis if wenn falls dersom hvem alle all everyone")
 _AHEAD: Final = word_set(
-    "in om next naeste neste naesta til till im naechste naechsten naechster za peste en this denne snart soon"
+    "in om next naeste neste naesta nasta naast til till im naechste naechsten naechster za peste en this denne snart soon"
 )
 _DATES: Final = word_set(
     "week weeks month months day days year uge uger dage maaned maaneder maaned morgen uke uker dager vecka veckor dagar maanad "
@@ -46,20 +46,30 @@ _MINOR_SHORT: Final = frozenset(
     f"{pair}" for n in range(10, 18) for sex in "fk" for pair in (f"{n}{sex}", f"{sex}{n}")
 )
 _MINOR_SEX = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
+_SHE_IS: Final = (
+    "jeg er|hun er|er jeg|er hun|i am|i'm|im|she is|she's|ich bin|bin ich|sie ist|jag är|hon är|är jag"
+)
+_NO_CLAIM: Final = r"(?:du|i|man|der|ihr|ni|du|you|nogen|noen|nogon|ikke|inte|not|nicht|never|aldrig|aldri|nie|ingen|keine|no|hverken|bestemt|neither)\b"
 _UNDER_AGE = re.compile(
-    r"\b(?:jeg|hun|(?<!du )(?<!der )er|i am|i'm|im|she is|she's|ich bin|sie ist|jag är|hon är)(?: \w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) "
-    r"(?:18|atten|arton|achtzehn|eighteen)\b"
+    rf"(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
+    rf"(?: (?!{_NO_CLAIM})\w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
 )
 _BIRTHDAY = re.compile(
     r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|fødelsedag|födelsedag|geburtstag)"
+    r"(?!.{0,30}\b(?:gone|ago|behind me|since|siden|sedan|bag mig|bakom|vorbei|her)\b)"
 )
 _NOT_YET_THAI: Final = to_plain("ไม่ครบ")
 _THAI_NOT_YET = re.compile(rf"{re.escape(_NOT_YET_THAI)}\s?18")
+_GOING_ON = re.compile(
+    r"\b(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|tretten|fjorten|femten|seksten|sytten|sexton|sjutton|sechzehn|siebzehn) "
+    r"(?:going on|på vej mod|på väg mot|gående mot|auf dem weg zur)\b"
+)
 _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
 _UNDER: Final = word_set(
     "under unter below younger yngre birthday foedselsdag bursdag foedelsedag geburtstag aarsfoedselsdag"
 )
-_CUES: Final = _BORN | _UNDER | _SEXES | _MINOR_SHORT
+_ON_THE_WAY: Final = word_set("going vej vaeg gaaende weg")
+_CUES: Final = _BORN | _UNDER | _SEXES | _MINOR_SHORT | _ON_THE_WAY
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -102,6 +112,8 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     if cues & _UNDER:
         small = plain.lower()
         signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
+    if cues & _ON_THE_WAY:
+        signs += [match.span() for match in _GOING_ON.finditer(plain.lower())]
     if cues & _BORN:
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs

@@ -18,7 +18,7 @@ YOUNGEST: Final = 10
 OLDEST: Final = 79
 _YEARS: Final = word_set(
     "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriger jaehriges jaehrigen arig arige jahrig jahrige jahriger lat lata latka "
-    "letnia letni ani anos años añitos somre somrar vaar lenze wiosen primaveras summers springs"
+    "letnia letni ani anos años añitos somre somrar vaar vaarer vaarar foraar vintre vintrar lenze wiosen primaveras summers springs winters"
 )
 _JOINED_UNITS: Final = word_set(
     "aar aars aarig aarige aaring aariga arig arige årige jahrig jahrige jahriger year years yr yrs yo y jahre jahren jaehrig jaehrige jaehriger j lat letnia ani "
@@ -26,13 +26,30 @@ _JOINED_UNITS: Final = word_set(
 )
 _JOINED_YEARS = re.compile(rf"([1-7]\d)½?(?:{'|'.join(sorted(_JOINED_UNITS))})")
 _PAIRS: Final = AND | {"/", "-", "–", "&", "+", "til", "to", "bis", "or", "eller", "oder"}
-_YEAR_TAILS: Final = ("årig", "arig", "hrig", "åring", "aaring", "ÅRIG", "ARIG", "HRIG", "ÅRING", "AARING")
+_YEAR_TAILS: Final = (
+    "årig",
+    "arig",
+    "hrig",
+    "åring",
+    "aaring",
+    "Årig",
+    "Aarig",
+    "Åring",
+    "ÅRIG",
+    "ARIG",
+    "HRIG",
+    "ÅRING",
+    "AARING",
+)
 _YEAR_ENDINGS: Final = (
     "aarig", "aarige", "aaring", "aariga", "jaehrig", "jaehrige", "jaehriger", "jaehriges", "jaehrigen",
 )  # fmt: skip
 _YEARS_BEHIND: Final = ("aar", "aars", *_YEAR_ENDINGS)  # one number word; none ends in another
-_UNITS_BEGIN: Final = _YEARS | {"j", "y", "de", "½"}
+_HALVES: Final = word_set("halvt halv halvtannet half halbes halbe medio jumatate pol pół")
+_ONE: Final = word_set("et en ett a ein eine un o")
+_UNITS_BEGIN: Final = _YEARS | AND | {"j", "y", "de", "½"}
 _SINGLE_DIGITS: Final = frozenset("1234567")
+_HALF_WORDS: Final = [[half] for half in _HALVES]
 WHOLE_NUMBER: Final = 8  # digits of a phone number that may stand behind an age
 _WITHIN_PHONE: Final = frozenset({" ", ".", ":", "|", " | ", "  "})
 _ADULTHOOD = "18"  # looked at even where it may be part of a phone number: "snart 18"
@@ -150,7 +167,12 @@ def _number_with_tens(words: list[str], at: int) -> tuple[int, int, int, bool]:
         and not (words[at] == "tres" and following[0] in {"en", "to", "tre"})
     ):
         return at, at + 1, tens + UNITS[following[0]], False
-    if len(following) > 1 and following[0] in AND and following[1] in UNITS:
+    if (
+        len(following) > 1
+        and following[0] in AND
+        and following[1] in UNITS
+        and words[at + 3 : at + 4] not in _HALF_WORDS
+    ):
         return at, at + 2, tens + UNITS[following[1]], False
     return at, at, tens, False
 
@@ -180,6 +202,14 @@ def _split_numbers(wording: Wording, single: list[int]) -> Iterator[Stated]:
                 yield Stated(int(words[at] + second), at, unit, at + 1, has_unit=True, end=end)
 
 
+def _unit_behind_half(words: list[str], at: int) -> int | None:
+    """The position of "år" in "30 og et halvt år"."""
+    if words[at : at + 1] and words[at] in _ONE:
+        at += 1
+    unit = words[at + 1 : at + 2]
+    return at + 1 if unit and words[at] in _HALVES and unit[0] in _YEARS else None
+
+
 def _unit_behind(words: list[str], last: int) -> int | None:
     """The position of the word that says "years"."""
     following = words[last + 1 : last + 3]
@@ -187,6 +217,8 @@ def _unit_behind(words: list[str], last: int) -> int | None:
         return None
     if following[0] in _YEARS or following[0] == "j":
         return last + 1
+    if following[0] in AND and following[0] != "y":
+        return _unit_behind_half(words, last + 2)
     if following == ["y", "o"] or (following[0] != "y" and following[-1] in _YEARS):
         return last + 2  # "23 y/o", "23 de ani", "23 ½ år"
     return None

@@ -21,15 +21,47 @@ LABELS: Final = word_set(
     "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
 )
 _BECOMES: Final = word_set(
-    "fyldte rundede rundet runda fyldt fylt fyllt fyllda fylda fylte turned blev ble blevet blitt erreicht skonczylam skonczyla implinit cumplido"
+    "fyldte rundede rundet runda fyldt fylt fyllt fyllda fyllde fylda fylte fylde turned blev ble blevet blitt blivit erreicht skonczylam "
+    "skonczyla skończyłam skończyła skonczylem skończyłem implinit împlinit cumplido cumpli cumplí reached"
 )
 IS: Final = word_set("er aer ar am m is bin ist jestem mam tengo soy sunt im")
 SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
-_BETWEEN: Final = word_set(
-    "nu lige just now jetzt jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
-    "self nylig allerede already schon altsaa"
+_NOWADAYS: Final = word_set(
+    "nu now jetzt efterhaanden etterhvert today idag heute numera inzwischen mittlerweile momentan aktuell aktuelt currently presently "
+    "naa praecist presist exakt exactly precisely genau altsaa alltsaa also faktisk faktiskt actually tatsaechlich teraz obecnie "
+    "acum ahora"
 )
+_BETWEEN: Final = _NOWADAYS | word_set(
+    "lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
+    "self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
+)
+_TODAY: Final = (
+    ["i", "dag"],
+    ["i", "aar"],
+    ["i", "oejeblikket"],
+    ["efter", "haanden"],
+    ["this", "year"],
+    ["right", "now"],
+)
+_MINE: Final = word_set("mine mina my meine meinen")
+_ARTICLES: Final = word_set("en et ett ei ein eine einen un una o")
+_SELVES: Final = word_set("jeg jag ich i")
+_INTRODUCES: Final = {
+    "er": "jeg", "aer": "jag", "bin": "ich", "am": "i", "blev": "jeg", "ble": "jeg", "wurde": "ich",
+}  # fmt: skip
 PERSONS: Final = GIVEN_NAMES.keys() | word_set(
+    "jyde nordjyde vestjyde soenderjyde oestjyde fynbo sjaellaender koebenhavner lollik bornholmer langelaender aarhusianer faering "
+    "islaending groenlaender dansker svensker nordmand norsker finne tysker hollaender polak ungarer rumaen spanier italiener "
+    "brasilianer thailaender trondheimer troender bergenser sunnmoering nordlending soerlending vestlending oestlending "
+    "svenske danske finlender islending skaaning norrlaenning smaalaenning goeteborgare stockholmare vaestgoete oestgoete daenin "
+    "dalmas vaermlaenning finlaendare tyska polska norska dansk daene schwede norweger schwabe bayer berliner hamburger "
+    "rheinlaender polin ungarin spanierin dane swede norwegian scot irishman irishwoman welshman welshwoman englishman englishwoman "
+    "londoner brit aussie kiwi texan polka rumunka dunka brasileira colombiana venezolana cubana dominicana italiana espanola "
+    "snekker snedker toemrer maler murer kok bager slagter landmand fisker soemand lastbilchauffoer sygeplejerske sykepleier "
+    "sjukskoeterska frisoer frisoerske laege lege laerer larer paedagog sekretaer revisor ingenioer ingenjoer konsulent kontordame "
+    "haandvaerker haandverker hantverkare nurse teacher accountant divorcee widow widower bachelor ungkarl enkemand enkekvinde singlemor "
+    "alenemor ensamstaaende veninde venninne ejer indehaver vaertinde vertinne hostess sygehjaelper pensionist studerende "
+    "lehrerin lehrer krankenschwester handwerker witwe witwer hausfrau geschaeftsfrau husfrue hjemmegaaende "
     "veninder venninner vaeninnor soestre soester lillesoester sister sisters schwester piger jenter tjejer girls women kvinder "
     "kvinner damer ladies frauen maedels freundinnen friends par couple paar kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
     "maedchen trans student studine studentin transkvinde transwoman blondine brunette brunett blondin husmor enke milf ts "
@@ -38,6 +70,9 @@ PERSONS: Final = GIVEN_NAMES.keys() | word_set(
 _PERSON_ENDINGS: Final = (
     "dame", "pige", "kvinde", "mand", "mor", "pike", "jente", "kvinne", "mann", "gutt", "fyr", "tjej", "kvinna", "laerer", "erske",
     "inde", "frau", "maedchen", "woman", "girl", "lady", "erin", "ejerske", "terapeut", "student", "studine",
+    "laending", "lending", "laenning", "enser", "ianer", "esere", "jyde", "boer", "fynbo", "svenske", "svensker", "dansker", "norrman",
+    "tysker", "arbejder", "arbeider", "arbetare", "mester", "mekaniker", "elektriker", "hjaelper", "assistent", "chauffoer", "sjaafoer",
+    "pensionist", "type", "venninde", "veninde", "kvinnfolk", "mandfolk", "kaerling", "kar", "skat", "singel", "single", "indfoedt",
 )  # fmt: skip
 _THINGS: Final = word_set(
     "that this das dies dette der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
@@ -58,6 +93,7 @@ _MONTHS: Final = word_set(
 )
 _NUMBERS: Final = WORDS.keys() | UNITS.keys()
 _MEASURES: Final = _NOT_YEARS | WORDS.keys() | word_set("nul null zero noll")
+_METRES: Final = word_set("m meter metre metres metro")
 _SHOES: Final = (["sko"], ["skor"], ["shoes"], ["stoerrelse"], ["storlek"])
 _UNIT_SIGNS: Final = frozenset("%:°'")
 _SIGNS_BEFORE: Final = frozenset("+#€$£")
@@ -67,7 +103,16 @@ _FILLERS: Final = AND | word_set(
 )  # between the parts of a phone number
 _HE_OR_SHE: Final = word_set("han hun hon she he")
 _OF: Final = word_set("paa af av of von de w")
-_LEAD_TO_AGE: Final = LABELS | _BECOMES | IS | SELF | _OF | _BETWEEN | PERSONS
+_LEAD_TO_AGE: Final = (
+    LABELS | _BECOMES | IS | SELF | _OF | _BETWEEN | _MINE | PERSONS | {last for _, last in _TODAY}
+)
+_COMPLETED: Final = word_set(
+    "geworden cumplidos fyllda fylte vollendet impliniti împliniți implinite împlinite"
+)
+_STILL: Final = word_set(
+    "endnu nu now stadig still noch jetzt nur og og und and och men but naa fortsatt gammel"
+)
+_CLAUSE_ENDS: Final = frozenset((",", ".", "!", "?", "\n", ")", ";", ":", ""))
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
@@ -78,13 +123,35 @@ def is_stated_bare(wording: Wording, age: Stated) -> bool:
     if not _may_be_led_to(wording, age) or _is_measure(wording, age) or _digit_follows(wording, age):
         return False
     before = clause_before(wording, age.first, 4, _LINE)
-    while before and before[-1] in _BETWEEN:
-        before.pop()
-    if _is_announced(before) or wording.words[age.number_last + 1 : age.number_last + 2] == ["geworden"]:
+    most = len(before)
+    while before and (before[-1] in _BETWEEN or before[-2:] in _TODAY):
+        del before[-1 if before[-1] in _BETWEEN else -2 :]
+    at = age.first - most + len(before)  # where what leads to the number begins
+    if _is_announced(before) or _is_rounded_off(wording, age):
         return True
     if before and before[-1] in IS:
         return _is_said_of_person(wording, age, before)
-    return _is_behind_person(wording, age) or _stands_alone(wording, age)
+    if before and before[-1] in _MINE:
+        return wording.plain[age.end : age.end + 1] in _CLAUSE_ENDS and not _digit_follows(wording, age)
+    return _is_behind_person(wording, age, at) or _stands_alone(wording, age, at)
+
+
+def _is_rounded_off(wording: Wording, age: Stated) -> bool:
+    """As in "30 geworden", and in "33 er jeg" where that ends: not "20 er jeg hjemme"."""
+    following = wording.words[age.number_last + 1 : age.number_last + 4]
+    if not following:
+        return False
+    if following[0] in _COMPLETED:
+        return True
+    if len(following) == 1 or _INTRODUCES.get(following[0]) != following[1]:
+        return False
+    end = wording.span(age.number_last + 2, age.number_last + 2)[1]
+    ends = wording.plain[end : end + 1] in _CLAUSE_ENDS or following[2:] == [] or following[2] in _STILL
+    return ends and (age.first == 0 or not _is_led_by_space(wording, age.first))
+
+
+def _is_led_by_space(wording: Wording, at: int) -> bool:
+    return wording.plain[wording.starts[at - 1] + len(wording.cased[at - 1]) : wording.starts[at]] == " "
 
 
 def _may_be_led_to(wording: Wording, age: Stated) -> bool:
@@ -92,12 +159,10 @@ def _may_be_led_to(wording: Wording, age: Stated) -> bool:
     first = age.first
     if first == 0 or wording.words[first - 1] in _LEAD_TO_AGE:
         return True
-    if (
-        wording.plain[wording.starts[first - 1] + len(wording.cased[first - 1]) : wording.starts[first]]
-        != " "
-    ):
+    if not _is_led_by_space(wording, first):
         return True
-    return wording.words[age.number_last + 1 : age.number_last + 2] == ["geworden"]
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    return bool(following) and following[0] in _COMPLETED
 
 
 def _is_announced(before: list[str]) -> bool:
@@ -123,17 +188,14 @@ def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool
     return subject not in _THINGS
 
 
-def _is_behind_person(wording: Wording, age: Stated) -> bool:
-    at = age.first
+def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
+    """`at` is where the number begins, with the words that lead to it."""
     if at == 0:
         return False
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
     person = wording.words[at - 1]
     if person in _OF:
-        before = clause_before(wording, at - 1, 4)
-        return _ends_clause(wording, age) and any(
-            word in PERSONS or word.endswith(_PERSON_ENDINGS) for word in before
-        )
+        return _ends_clause(wording, age) and _is_one_of_age(wording, age, at - 1)
     if any(sign in gap for sign in ".!?\n"):
         return False
     if person in PERSONS or person in _HE_OR_SHE:
@@ -141,11 +203,33 @@ def _is_behind_person(wording: Wording, age: Stated) -> bool:
     return gap.strip() in {"(", "["} and _is_in_brackets(wording, age)
 
 
+def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
+    """As in "kvinde på 40", "jeg er en bred type på 40"; where it is spelled out, also of whom we do not know."""
+    before = clause_before(wording, of, 4)
+    if any(word in PERSONS or word.endswith(_PERSON_ENDINGS) for word in before):
+        return True
+    sentence = clause_before(wording, of, 7, _LINE)
+    for at in range(len(sentence) - 2):
+        if _INTRODUCES.get(sentence[at + 1]) == sentence[at] and sentence[at + 2] in _ARTICLES:
+            return True
+    is_spelled = wording.words[age.first].isalpha() and age.value % 10 != 0 and age.value > _GROWN
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    return (
+        is_spelled
+        and before != []
+        and before[-1].isalpha()
+        and before[-1] not in _NO_NAMES
+        and before[-1] not in _NUMBERS
+        and not (following and (following[0].isdecimal() or following[0] in _NUMBERS))
+    )
+
+
 def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     """Behind a person we do not know: "Ylva (26)", "kjekk kar (28) med god tid"; not "(45) tre to fire to"."""
     end = age.end
     following = wording.words[age.number_last + 1 : age.number_last + 2]
-    if wording.plain[end : end + 1] not in {")", "]"} or (following and following[0] in _NUMBERS):
+    closes = wording.plain[end : end + 2].lstrip("!").startswith((")", "]"))
+    if not closes or (following and following[0] in _NUMBERS):
         return False
     person = age.first - 1
     named = wording.cased[person].istitle() or not following or following[0].isalpha()
@@ -157,9 +241,15 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     )
 
 
-def _stands_alone(wording: Wording, age: Stated) -> bool:
-    """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy"."""
-    if age.value < _GROWN or not _ends_clause(wording, age) or not _begins_clause(wording, age.first):
+def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
+    """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy", "den samme, nu 44"."""
+    if age.value < _GROWN or not _ends_clause(wording, age):
+        return False
+    if not _begins_clause(wording, age.first) and not (
+        0 < at < age.first
+        and not _NOWADAYS.isdisjoint((wording.words[at], wording.words[age.first - 1]))
+        and _begins_clause(wording, at)
+    ):
         return False
     following = wording.words[age.number_last + 1 : age.number_last + 3]
     if not following:
@@ -177,6 +267,8 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
     if word.isdecimal():
         is_height = len(word) == 3 and word[0] == "1"
         return is_height or (len(word) > 1 and len(gap) > 1 and gap[0] in ".\n")
+    if (word in AND or word in _ARTICLES) and len(following) > 1:  # "Bo, 50, en bred type"
+        return not following[1].isdecimal() and following[1] not in _NUMBERS
     return word not in _FILLERS and word not in _NUMBERS
 
 
@@ -185,15 +277,26 @@ def _begins_clause(wording: Wording, at: int) -> bool:
         return True
     before = wording.words[at - 1]
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
-    if (
-        gap.endswith(("(", "["))
-        or _SETS_OFF.search(gap) is None
-        or not before.isalpha()
-        or before in _MEASURES
-        or before in UNITS
-    ):
+    if gap.endswith(("(", "[")) or _SETS_OFF.search(gap) is None:
         return False
+    if not before.isalpha() or before in _MEASURES or before in UNITS:
+        return _begins_sentence_as_word(wording, at, gap)
     return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
+
+
+def _begins_sentence_as_word(wording: Wording, at: int, gap: str) -> bool:
+    """Behind another number a new sentence may begin with one that no phone number has: "the little one. Thirty-three"."""
+    new = "\n" in gap or (". " in gap or "! " in gap)
+    before = wording.words[at - 2 : at]
+    return (
+        new
+        and wording.cased[at].isalpha()
+        and wording.cased[at][0].isupper()
+        and not wording.cased[at].isupper()
+        and WORDS.get(wording.words[at], 0) > _GROWN
+        and not all(word.isdecimal() or word in _NUMBERS for word in before[:1])
+        and len(before) == 2
+    )
 
 
 def _ends_clause(wording: Wording, age: Stated) -> bool:
@@ -215,7 +318,7 @@ def _digit_follows(wording: Wording, age: Stated) -> bool:
     rest = wording.plain[end : end + 4]
     return (
         (rest[:1] != " " and rest[1:2].isdecimal())
-        or rest[:2] in {".-", ".–", "..", "…"}
+        or rest[:2] in {".-", ".–", ",-", ",–", "..", "…"}
         or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
     )
 
@@ -236,6 +339,8 @@ def _is_measure(wording: Wording, age: Stated) -> bool:
                 return True
         elif len(following[0]) != WHOLE_NUMBER and gap in _JOINS:
             return "," not in gap or len(following[0]) == 2
+    if first > 1 and words[first - 1] in _METRES and words[first - 2] in {"1", "2"}:
+        return True  # "1 m 63"
     if not first or not words[first - 1].isdecimal():
         return False
     return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline import age_context
 from pipeline.age import read_age
+from pipeline.age_context import is_inexact, is_limit, is_of_others, is_time, look_around, speaks_for_her
 from pipeline.age_words import WORDS
 from pipeline.wording import read_wording
 
@@ -585,6 +587,44 @@ def test_every_age_under_18_is_noticed(age, wording):
 @given(st.sampled_from(sorted(word for word, value in WORDS.items() if 18 <= value < 80)))
 def test_every_number_word_is_an_age_before_years(word):
     assert age_of(f"{word} år").own == WORDS[word]
+
+
+_ALL_CUES = sorted(
+    {
+        word
+        for words in vars(age_context).values()
+        if isinstance(words, frozenset)
+        for word in words
+        if isinstance(word, str) and word.isalpha()
+    }
+)
+
+
+def answers_fully(around):
+    return not (is_limit(around) or is_time(around) or is_inexact(around) or is_of_others(around))
+
+
+@given(
+    st.lists(st.sampled_from([*_ALL_CUES, "min", "men", "levet", "rar"]), max_size=4),
+    st.sampled_from(["40 år", "40", "40-årig", "40 aarige"]),
+    st.lists(st.sampled_from(_ALL_CUES), max_size=3),
+)
+def test_the_quick_look_around_an_age_answers_as_the_full_one_does(before, age, after):
+    wording = read_wording(" ".join([*before, age, *after]))
+    last = len(before) + len(read_wording(age).words) - 1
+
+    around = look_around(wording, len(before), last)
+
+    assert speaks_for_her(around) == answers_fully(around)
+
+
+def test_every_word_that_changes_whose_an_age_is_is_seen_by_the_quick_look():
+    around = [look_around(read_wording(f"han {word} 40 år"), 2, 3) for word in _ALL_CUES]
+    around += [look_around(read_wording(f"40 år {word}"), 0, 1) for word in _ALL_CUES]
+
+    overlooked = [look for look in around if speaks_for_her(look) and not answers_fully(look)]
+
+    assert overlooked == []
 
 
 @given(st.text(alphabet="0123456789 .-/+år,", max_size=60))
