@@ -15,7 +15,7 @@ FEWEST_SEEN: Final = 4  # digits that letters may fill up to a number
 
 def fill_up(wording: Wording, run: list[Part], code: str) -> bool:
     """Adds the letters and strokes beside a run that make it a number: "22 33 44 SS", "22 33 4| 55"."""
-    digits = sum(len(part.digits) for part in run)
+    digits = len("".join([part.digits for part in run]))
     missing = LEAST_DIGITS - digits + length_of_prefix(wording.plain, run, code)
     if missing <= 0:
         return True

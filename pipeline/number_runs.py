@@ -62,6 +62,8 @@ class _MostDigits(dict[str, int | None]):
     """
 
     def __missing__(self, word: str) -> int | None:
+        if word.isdecimal() and len(word) > _FEW_SIGNS:
+            return len(word)
         most = _count_most(word)
         if len(word) <= (_LONGEST_REMEMBERED if word.isalpha() else _FEW_SIGNS):
             if len(self) >= _MOST_REMEMBERED:

@@ -13,35 +13,37 @@ if TYPE_CHECKING:
 
 # hidden signs, small raised digits, and signs of several digits or of a round zero: most texts hold none
 _ODD = re.compile(
-    "[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf\U0001f17e\U0001f51f]"
+    "[\x00\xad¹²³\u2469-\u2473\u247d-\u2487\u2491-\u249b\u24eb-\u24f4\u24fe\u277f\u2789\u2793\u2b55\u3251-\u325f\u32b1-\u32bf]"
 )
-_RARE = re.compile("[^\x01-\xac\xae-\xb1\xb4-\xb8\xba-\u2468]")  # nearly as few, and found in half the time
 _VEILED = re.compile(
     "[^\\W_][\x00\xad]+[^\\W_]"  # a zero-width sign inside a word
     "|[\u2460-\u32ff\U0001f17e\U0001f51f]"
 )
 # every character that may not stand as it is
 _HIDING = re.compile("[\x00\xad¹²³\u2000-\U0010ffff]")
-_SIGNS: Final = {"\U0001f51f": "10", "\u2b55": "0", "\U0001f17e": "0", "¹": "1", "²": "2", "³": "3"}
+_TEN: Final = "\U0001f51f"  # by themselves, because a pattern without them is found twice as quickly
+_ROUND: Final = "\U0001f17e"
+_SIGNS: Final = {_TEN: "10", "\u2b55": "0", _ROUND: "0", "¹": "1", "²": "2", "³": "3"}
 
 
 def unveil(wording: Wording) -> tuple[Wording, list[int]]:
     """The wording without what hides digits, and where each of its characters stood; no places where none is hidden."""
-    if _RARE.search(wording.plain) is None or _ODD.search(wording.plain) is None:
+    plain = wording.plain
+    if _ODD.search(plain) is None and _TEN not in plain and _ROUND not in plain:
         return wording, []
-    if not (_VEILED.search(wording.plain) or any(_is_raised(word) for word in wording.words)):
+    if not (_VEILED.search(plain) or any(_is_raised(word) for word in wording.words)):
         return wording, []
     pieces: list[str] = []
     places: list[int] = []
     done = 0
-    for hiding in _HIDING.finditer(wording.plain):
+    for hiding in _HIDING.finditer(plain):
         at, shown = hiding.start(), _shown(hiding[0])
-        pieces += wording.plain[done:at], shown
+        pieces += plain[done:at], shown
         places += range(done, at)
         places += [at] * len(shown)
         done = at + 1
-    pieces.append(wording.plain[done:])
-    places += range(done, len(wording.plain))
+    pieces.append(plain[done:])
+    places += range(done, len(plain))
     return read_wording("".join(pieces)), places
 
 

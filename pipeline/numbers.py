@@ -66,7 +66,7 @@ def read_numbers(
     found, refused = _read_text(wording, _plans(country, tuple(neighbours)))
     for field in fields:
         found += [number for number in read_field(field, country, neighbours) if number.e164 not in refused]
-    return merge_numbers(found) if found else found
+    return merge_numbers(found) if len(found) > 1 else found
 
 
 def _read_text(wording: Wording, plans: Plans) -> tuple[list[ReadNumber], set[str]]:
