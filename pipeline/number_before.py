@@ -97,16 +97,10 @@ def _look_back(wording: Wording, first: int, earlier: int) -> list[Seen]:
     following = starts[first]
     for position in range(first - 1, max(earlier, first - 1 - FARTHEST), -1):
         word = words[position]
-        gap = plain[starts[position] + len(cased[position]) : following]
-        following = starts[position]
-        if (
-            gap != " "
-            and not broken
-            and word not in SHORTENED
-            and not word.endswith("nr")
-            and BREAK.search(gap)
-        ):
-            broken = True
+        if not broken:
+            gap = plain[starts[position] + len(cased[position]) : following]
+            following = starts[position]
+            broken = gap != " " and not (word in SHORTENED or word.endswith("nr")) and bool(BREAK.search(gap))
         cue = _CUE_OF(word)
         if cue is None and first - position <= _NEAR:
             cue = cue_by_ending(word)

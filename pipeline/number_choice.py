@@ -59,7 +59,7 @@ def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chos
         return [whole]
     corrected = False
     if len(run) > 1:
-        run = [part for part in run if not _is_trunk_hint(wording.plain, part)]
+        run = [part for part in run if part.digits != "0" or not _is_trunk_hint(wording.plain, part)]
         run, corrected = _correct(run, plans.home)
     chosen: list[Chosen] = []
     for stretch in without_measures(run):
@@ -102,13 +102,16 @@ def _bonus(parts: list[Part]) -> float:
 
 
 def _is_trunk_hint(plain: str, part: Part) -> bool:
-    """The (0) of "+45 (0)"."""
-    return part.digits == "0" and plain[part.start - 1 : part.end + 1] == "(0)"
+    """Whether a zero is the (0) of "+45 (0)"."""
+    return plain[part.start - 1 : part.end + 1] == "(0)"
 
 
 def _correct(run: list[Part], home: NumberingPlan) -> tuple[list[Part], bool]:
     """Takes back what the writer takes back: "22 33 44 55, nej 56", "22334455, undskyld 22334456"."""
-    at = next((at for at in range(len(run) - 1, 0, -1) if not CORRECTIONS.isdisjoint(run[at].between)), 0)
+    corrected = [
+        at for at, part in enumerate(run) if part.between and not CORRECTIONS.isdisjoint(part.between)
+    ]
+    at = corrected[-1] if corrected else 0
     if not at:
         return run, False
     before, after = run[:at], run[at:]
