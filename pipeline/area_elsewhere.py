@@ -7,7 +7,7 @@ from typing import Final
 from pipeline import area_words as of
 
 _NOT_SHE: Final = of.KIN_FROM | of.BELONGS
-_WITH_HER: Final = of.I_MYSELF | of.ANDS | {"hos"}
+_WITH_HER: Final = of.I_MYSELF | {"og", "and", "und", "och", "hos"}
 _ENDINGS: Final[tuple[list[str], ...]] = (
     [],
     ["igen"],
@@ -22,7 +22,7 @@ _ENDINGS: Final[tuple[list[str], ...]] = (
 def was_left(before: list[str], after: list[str], earlier: list[str], later: list[str]) -> bool:
     """As in "opvokset i Aalborg", "kommer fra Aalborg", "har boet i Aalborg" (but not "i ti år")."""
     last = before[-1] if before else ""
-    if last in of.FROM and _came_from(before):
+    if not of.FROM.isdisjoint(before) and (_is_from_near(before) or (last in of.FROM and _came_from(before))):
         return True
     if after[:1] and (after[0] in of.ORIGINALLY or after == ["born"]):
         return True
@@ -44,6 +44,8 @@ def is_of_others(before: list[str]) -> bool:
         return True
     if before[-1] not in of.IN and before[-1] not in of.FROM:
         return False
+    if _is_taken(before):
+        return True
     for at, word in enumerate(before):
         if word in of.KIN and not of.THEIRS.isdisjoint(before[max(0, at - 2) : at]):
             beside = not of.BESIDE.isdisjoint(before[max(0, at - 3) : at])
@@ -52,12 +54,31 @@ def is_of_others(before: list[str]) -> bool:
     return False
 
 
+def _is_taken(before: list[str]) -> bool:
+    """As in "en der bruger mine billeder i Esbjerg"."""
+    if not of.FAKES.isdisjoint(before):
+        return True
+    if of.USES.isdisjoint(before):
+        return False
+    return any(word in of.TO_ME and before[at - 1] in of.USES for at, word in enumerate(before[1:], start=1))
+
+
 def is_closed(after: list[str]) -> bool:
     """As in "Klinikken i Taastrup er solgt", "i Odense stopper jeg"; not in "Odense er lukket om søndagen"."""
     if after[0] in of.STOPS:
         return True
     closed = next((at for at, word in enumerate(after) if word not in of.IS), 0)
     return closed > 0 and after[closed] in of.CLOSED and after[closed + 1 :] in _ENDINGS
+
+
+def _is_from_near(before: list[str]) -> bool:
+    """As in "kommer fra en lille by ved Viborg"."""
+    for at in range(len(before) - 2, 0, -1):
+        if before[at] in of.FROM:
+            return before[at - 1] in of.COMES | of.ORIGIN | of.COMES_LINKS
+        if before[at] not in of.SOMEWHERE:
+            return False
+    return False
 
 
 def _came_from(before: list[str]) -> bool:

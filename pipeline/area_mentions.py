@@ -174,6 +174,8 @@ def _inherited(wording: Wording, previous: Mention, hit: Found[Place]) -> Judged
     """What a place has from the one before it in the list; None where it stands for itself."""
     between = wording.words[previous.last + 1 : hit.first]
     if between and between[-1] in of.TO and len(between) == 1 and previous.judged.standing != Standing.AWAY:
+        if previous.judged == LEFT:
+            return IN_IT  # "er flyttet fra Vanløse til Valby"
         return GOING if previous.judged != DENIED else None
     gap = wording.plain[previous.where[1] : wording.starts[hit.first]]
     if previous.judged.standing == Standing.NONE and not gap.strip():

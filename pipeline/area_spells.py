@@ -63,7 +63,7 @@ _SPELL: Final = re.compile(
     r"w\s+tym\s+tygodniu|săptămâna\s+aceasta|saptamana\s+aceasta|esta\s+semana)\b"
     r"|(?P<later>(?:i\s+)?(?:n(?:æ|ae|a)ste|neste|nästa|kommende|coming|next|n(?:ä|ae|a)chste[nr]?)\s+(?:uge|uke|week|woche|vecka|måned|month|monat|weekend|helg|gang|time|stop)|"
     r"snart|soon|bald|derefter|etterpå|efteråt|sedan|potem|apoi|luego|después|despues|herefter|bagefter|dernæst|deretter|then|afterwards|after\s+that|danach|dann|senere|later|i\s+morgen|"
-    r"tomorrow|og\s+så|så\s+(?:går|tager|rejser)|about\s+om|om\s+(?:en|to|14)\s+(?:uge|uger|dage)|w\s+przysz[łl]ym\s+tygodniu|săptămâna\s+viitoare|saptamana\s+viitoare|la\s+próxima\s+semana)\b"
+    r"tomorrow|og\s+så|så\s+(?:går|tager|rejser)|about\s+om|om\s+(?:en|to|14)\s+(?:uge|uger|dage)|w\s+przysz[łl]ym\s+tygodniu|săptămâna\s+viitoare|saptamana\s+viitoare|la\s+pr[oó]xima(?:\s+semana)?)\b"
     r"|(?P<past>(?:i\s+)?(?:sidste|forrige|last|letzte|letzten|förra)\s+(?:uge|uke|week|woche|vecka|måned|month|monat)|i\s+går|yesterday|gestern)\b"
     r")",
     re.IGNORECASE,

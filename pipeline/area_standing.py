@@ -35,9 +35,9 @@ _DENYING = of.NOT | of.EXCEPT | {"nu"}
 _DENYING_BEHIND = of.NOT | of.IS | of.STOPS
 _PAST = of.PAST | of.ORIGIN | of.KIN | of.COMES
 _HITHER = of.IN | of.TO  # "huslejen sendte mig til Hundested"
-_VERBS = of.WHOLE | of.RIGHT_HERE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
-_OTHERS = of.THEIRS | of.BELONGS | of.AFTER
-_TELLING = _DENYING | _PAST | _VERBS | _OTHERS | of.TOWNS | of.FROM | of.YOU | of.NEAR | of.PARTED | of.MOVES
+_VERBS = of.ONLY | of.WHOLE | of.RIGHT_HERE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
+_ELSEWHERE = of.THEIRS | of.BELONGS | of.AFTER | of.PARTED | of.MOVES | of.WORKING | of.FAKES | of.USES
+_TELLING = _DENYING | _PAST | _VERBS | _ELSEWHERE | of.TOWNS | of.FROM | of.YOU | of.NEAR
 _TELLING_BEHIND = of.NOT | of.ORIGINALLY | of.IS | of.STOPS | {"born"}
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
@@ -72,7 +72,7 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
         return CLIENTS_COME if of.NOT.isdisjoint(around.earlier) else DENIED
     if last in of.FROM and before[-2:-1] and before[-2] in of.CLIENTS:
         return CLIENTS_COME
-    if is_near(before):
+    if is_near(before) or _is_other_work(before):
         return NEARBY
     told = None if _VERBS.isdisjoint(before) else _by_verb(before)
     return told or _by_preposition(around, last)
@@ -123,6 +123,14 @@ def is_denied(before: list[str], after: list[str]) -> bool:  # noqa: PLR0911  on
     return after[0] in of.GOES and not of.NOT.isdisjoint(after[1:4])
 
 
+def _is_other_work(before: list[str]) -> bool:
+    """As in "jeg arbejder i en butik i Esbjerg"."""
+    if of.WORKING.isdisjoint(before) or before[-1] not in of.IN:
+        return False
+    at = next(at for at, word in enumerate(before) if word in of.WORKING)
+    return not of.JOBS.isdisjoint(before[at + 1 :])
+
+
 def _is_said_of_you(before: list[str]) -> bool:
     """As in "hvis du bor i Odense", "are you in Odense"."""
     if of.YOU.isdisjoint(before):
@@ -153,6 +161,8 @@ def _by_verb(before: list[str]) -> Judged | None:
     if last in of.WHOLE or (second in of.WHOLE and last in of.IN):
         return GOING
     if second in of.RIGHT_HERE and last in of.IN:
+        return HOME
+    if second in of.ONLY and last in of.IN and _GOING.isdisjoint(before):
         return HOME
     return _by_nearest_verb(before)
 

@@ -27,6 +27,11 @@ _JOIN: Final = re.compile(r"\b(?:og|and|und|och|y|oraz|si|samt)\b", re.IGNORECAS
 _FARTHEST: Final = 2  # a comma may stand between a time and its place, no more
 
 
+_Side = tuple[
+    int, int, int
+]  # what divides a time from a place, whether it leads (0) or follows (1), and which
+
+
 def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
     """Judges places that stand beside a time by that time."""
     plain = wording.plain
@@ -35,11 +40,7 @@ def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
         return
     told: dict[int, list[Spell]] = {}
     sides = [_sides(plain, spells, at, mentions) for at in range(len(spells))]
-    # whether this ad writes times before or behind its places shows in the first that nothing divides from one
-    first = next(
-        (spell.start for spell, near in zip(spells, sides, strict=True) if near and not min(near)[0]), 0
-    )
-    leads = int(first > mentions[0].where[0])
+    leads = _places_lead(spells, sides, mentions)
     for spell, near in zip(spells, sides, strict=True):
         if near:
             at = min(near, key=lambda side: (side[0], side[1] != leads))[2]
@@ -50,6 +51,15 @@ def settle_touring(wording: Wording, mentions: list[Mention], on: date) -> None:
             _settle(mentions, at, _judge_spells(beside, on))
         elif mentions[at].judged.standing == Standing.HERE:
             mentions[at].judged = min(mentions[at].judged, _AT_TIMES)
+
+
+def _places_lead(spells: list[Spell], sides: list[list[_Side]], mentions: list[Mention]) -> bool:
+    """Whether this ad writes its places before the times: shown by most times that stand nearer to one side."""
+    nearer = [min(near)[1] for near in sides if len({side[0] for side in near}) > 1]
+    if 2 * sum(nearer) != len(nearer):
+        return 2 * sum(nearer) > len(nearer)
+    beside = (spell.start for spell, near in zip(spells, sides, strict=True) if near and not min(near)[0])
+    return next(beside, 0) > mentions[0].where[0]
 
 
 def _without_headings(spells: list[Spell]) -> list[Spell]:
@@ -97,8 +107,8 @@ def _judge_spells(spells: list[Spell], on: date) -> Judged:
     return _OVER if spells[0].relative else _LONG_AGO
 
 
-def _sides(plain: str, spells: list[Spell], at: int, mentions: list[Mention]) -> list[tuple[int, int, int]]:
-    """The places that a time may belong to: what divides them, whether the time leads (0) or follows (1), and which."""
+def _sides(plain: str, spells: list[Spell], at: int, mentions: list[Mention]) -> list[_Side]:
+    """The places that a time may belong to."""
     spell = spells[at]
     low = spells[at - 1].end if at else 0
     high = spells[at + 1].start if at + 1 < len(spells) else len(plain)

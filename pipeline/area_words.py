@@ -104,13 +104,13 @@ ORIGIN: Final = _also_bare(
 )
 # "kommer fra", "flyttet fra": she has left, or was born there
 COMES: Final = _also_bare(
-    "kommer komme come comes kommt vengo vin flyttet flytta rejst rest reist moved gezogen jestem er"
+    "kommer komme come comes kommt vengo vin przeprowadzilam przeprowadziłam wyjechalam wyjechałam mutat umgezogen weggezogen mude mudé relocated flyttat flyttade flyttede flyttet flytta rejst rest reist moved gezogen jestem er"
 )
 COMES_LINKS: Final = word_set(
-    "oprindeligt oprindelig selv egentlig egentligt jo originally urspruenglich opprinnelig ogsaa"
+    "się sie oprindeligt oprindelig selv egentlig egentligt jo originally urspruenglich opprinnelig ogsaa"
 )
 PAST: Final = _also_bare(
-    """boede bodde boet bott arbejdede arbejdet jobbede jobbet vaeret vaert varit var tidligere forhen lived worked was were
+    """proevede proevet tried versuchte versucht proevade provade boede bodde boet bott arbejdede arbejdet jobbede jobbet vaeret vaert varit var tidligere forhen lived worked was were
     been used formerly previously wohnte gewohnt gearbeitet frueher war gewesen gelebt mieszkalam pracowalam besoegte
     uddannet utdannet utbildad trained educated studerede studeret laeste arbetade bodd"""
 )
@@ -176,6 +176,7 @@ KIN: Final = _also_bare(
     freundin freund mutter vater schwester bruder tochter sohn mann cousine kollegin eltern familie kinder
     venn venninne soester bror datter soenn kompis syster dotter vaen vaeninna mamma pappa mama
     siostra brat mąż maz kolezanka koleżanka przyjaciolka przyjaciółka corka córka syn matka rodzina
+    soesterklinik soestersalon schwesterklinik schwestersalon
     sora fratele prietena prietenul fiica fiul sotul soțul familia hermana hermano prima primo amiga amigo hija hijo madre padre"""
 )
 # who comes from a place, if no word tells whose they are: never the advertiser
@@ -206,7 +207,32 @@ PARTED_LINKS: Final = word_set("af av of to til fra with med er is ist om about 
 MOVES: Final = _also_bare(
     "flytter flyttar ziehe zieht umziehe moving mudo mut przeprowadzam rykker relocating"
 )
+# "jeg er kun i Ringsted"
+ONLY: Final = word_set("kun bare only nur endast bara tylko doar solo sólo")
+# "kommer fra en lille by ved Viborg"
+SOMEWHERE: Final = _also_bare(
+    """en et a ei ein einem einer eine small little lille liten litet kleinen kleines by byen landsby town village dorf stad stadt sted place gaard bondegaard
+    farm flaekke hul miasteczko miejscowosc oras sat pueblo pequeno pequeño outside uden udenfor for taet near naer naerheden af paa ved
+    bei in i der utenfor utanfoer kolo blisko langa lângă cerca de un malego małego omraadet egnen nord syd oest vest noget"""
+)
+# whose pictures or texts somebody else took
+FAKES: Final = _also_bare(
+    "stjaalet stjaeler stjal kopieret kopierer misbruger misbruges falsk falske fake stolen steals copied gestohlen kopiert geklaut stulna skradzione ukradl furat furate robado robadas"
+)
+USES: Final = word_set("bruger bruker uses using benutzt verwendet anvaender uzywa używa")
 # "her i Brovst"
+# "jeg arbejder i en butik i Esbjerg": where she has another job
+JOBS: Final = _also_bare(
+    """receptionen reception empfang butik butikken supermarked supermarket restaurant restaurang café cafe fabrik fabrikken factory værft vaerft
+    hospital hospitalet sygehus sygehuset sykehus sykehuset krankenhaus plejehjem plejehjemmet skole skolen school schule børnehave
+    børnehaven kindergarten kommunen kommune firma virksomhed laden geschaeft shop store bager bageren bageri bank banken lager lageret
+    sygeplejerske nurse pædagog lærer teacher tjener waitress kassen kiosk office buero büro kontor kontoret byggeplads sklepie fabryce
+    hospitalul fabrica tienda"""
+)
+WORKING: Final = _also_bare(
+    """arbejder arbejde arbeider arbetar ansat ansatt job jobb jobber jobbar work working works job arbeite arbeitet sidder staar
+    sitter pracuje pracuję lucrez trabajo dagjob dagarbejde"""
+)
 # behind a place: "Lemvig, hvor jeg bor"
 THERE: Final = word_set("hvor der daer dér där where there wo dort da gdzie tam unde acolo donde alli allí")
 RIGHT_HERE: Final = word_set(

@@ -15,6 +15,7 @@ _SHORTEST_GENITIVE: Final = 4
 _SHORTEST_TYPO: Final = 6
 _BARE: Final = {"aa": ("aa", "a"), "oe": ("oe", "o"), "ae": ("ae", "a", "e")}
 _MOST_DIACRITICS: Final = 3
+_POLISH_U: Final = ("borg", "bjerg")  # "w Nyborgu"
 _SHORT_FORMS: Final = (
     ("noerre ", "nr "), ("soender ", "sdr "), ("store ", "st "), ("kongens ", "kgs "), ("gammel ", "gl "),
     ("vester ", "v "), ("oester ", "oe "),
@@ -138,6 +139,8 @@ def spellings_of(name: str) -> Iterator[tuple[str, bool]]:
         yield spelling, unsure
         if not spelling.endswith("s") and len(spelling) >= _SHORTEST_GENITIVE:
             yield spelling + "s", unsure
+    if folded.endswith(_POLISH_U) and len(folded) >= SHORTEST_BARE:
+        yield folded + "u", False
     for long, short in _SHORT_FORMS:
         if folded.startswith(long):
             yield short + folded[len(long) :], False
