@@ -25,14 +25,18 @@ CLASSES: Final = {
     "HAVE": "har have has habe hat haben keep holder got ha mam am tengo",
     "AND": "og and und och y si și",
     # under 18
-    "MINOR": """mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni* niepelnoletni* nieletni*
-        minoră underage jailbait lolita* teen teens teenie* teenage tenåring* tonåring* nastolat* adolescent* małolat*
-        skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform* skolebørn schülerin schülerinnen schüler
-        schoolgirl* schoolboy* schooluniform* schulmädchen* uczennic* uczeń licealist* gimnazjalist* gymnasieelev* gymnasiast* gymnasist* gymnasieung*
-        efterskole* folkeskole* grundskole* grunnskole* grundskola* högstadi* ungdomsskole* ungdomsskola* realskole* realschul* hauptschul*
-        konfirmand* konfirmer* konfirmation* konfirmasjon* konfirmier* konfirmert* quinceañera* colegiala* elevă liceană liceeană abiturient* abiturientin
-        børnehjem* barnehjem* barnhem* kinderheim* plejefamilie* fosterhjem* fosterfamili* pflegefamilie* opholdssted* ungdomshjem* ungdomskontrakt
-        niendeklass* tiendeklass* ottendeklass* gymnasieelev* russejente* russegutt* teenagere teenageren purung""",
+    "MINOR": """mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni*
+        niepelnoletni* nieletni* minoră underage jailbait lolita* teen teens teenie* teenage tenåring* tonåring*
+        nastolat* adolescent* małolat* teenagere teenageren purung""",
+    "PUPIL": """skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform*
+        skolebørn schülerin schülerinnen schüler schoolgirl* schoolboy* schooluniform* schulmädchen* uczennic* uczeń
+        licealist* gimnazjalist* gymnasieelev* gymnasiast* gymnasist* gymnasieung* efterskole* folkeskole* grundskole*
+        grunnskole* grundskola* högstadi* ungdomsskole* ungdomsskola* realskole* realschul* hauptschul* konfirmand*
+        konfirmer* konfirmation* konfirmasjon* konfirmier* konfirmert* quinceañera* colegiala* elevă liceană liceeană
+        abiturient* abiturientin børnehjem* barnehjem* barnhem* kinderheim* plejefamilie* fosterhjem* fosterfamili*
+        pflegefamilie* opholdssted* ungdomshjem* ungdomskontrakt niendeklass* tiendeklass* ottendeklass* gymnasieelev*
+        russejente* russegutt* konfirmand mathe mattelektion* mattetim* matematiktim* technikum licealn*""",
+    "CLASS_NO": "7a 7b 7c 7d 7x 7y 8a 8b 8c 8d 8x 8y 9a 9b 9c 9d 9x 9y 10a 10b 10c 10d 10x 10y 11a 11b 11c 11d 11x 11y 12a 12b 12c 12d 12x 12y",
     "MINOR_WORD": "minor menor",
     "OTHER": "folkeskolelærer gymnasielærer skolelærer folkeskolelærerinde grundskolelärare grunnskolelærer realskolelærer gymnasielærerinde konfirmationsgæst teenagerbørn",
     "TEEN": "teenagepige teenagedreng teenagedatter teenagesøn teenagebørn teen teens teenage teenager teenagere teenageren teenagers tenåring tenåringer tonåring tonåringar adolescent adolescente nastolatek nastolatka skoleelever skolebørn",
@@ -49,7 +53,7 @@ CLASSES: Final = {
         viii vii x xi xii zecea noua opta unsprezecea syvende attende-n""",
     "GRADE_WORD": "åttan nian sjuan sexan åttonde nionde ettan tvåan niende tiende ottende syvende 1g 2g 3g 9ende 10ende 9nde",
     "PARENT": "forældre foreldre föräldrar parents eltern rodzice rodzicom părinții părinți parinti padres mor far mom mum dad mamma pappa mama papa lærer lærere teacher teachers lehrer læreren værge vormund guardian",
-    "KNOWS": "vide vid ved vet know knows wissen weiß wiedzą wie știu stiu saben find fundet opdage opdager merke hjemme home zuhause sover sleep",
+    "KNOWS": "vide vid ved vet know knows wissen weiß wiedzą wie știu stiu saben find fundet opdage opdager merke se see sehen hjemme home zuhause sover sleep",
     "TELL": "tell sig fortæl si fortell säg sag sagt mów powiedz",
     "EIGHTEEN": """18 atten arton eighteen achtzehn osiemnaście osiemnastka osiemnastki osiemnastkę osiemnaste osiemnastu optsprezece dieciocho 18th eighteenth
         attende attenårs 18års 18årig attenåring""",
@@ -66,6 +70,7 @@ CLASSES: Final = {
     "VERY": "meget very really super sehr so alt too zu väldigt veldig bardzo foarte muy extra extremely yderst pur",
     "YOUNG": "ung unge ungt young jung junge junges młoda młodziutka tânără joven jovencita unga",
     "YOUNGEST": "yngste youngest jüngste yngsta najmłodsza",
+    "PETS": "hunde hundene dogs hund hundar katte kattene cats katzen katter koty psy pisici perros gatos heste hests horses høns høner kaniner kids børn børnene barna sønner døtre søn datter mor far",
     "LESSONS": "lektier lektierne läxor läxorna lekser leksene leksjoner homework hausaufgaben lekcje lekcji teme deberes frikvarter frikvarteret terminsprøver terminsprøverne årsprøver skoleskema skemafri",
     "THINKS": "tror thinks believes denkt glaubt myśli crede cree opdager merker",
     "AWAY": "væk borte bortrest bortresta away weg out ude hjemme home work works arbejde arbejder jobb jobbet arbeit pracy sover sleeping asleep handler nattevagt",
@@ -175,7 +180,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<SCHOOL> <SCHOOL_THING>",
         "<WORKS> .{0,4} <SCHOOL>",
         "<MY> <yngste|youngest|jüngste|yngsta|ældste|eldste|äldsta|oldest|älteste|mellemste> .{0,4} <SCHOOL|GRADE|GRADE_WORD|CHILD_AGE|EIGHTEEN|TEEN>",
-        "<KIDS|azubis|azubi|elever|eleverne|lærlinge|lehrlinge> .{0,5} <LESSONS|EIGHTEEN|OF_AGE|MINOR|CHILD_AGE>",
+        "<KIDS|azubis|azubi|elever|eleverne|lærlinge|lehrlinge> .{0,5} <LESSONS|EIGHTEEN|OF_AGE|MINOR|PUPIL|CHILD_AGE>",
         "<hjælper|hjælpe|help|helfe|hjelper> .{0,5} <LESSONS>",
         "<NO> .? <LESSONS>",
         "<they|de|sie|dei> <are|er|sind|går> <i|in|at|på>? .? <SCHOOL>",
@@ -185,7 +190,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<COUNT|to> <voksne|små|store|halvstore|grown|small|kleine|erwachsene|halvvoksne> <PIGER|KIDS|girls|boys|drenge>",
         "<underviser|undervise|lærer|teacher|teach|teaching|lehrerin|unterrichte|arbejder|arbejde|work|working|vikar|pædagog|nauczycielka> .{0,3} <SCHOOL>",
         "<NO|nobody|ingen> .{0,3} <under|unter|below> <EIGHTEEN>",
-        "<NO> .? <MINOR_WORD|minors|MINOR>",
+        "<NO> .? <MINOR_WORD|minors|MINOR|PUPIL>",
         "<LIMIT|under|fyldt|fylt> .{0,2} <EIGHTEEN|OF_AGE>",
         "<EIGHTEEN> <plus|and> <over|older|above>?",
         "<blev|ble|turned|wurde|fyldte|fylte|fyllde> .{0,2} <EIGHTEEN>",
@@ -244,11 +249,16 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
     *_of(
         HINTS_OF_YOUTH,
+        "<PUPIL>",
+        "<klasse|klassen|class|klass|klasa|clasa> <CLASS_NO>",
+        "<CLASS_NO> (?=.? <klasse|class|klass>)",
+        "<skal|must|have|muss|måste> .{0,3} <hjemme|home|zuhause|hemma> .{0,2} <til|before|inden|før|vor|innan|by> <aftensmad|middag|dinner|maden|sengetid|nine|ten|ni|ti|9|10|21|22>",
+        "<my|for> .? <prom>",
         "<GOES|NOT_YET> .{0,3} <SCHOOL>",
         "<efter|etter|after|nach|po|după|después|from|fra|i|på|in|at|from|siste|sidste|last> .? <SCHOOL>",
         "<MY> .? <PARENT> .{0,3} <NO> .{0,2} <KNOWS>",
         "<rodzice|părinții|parinti|padres|parents|foreldre|forældre|eltern> .? <NO|nu> .{0,2} <KNOWS>",
-        "<PARENT> <AND>? <PARENT>? <må|darf|can|may|får|ved|know|wissen> <NO> .{0,2} <KNOWS>?",
+        "<PARENT> <AND>? <PARENT>? <må|darf|dürfen|can|may|must|får|ved|know|wissen> <NO> .{0,2} <KNOWS>?",
         "<NO|nu> .{0,2} <TELL> .{0,2} <PARENT>",
         "<hjemme|bor|living|live|wohne|bo> .{0,3} <hos|hjos|with|bei|med> .? <MY|mor>? <PARENT>",
         "<MY> .? <PARENT> .? <THINKS> .{0,3} <JEG|ME>",
@@ -263,6 +273,14 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
     *_of(
         DANGER,
+        "<ved|knows|know|weiß|wissen|vet|wie|wiedzą|știe|știu|sabe|saben> .{0,2} <hvor|where|wo|var|gdzie|unde|dónde> .? <MY> <family|familie|familien|familj|rodzina|familia|kids|børn|barn|mor|mother|parents|kinder|søster|dzieci|copiii>",
+        "<everything|alt|alles|allt|pengene|money|all|tot|wszystko> .{0,4} <går|goes|go|geht|merge|idzie> <til|to|an|la|do> <the|den|en|der>? <HE|man|mand|mann|chefen|boss|one>",
+        "<HE|man|mand|who|der|som> <brought|bragte|hentede|geholt|hämtade|przywiózł|adus|trajo|flew|shipped> <mig|me|mich|mnie|mej> <her|here|hertil|hierher|hit|tutaj|aici>",
+        "<betalingen|betaling|payment|money|pengene|geld> (?:<!NO>){0,7} <NO> <til|for|für|to> <mig|me|mich|meg>",
+        "<nu|nie|no> .? <am|mam|tengo> <mi|mój>? <PASS>",
+        "<PASS> .? <e|jest|este|está|mają> <la|u|con|przy>? <ei|el|nich|niego|ellos|him|them>",
+        "<nu|no> <pot|puedo> <să>? <plec|pleca|irme|salir|refuz>",
+        "<nie> <mogę> .? <odejść|wyjść|wyjechać|uciec>",
         "<betal|betaling|betalingen|pay|payment|pengene|pengarna|money|geld|pieniądze|banii|dinero|betala> (?:<!NO|JEG|MY>){0,3} <til|to|an|till|direkte|bekommt|dla> <ham|him|dem|them|honom|ihm|chefen|boss|manageren|szefa|ihn|han>",
         "<henter|tager|tar|takes|collects|keeps|nimmt|kassiert|bierze|zabiera> .{0,2} <det|what|was|alt|everything|all|allt|alles|co> .? <JEG|ME> .{0,2} <EARN|tjent|earn|verdiene|tjänar>",
         "<HE|der|som|who|en> .{0,2} <tager|tar|takes|keeps|nimmt> .? <MONEY>",
@@ -344,7 +362,9 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<WRITING|WRITES> .{0,4} <FOR> <MY|HER> .? <RELATION> (?!<s>)",
         "<WRITING> .{0,2} <FOR> <RELATION> <MY>",
         "<WRITING> (?:<her|here|hier|this|dette|det>)? <FOR> <NAME>",
-        "<na|pe|în> <prośbę|numele> .{0,2} <MY>? <RELATION>",
+        "<na|pe|în|w> <prośbę|numele|imieniu> .{0,2} <MY>? <RELATION>",
+        "<lagt|skrevet|skriven|pus|scris|posted|written|geschrieben|lavet|napisane|dodane|oprettet|opprettet> .{0,2} <af|av|by|von|de|przez> <MY|HER>? <RELATION|HER>",
+        "<alle|all|alt|alles|everything|allt> .? <aftaler|avtaler|avtal|bookings|appointments|termine|alt>? <går|goes|go|geht|laufen|skjer|sker|via> <over|gennem|gjennom|through|via|über|genom|til> <NAME|ABOVE>",
         "<HIRE> <MY> <RELATION>",
         "<mit|med|with|do|cu> <dem|the|sjefen|chefen|min>? <ABOVE> .{0,2} <ausmachen|vereinbaren|klären|aftales|avtales|arrange|arranged|agree|deal|aftale>",
         "<passer|watches|passt|watching|ejer|owns> <på|over|auf>? <ME> (?!<fint|godt|bedst|selv|best|fine|perfekt>)",
@@ -394,6 +414,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
     *_of(
         _NONE,
+        "<PETS> .? <NAME> .{0,3} <AND> <NAME>",
         "<du|you|dig|er|are|if|hvis|wenn|ni|bist|seid> .{0,2} <TWO> .? <RELATED>",
         "<WE> <er|are|sind|är> <BOTH> (?!<COUNT|AGED|WOMEN|RELATED>)",
         "<RECEIVED> (?:<!WE|JEG|NAME|all|alle>){0,2} <COUNT|OUR>? .? <MEN|WOMEN> (?:<AND> .? <MEN|WOMEN>)*",
@@ -414,12 +435,15 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<COUNT> (?:<!TIME|RECEIVED>){0,2} <MEN> (?=.{0,3} <SHARE|kommer|tilbyder|tar|tager|modtager|som>)",
         "<OUR> <OUR>? .? <WOMEN>",
         "<WOMEN> <på|on|at|auf> <arbejde|vagt|duty|work|jobb>",
-        "<MY> .? <FEMALE_FRIEND> <AND> <JEG|me|myself>",
+        "<MY> .? <FEMALE_FRIEND> <AND> <JEG|me|myself> (?!<decided|agreed|thought|aftalte|besluttede> <she|hun|that|at>)",
         "<JEG|me> <AND> <MY> .? <FEMALE_FRIEND>",
         "<med|with|mit> <MY> .? <FEMALE_FRIEND> (?!<som|who>)",
         "<NAME> <AGED>? .? (?:<NAME> <AGED>?){0,3} <AND> <NAME>",
         "<NAME> <AGED>? <i> <NAME>",
         "<TWO> <!TIME>? <RELATED>",
+        "<NAME> <TAKES|hat|nimmt|works|arbejder|comes|kommer|er|is|ist> .{1,3} <NAME> <TAKES|hat|nimmt|works|arbejder|comes|kommer|er|is|ist> (?!<NO>)",
+        "<os|us|uns|oss|nas> .? <hver|each|separately|einzeln|var|enkeltvis|hver|osobno>",
+        "<hver|each|einzeln|var|sammen|together|zusammen|tillsammans> <for|by> <sig|seg|sich|itself> <eller|or|oder>",
         "<one|én|en|ene|either|both|each|which|jedną|jedna|hver|eine|oder|eller|or|med|with|mit|besøg|each> <of|af|av|von|z|hos|eller|or|oder>? <us|os|oss|uns|nas|noi|nosotras> (?!<to|i|der|som>)",
         "<cada|una> <una|de> <nosotras>?",
         "<den|the> <ene> <eller|og> .? <den> <anden|andre>",

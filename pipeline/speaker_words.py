@@ -35,7 +35,7 @@ CLASSES: Final = {
         henter bringer kører kjører drive bringe fahre przywożę aduc""",
     "HE_DOES": """svarer svarar answers antwortet odbiera odpowiada umawia răspunde raspunde contesta bestemmer bestämmer decides entscheidet decyduje decide
         aftaler avtaler avtalar arranges organiserer ordner ordnar booker bokar handles styrer sköter klarer passer sorts""",
-    "TALK": "tale taler talk speak spreche sprechen snak snakke snakker prata pratar vorbiți vorbești vorbește rozmawiaj rozmawiać hablas habla hablar arrange agree aftal aftale aftales aftaler avtal avtale avtales avtalas ausmachen vereinbaren abgemacht umów umawiać bestilles bestil deal",
+    "TALK": "tale taler talk speak spreche sprechen snak snakke snakker prata pratar vorbiți vorbești vorbește rozmawiaj rozmawiać hablas habla hablar arrange agree aftal aftale aftales aftaler avtal avtale avtales avtalas ausmachen vereinbaren abgemacht umów umawiać umawiasz umawiacie umawiamy bestilles bestil deal",
     "PHONE": "telefonen telefon phone calls opkald samtaler beskeder beskederne meldinger messages handy anrufe mails sms annoncen annonsen ad anzeige booking bookings aftaler aftalerne avtalene termine",
 }  # fmt: skip
 
@@ -54,6 +54,8 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANOTHER_OFFERS, "<SHE> .? <BEING> .{0,3} <AGED|SHY|NAME|PERSON>"),
     (ANOTHER_OFFERS, "<SHE> <am|har|are|ma|tiene|has> <AGED>"),
     (ANOTHER_OFFERS, "<are|ma|tiene> <AGED>"),
+    (ANOTHER_OFFERS, "<hendes|hennes|her|ihr|hans|jej> <LANGUAGE>"),
+    (ANOTHER_OFFERS, "<NAME> .? <BEING> <AGED>"),
     (ANOTHER_OFFERS, "<SHE> .? <taler|snakker|kan|talar|pratar|speaks|knows|spricht|kann|mówi|zna|vorbește|știe|habla|forstår|understands|versteht|ken> .{0,4} <LANGUAGE>"),
     (ANOTHER_OFFERS, "<SHE> .{0,2} <RECEIVES>"),
     (ANOTHER_OFFERS, "<SHE> <BEING> .{0,2} <her|here|hier|här>"),
