@@ -76,18 +76,19 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
 
 def _read_on(wording: Wording, last: int, later: int) -> _Following:
     end = min(last + _FARTHEST, later)
+    starts, cased, plain = wording.starts, wording.cased, wording.plain
     words: list[str] = []
     at = end_of(wording, last)
     opened = False
     for position in range(last + 1, end):
-        gap = wording.plain[at : wording.starts[position]]
-        if not words:
+        gap = plain[at : starts[position]]
+        if gap != " " and not words:
             opened = gap.strip() in _OPENING
             gap = gap.replace("(", "").replace(")", "")
         if gap != " " and BREAK.search(gap):
             break
         words.append(wording.words[position])
-        at = end_of(wording, position)
+        at = starts[position] + len(cased[position])
     if words and begins_with_capital(wording, last + 1):
         words = [word for word in words if word not in OWNERS]  # "22334455 Det er min chef, der …"
     another = later < len(wording.words)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _NOT_HERS: Final = ME | MINE | {"nummer", "number", "nr", "nummeret", "paa", "on", "under", "auf"}
 # bound once, as looking up the members takes longer than what is done with them
 _DEED, _FRAUD, _NEW, _NOT, _OLD, _SITE = Cue.DEED, Cue.FRAUD, Cue.NEW, Cue.NOT, Cue.OLD, Cue.SITE
+_ABOUT_ADS: Final = ADVERTISING | TROUBLES
 FARTHEST: Final = 9  # words before a number that may speak of it
 
 
@@ -106,6 +107,8 @@ def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
 
 def _is_about_the_site(before: list[str]) -> bool:
     """E.g. "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
+    if _ABOUT_ADS.isdisjoint(before):
+        return False
     for at, word in enumerate(before):
         if word in ADVERTISING and not (before[at + 1 : at + 2] and before[at + 1] in SINCE):
             return not HERS.intersection(before[at + 1 :])
