@@ -8,6 +8,7 @@ from pipeline.number_words import (
     HUNDRED_WORDS,
     JOINS_BACKWARDS,
     JOINS_FORWARDS,
+    NUMBER_WORDS,
     SMALL_WORDS,
     SPANISH_WORDS,
     TENS_WORDS,
@@ -18,20 +19,29 @@ from pipeline.number_words import (
 
 _NUMBER_DIGITS = 8
 _STOPS = frozenset(".!?;\n")
+# figures, and words that no other word beside them changes
+_ALONE = {"", *(word for word, value in NUMBER_WORDS.items() if len(value) < 3)} - {
+    *TENS_WORDS,
+    *TIMES,
+    *TIMES_JOINS,
+    *HUNDRED_WORDS,
+}
 
 
 def compose(parts: list[Part]) -> list[Part]:
     """The parts with every word in its place. Tens and units side by side are one pair unless that leaves too few."""
-    parts = _trim(_understand(parts))
+    said = {part.said for part in parts}
+    parts = _trim(_understand(parts, said))
+    if _ALONE.issuperset(said):
+        return [part for part in parts if part.digits]
     paired = _compose(parts, forwards=True)
     if sum(len(part.digits) for part in paired) < _NUMBER_DIGITS:
         return _compose(parts, forwards=False)
     return paired
 
 
-def _understand(parts: list[Part]) -> list[Part]:
+def _understand(parts: list[Part], said: set[str]) -> list[Part]:
     """Words that mean one thing in one language and another in the next."""
-    said = {part.said for part in parts}
     if not said.isdisjoint(ENGLISH_WORDS):
         parts = [part for part in parts if part.said != "to"]
     if "tres" in said and not said.isdisjoint(SPANISH_WORDS):

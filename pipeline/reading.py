@@ -126,7 +126,8 @@ def _read_all_numbers(
         markup = read_wording(visible_text("", ad.html))
         # their characters are not those of the text that is shown
         found += [replace(number, where=()) for number in read_numbers(markup, country, neighbours)]
-    return tuple(merge_numbers(found))
+        found = merge_numbers(found)
+    return tuple(found)
 
 
 def _list_doubts(
