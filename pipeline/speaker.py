@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from pipeline.speaker_words import (
     ANOTHER_ARRANGES,
     ANOTHER_OFFERS,
+    ARRANGED,
     CLASSES,
-    RULES,
+    OFFERED,
     WRITER_ARRANGES,
     WRITER_OFFERS,
 )
@@ -18,7 +19,8 @@ from pipeline.wording import word_set
 if TYPE_CHECKING:
     from pipeline.wording import Span, Wording
 
-_TOLD: Final = WordRules(CLASSES, RULES)
+_ARRANGED: Final = WordRules(CLASSES, ARRANGED)
+_OFFERED: Final = WordRules(CLASSES, OFFERED)
 _FIRST_PERSON: Final = word_set(
     "jeg jag ich i mig meg mej me mich mir my min mit mitt mein meine mnie mój moja eu mine mea yo mí"
 )
@@ -26,11 +28,12 @@ _FIRST_PERSON: Final = word_set(
 
 def list_speaking_for_another(wording: Wording) -> list[Span]:
     """Where the writer arranges for another who offers, or another arranges for a writer who offers."""
-    told: dict[str, list[Span]] = {}
-    for hit in _TOLD.find(wording):
-        told.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
-    if ANOTHER_OFFERS in told and WRITER_OFFERS not in told:
-        return told.get(WRITER_ARRANGES, [])
-    if ANOTHER_OFFERS not in told and not _FIRST_PERSON.isdisjoint(wording.words):
-        return told.get(ANOTHER_ARRANGES, [])
-    return []
+    arranged = [hit for hit in _ARRANGED.find(wording) if hit.meaning]
+    if not arranged:
+        return []  # of nearly all ads
+    offered = {hit.meaning for hit in _OFFERED.find(wording)}
+    if ANOTHER_OFFERS in offered:
+        arranges = None if WRITER_OFFERS in offered else WRITER_ARRANGES
+    else:
+        arranges = None if _FIRST_PERSON.isdisjoint(wording.words) else ANOTHER_ARRANGES
+    return [wording.span(hit.first, hit.last) for hit in arranged if hit.meaning == arranges]

@@ -39,7 +39,29 @@ CLASSES: Final = {
     "PHONE": "telefonen telefon phone calls opkald samtaler beskeder beskederne meldinger messages handy anrufe mails sms annoncen annonsen ad anzeige booking bookings aftaler aftalerne avtalene termine",
 }  # fmt: skip
 
-RULES: Final[tuple[tuple[str, str], ...]] = (
+# In order: what comes first wins where two rules begin at one word.
+ARRANGED: Final[tuple[tuple[str, str], ...]] = (
+    (_NEITHER, "<NO> .{0,2} <ME|HIM|SHE>"),
+    (WRITER_ARRANGES, "<det> <er|är|blir> <mig|meg|mej|jeg|jag> (?!<selv|själv|sjølv>) .{0,2} <ARRANGES|TALK|tager|tar|har>"),
+    (WRITER_ARRANGES, "<it> <is|s> <me|i> .{0,2} <ARRANGES|TALK|you>"),
+    (WRITER_ARRANGES, "<JEG> .? <ARRANGES> .{0,3} <med|for|with|for|für|åt> <hende|henne|ham|honom|her|him|sie|ihn|ihr>"),
+    (WRITER_ARRANGES, "<JEG> .? <ARRANGES> .{0,2} <PHONE|alt|allt|alles|everything|all|wszystko|tot|todo|programările|wizyty|citas|terminy|between|mellem>"),
+    (WRITER_ARRANGES, "<JEG|does|mache> .? <do|doing|mache|ich> .{0,2} <typing|talking|writing|phone|calls|termine>"),
+    (WRITER_ARRANGES, "<so|så|derfor|deshalb|darum|därför|dlatego|așa> .{0,2} <JEG|mig|meg|mej> .{0,3} <ARRANGES|TALK>"),
+    (WRITER_ARRANGES, "<TALK> .{0,3} <med|mit|with|cu|ze|to|til|con|przez> <ME|conmigo>"),
+    (WRITER_ARRANGES, "<conmigo>"),
+    (WRITER_ARRANGES, "<gennem|gjennom|genom|via|through|über|prin|przez> <ME>"),
+    (WRITER_ARRANGES, "<pass|passes|siger|sier|säger|sige|giver|gir|sage|tell|let|relay|forward|bringe|bringer> .{0,3} <til|to|on|videre|vidare|it> .? <hende|henne|her|ihr|ham|him|honom>"),
+    (WRITER_ARRANGES, "<sage|gebe|richte> .{0,2} <ihr> .{0,2} <bescheid|weiter|aus|es>"),
+    (WRITER_ARRANGES, "<adressen|address|adresse|adres|adresa> .{0,2} <af|av|from|von|ode|de> <ME>"),
+    (WRITER_ARRANGES, "<JEG> <ARRANGES> .? <AND|og|and|und|och|y|și|i> <bringer|bringe|kører|kjører|drop|hente>"),
+    (ANOTHER_ARRANGES, "<HIM> .? <HE_DOES> (?!<NO|selv|själv|himself|selbst|på|sjælden|alle|sam>)"),
+    (ANOTHER_ARRANGES, "<svarer|svarar|bestemmer|bestämmer|styrer> <han>"),
+    (ANOTHER_ARRANGES, "<HIM> <står|stands|steht|takes|tager|tar|keeps> .{0,2} <for|bag|PHONE> (?!<NO>)"),
+    (ANOTHER_ARRANGES, "<er> <antwortet|entscheidet|bestimmt|nimmt|macht> .{0,3} (?!<selbst>)"),
+    (ANOTHER_ARRANGES, "<ham|him|honom|ihn|nim|el> <der|som|who|that|which> .{0,2} <HE_DOES|ARRANGES|passer|owns|ejer>"),
+)  # fmt: skip
+OFFERED: Final[tuple[tuple[str, str], ...]] = (
     (_NEITHER, "<NO> .{0,2} <ME|HIM|SHE>"),
     (WRITER_OFFERS, "<my|mit|mitt|mein|navnet|name> <name|navn|namn|ist|er> <is|er|är|ist>? (?!<SHE>)"),
     (WRITER_OFFERS, "<JEG> .? <hedder|heter|heiße>"),
@@ -62,22 +84,4 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANOTHER_OFFERS, "<MY> .? <RELATION> .? <BEING> .{0,2} <SHY|AGED|too|for>"),
     (ANOTHER_OFFERS, "<MY> .? <RELATION> <MY>? <NAME>? <AGED>? <RECEIVES>"),
     (ANOTHER_OFFERS, "<RELATION> <MY> .? <BEING> .{0,2} <SHY|AGED>"),
-    (WRITER_ARRANGES, "<det> <er|är|blir> <mig|meg|mej|jeg|jag> (?!<selv|själv|sjølv>) .{0,2} <ARRANGES|TALK|tager|tar|har>"),
-    (WRITER_ARRANGES, "<it> <is|s> <me|i> .{0,2} <ARRANGES|TALK|you>"),
-    (WRITER_ARRANGES, "<JEG> .? <ARRANGES> .{0,3} <med|for|with|for|für|åt> <hende|henne|ham|honom|her|him|sie|ihn|ihr>"),
-    (WRITER_ARRANGES, "<JEG> .? <ARRANGES> .{0,2} <PHONE|alt|allt|alles|everything|all|wszystko|tot|todo|programările|wizyty|citas|terminy|between|mellem>"),
-    (WRITER_ARRANGES, "<JEG|does|mache> .? <do|doing|mache|ich> .{0,2} <typing|talking|writing|phone|calls|termine>"),
-    (WRITER_ARRANGES, "<so|så|derfor|deshalb|darum|därför|dlatego|așa> .{0,2} <JEG|mig|meg|mej> .{0,3} <ARRANGES|TALK>"),
-    (WRITER_ARRANGES, "<TALK> .{0,3} <med|mit|with|cu|ze|to|til|con|przez> <ME|conmigo>"),
-    (WRITER_ARRANGES, "<conmigo>"),
-    (WRITER_ARRANGES, "<gennem|gjennom|genom|via|through|über|prin|przez> <ME>"),
-    (WRITER_ARRANGES, "<pass|passes|siger|sier|säger|sige|giver|gir|sage|tell|let|relay|forward|bringe|bringer> .{0,3} <til|to|on|videre|vidare|it> .? <hende|henne|her|ihr|ham|him|honom>"),
-    (WRITER_ARRANGES, "<sage|gebe|richte> .{0,2} <ihr> .{0,2} <bescheid|weiter|aus|es>"),
-    (WRITER_ARRANGES, "<adressen|address|adresse|adres|adresa> .{0,2} <af|av|from|von|ode|de> <ME>"),
-    (WRITER_ARRANGES, "<JEG> <ARRANGES> .? <AND|og|and|und|och|y|și|i> <bringer|bringe|kører|kjører|drop|hente>"),
-    (ANOTHER_ARRANGES, "<HIM> .? <HE_DOES> (?!<NO|selv|själv|himself|selbst|på|sjælden|alle|sam>)"),
-    (ANOTHER_ARRANGES, "<svarer|svarar|bestemmer|bestämmer|styrer> <han>"),
-    (ANOTHER_ARRANGES, "<HIM> <står|stands|steht|takes|tager|tar|keeps> .{0,2} <for|bag|PHONE> (?!<NO>)"),
-    (ANOTHER_ARRANGES, "<er> <antwortet|entscheidet|bestimmt|nimmt|macht> .{0,3} (?!<selbst>)"),
-    (ANOTHER_ARRANGES, "<ham|him|honom|ihn|nim|el> <der|som|who|that|which> .{0,2} <HE_DOES|ARRANGES|passer|owns|ejer>"),
 )  # fmt: skip
