@@ -13,7 +13,7 @@ from pipeline.age_context import (
     look_around,
     speaks_for_her,
 )
-from pipeline.age_minor import OF_AGE, could_be_minor, is_soon, lasts, minor_signs
+from pipeline.age_minor import OF_AGE, could_be_minor, is_coming, is_soon, lasts, minor_signs
 from pipeline.age_numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
 from pipeline.age_stated import is_stated_bare
 from pipeline.wording import to_plain
@@ -44,7 +44,7 @@ _THAI_OTHERS: Final = tuple(
         ("ลูกค้า", "กว่า", "เกิน", "ประสบการณ์", "เปิด", "ลูกสาว", "ลูกชาย", "ทำงาน", "ทำมา", "แขก", "ไม่ครบ"),
     )
 )
-_THAI_AND_UP: Final = (to_plain("ขึ้นไป"), to_plain("ถึง"), "-")
+_THAI_AND_UP: Final = (*map(to_plain, ("ขึ้นไป", "ถึง", "กว่า", "ต้น", "ปลาย", "กลาง")), "-")
 _THAI_CLAUSE = re.compile(r"[.!?\n]")
 _WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
@@ -122,7 +122,7 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
                 told.append(age)
             elif age.value <= OF_AGE and could_be_minor(age, around):
                 young.append(age)
-        elif age.value == OF_AGE and is_soon(wording, age) and not _is_other_number(wording, age):
+        elif age.value <= OF_AGE and is_coming(wording, age) and not _is_other_number(wording, age):
             young.append(age)
         before = (age.first, age.number_last)
     return told, young

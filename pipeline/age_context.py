@@ -40,9 +40,14 @@ _CLIENTS: Final = word_set(
 _OTHERS: Final = word_set(
     "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child barnebarn dotter baby hund hunden "
     "dog kat katten cat katze hest hesten fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos "
-    "jubilaeum whisky vin wine hustru kone kaereste"
+    "jubilaeum whisky vin wine hustru kone kaereste "
+    "katte katter kattene hunde hunder hundar hundene heste hester haestar hingst hoppe kanin pony papegoeje undulat puppy hvalp dogs cats "
+    "horses katzen pferd pferde enkel enkelkind boernebarn boernebarnet barnebarnet grandchild grandchildren grandkids grandson "
+    "granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste yngste eldste eldest "
+    "oldest youngest aeltester aelteste juengste juengster soennen soenn sonen dottern datteren bil bilen car auto cykel rom cognac "
+    "campingvogn varevogn"
 )
-_FIRMS: Final = word_set(
+FIRMS: Final = word_set(
     "klinik klinikken klinikk clinic salon salonen studio studiet firma firmaet company butik butikken bil bilen car haus hus "
     "huset lejlighed lejligheden house"
 )
@@ -53,7 +58,7 @@ _SAYS: Final = word_set(
 _YOU: Final = word_set("dig deg dich dir du you ihr jer")
 _CHILDREN: Final = word_set(
     "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child dotter baby hund hunden dog kat "
-    "katten cat katze fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
+    "katten cat katze katte katter kattene hunde hunder hundar heste hester haestar hest pony kanin dogs cats horses horse katzen pferd pferde enkel enkelkind boernebarn boernebarnet barnebarn barnebarnet grandchild grandchildren grandkids grandson granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste eldste eldest oldest aelteste aeltester soennen soenn sonen dottern datteren bil bilen car auto fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
 )
 _KIN: Final = word_set(
     "far fader mor moder faster moster bedstemor bedstefar mormor farmor morfar farfar bror broder soester syster brother sister "
@@ -71,6 +76,7 @@ _HER_BIRTHDAY: Final = word_set(
 _BORN: Final = word_set(
     "foedt fodt født foedd född fodd born geboren urodzona urodzilam nascuta născută nacida naci nací"
 )
+_BACK_THEN: Final = word_set("kom var blev startede begyndte flyttede fik gik boerjade begynte flyttet")
 _FACTORS: Final = word_set("gange ganger gaanger times mal x")
 _GENTLEMAN: Final = word_set("herre herr gentleman kavaler caballero pan guy domn")
 _SEEKING: Final = word_set(
@@ -111,7 +117,7 @@ _LASTS: Final = word_set(
 _ABBREVIATED: Final = word_set("min ca max maks mind mindst minst approx etc st")
 _AND_UP: Final = word_set(
     "opefter opad derover older above over up aelter aufwaerts aeldre uppaat wzwyz adelante eldre oppover plus upwards yngre "
-    "younger mayores"
+    "younger mayores mere mer more mehr deromkring thereabouts saadan"
 )
 _PAIRING: Final = word_set(
     "mellem mellom mellan between zwischen miedzy między intre între entre fra from von"
@@ -136,7 +142,7 @@ _FIRST_PERSON: Final = word_set(
 )
 _CUES: Final = (
     _LIMITS | _DEMANDS | _TIMES | _LASTS | _SPANS | _HAVE | _APPROXIMATE | _LIKENESS | _DECADES | _COMPARED | _AND_UP
-    | _CLIENTS | _CLIENTS_OF_AGE | _OTHERS | _YOU | _FIRMS | _GENERAL | _KIN | _BIRTHDAYS | _FACTORS
+    | _CLIENTS | _CLIENTS_OF_AGE | _OTHERS | _YOU | FIRMS | _GENERAL | _KIN | _BIRTHDAYS | _FACTORS
     | word_set("ma men im som ud ut as")
 )  # fmt: skip
 _SIGNS: Final = _APOSTROPHES | {"+"}
@@ -230,7 +236,7 @@ def is_of_others(around: Around) -> bool:
         return True
     if not is_quality and not _YOU.isdisjoint(before[-3:]):
         return True
-    if not _FIRMS.isdisjoint(before) and not _SAYS.isdisjoint(before):
+    if not FIRMS.isdisjoint(before) and not _SAYS.isdisjoint(before):
         return True
     return bool(around.after) and _goes_on_about_others(around)
 
@@ -298,7 +304,7 @@ def _is_since_birth(around: Around) -> bool:
     if not behind and around.before[-1:] != ["vor"]:
         return False
     near = clause_before(around.wording, around.first, 7) + clause_after(around.wording, around.last, 5)
-    return not _BORN.isdisjoint(near) and _FIRMS.isdisjoint(near)
+    return not _BORN.isdisjoint(near) and FIRMS.isdisjoint(near)
 
 
 def is_inexact(around: Around) -> bool:
@@ -306,6 +312,8 @@ def is_inexact(around: Around) -> bool:
     before = around.before[-4:]
     if not _APPROXIMATE.isdisjoint(before[-2:]) or not _LIKENESS.isdisjoint(before):
         return True
+    if before[-1:] == ["som"] and not _BACK_THEN.isdisjoint(before):
+        return True  # "den kom som 40-årig"
     if before[-2:] in (["som", "en"], ["som", "ei"], ["ud", "som"], ["ut", "som"], ["as", "a"]):
         return True
     end = around.wording.span(around.first, around.last)[1]

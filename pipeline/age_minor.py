@@ -6,9 +6,18 @@ import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
-from pipeline.age_context import clause_after, clause_before, is_limit, is_of_child, is_of_others, is_time
+from pipeline.age_context import (
+    FIRMS,
+    clause_after,
+    clause_before,
+    is_limit,
+    is_of_child,
+    is_of_others,
+    is_time,
+    look_around,
+)
 from pipeline.age_numbers import YOUNGEST
-from pipeline.age_stated import IS, LABELS, PERSONS, SELF
+from pipeline.age_stated import IS, LABELS, PERSONS, SELF, is_measure
 from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
@@ -20,7 +29,7 @@ OF_AGE: Final = 18
 _GROWN = 16  # below, years are more often a time than an age
 _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
-    "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
+    "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto cumplo cumplire implinesc împlinesc skoncze skończę quite blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
 )
 _NOT_YET: Final = word_set("ikke inte not nicht noch nie endnu enda aennu yet aun aún jeszcze inca încă")
 _YET: Final = word_set("snart soon bald yet endnu niedlugo curand pronto")
@@ -34,9 +43,12 @@ _DATES: Final = word_set(
     "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna mes snart soon"
 )
 _ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
+_TURNS: Final = word_set(
+    "fylder fyller turn turning turns werde cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę"
+)
 _SIDES: Final = word_set("under over unter ueber below above ab")
 _BORN: Final = word_set(
-    "foedt født fodt foedd born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
+    "foedt født fodt foedd fodd aarg jg jahrg born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
 )
 _HALF = re.compile(
     r"1(?<![\d.,].)[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)"
@@ -51,8 +63,8 @@ _SHE_IS: Final = (
 )
 _NO_CLAIM: Final = r"(?:du|i|man|der|ihr|ni|du|you|nogen|noen|nogon|ikke|inte|not|nicht|never|aldrig|aldri|nie|ingen|keine|no|hverken|bestemt|neither)\b"
 _UNDER_AGE = re.compile(
-    rf"(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
-    rf"(?: (?!{_NO_CLAIM})\w+)? (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
+    rf"(?:(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
+    rf"(?: (?!{_NO_CLAIM})\w+)?|\b(?:lige|just|slightly|knap|kurz|strax|straks|(?<=[?:] )en|(?<=[?:] )one|et år|ett år|a year|one year|ein jahr)) (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
 )
 _BIRTHDAY = re.compile(
     r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|fødelsedag|födelsedag|geburtstag)"
@@ -100,6 +112,22 @@ def is_soon(wording: Wording, age: Stated) -> bool:
     return not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:4])
 
 
+def is_coming(wording: Wording, age: Stated) -> bool:
+    """A bare number that she has not reached: "snart 18"; below, only where it cannot be an hour: "fyller 17 i mars"."""
+    if age.value == OF_AGE:
+        return is_soon(wording, age) and not is_of_child(wording, age.first)
+    if _TURNS.isdisjoint(wording.words[max(0, age.first - 2) : age.first]):
+        return False
+    before = clause_before(wording, age.first, 3)
+    return (
+        not _TURNS.isdisjoint(before[-2:])
+        and not is_of_child(wording, age.first)
+        and _ASKED.isdisjoint(before)
+        and not is_measure(wording, age)
+        and not is_of_others(look_around(wording, age.first, age.last))
+    )
+
+
 def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
     plain, words = wording.plain, wording.words
@@ -132,10 +160,13 @@ def _young_births(wording: Wording, earliest: int) -> list[Span]:
     words = wording.words
     found = []
     for at in [at for at, word in enumerate(words) if word in _BORN]:
-        for year in range(at + 1, min(at + 5, len(words))):
+        before = clause_before(wording, at, 4)
+        if not FIRMS.isdisjoint(before):
+            continue
+        for year in [*range(at - len(before), at), *range(at + 1, min(at + 5, len(words)))]:
             digits = words[year]
-            if digits.isdecimal() and len(digits) in {2, 4}:
+            if digits.isdecimal() and (len(digits) == 4 or (len(digits) == 2 and year > at)):
                 born = int(digits) if len(digits) == 4 else 2000 + int(digits)
                 if earliest <= born <= earliest + OF_AGE - YOUNGEST and not is_of_child(wording, at):
-                    found.append(wording.span(at, year))
+                    found.append(wording.span(min(at, year), max(at, year)))
     return found

@@ -33,7 +33,6 @@ _YEAR_TAILS: Final = (
     "åring",
     "aaring",
     "Årig",
-    "Aarig",
     "Åring",
     "ÅRIG",
     "ARIG",

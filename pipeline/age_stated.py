@@ -29,11 +29,12 @@ SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ell
 _NOWADAYS: Final = word_set(
     "nu now jetzt efterhaanden etterhvert today idag heute numera inzwischen mittlerweile momentan aktuell aktuelt currently presently "
     "naa praecist presist exakt exactly precisely genau altsaa alltsaa also faktisk faktiskt actually tatsaechlich teraz obecnie "
-    "acum ahora"
+    "acum ahora bestemt naermere nemlig naemligen namely noejagtig noejagtigt rettere sagt friske zarte soede stolte modne unge knackige "
+    "stolze sweet fabulous ripe youthful skoenne laekre smukke"
 )
 _BETWEEN: Final = _NOWADAYS | word_set(
     "lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
-    "self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
+    "saa so noch endnu self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
 )
 _TODAY: Final = (
     ["i", "dag"],
@@ -43,6 +44,14 @@ _TODAY: Final = (
     ["this", "year"],
     ["right", "now"],
 )
+_PASSED: Final = word_set("passert passeret passerat")
+_PAPERS: Final = word_set(
+    "passport pas passet pass ausweis daabsattest daabsattesten attesten papirer papirerne papirene koerekort koerekortet kalenderen calendar "
+    "kalender papers licence license legitimation id leg dowod pasaporte"
+)
+_TELL: Final = word_set("says say said siger sier saeger sagt sagen zeigt viser visar shows dice mowi")
+_BUT: Final = word_set("men but sondern utan")
+_NOT: Final = word_set("ikke inte not nicht hverken")
 _MINE: Final = word_set("mine mina my meine meinen")
 _ARTICLES: Final = word_set("en et ett ei ein eine einen un una o")
 _SELVES: Final = word_set("jeg jag ich i")
@@ -104,7 +113,18 @@ _FILLERS: Final = AND | word_set(
 _HE_OR_SHE: Final = word_set("han hun hon she he")
 _OF: Final = word_set("paa af av of von de w")
 _LEAD_TO_AGE: Final = (
-    LABELS | _BECOMES | IS | SELF | _OF | _BETWEEN | _MINE | PERSONS | {last for _, last in _TODAY}
+    LABELS
+    | _BECOMES
+    | IS
+    | SELF
+    | _OF
+    | _BETWEEN
+    | _MINE
+    | _PASSED
+    | _TELL
+    | _BUT
+    | PERSONS
+    | {last for _, last in _TODAY}
 )
 _COMPLETED: Final = word_set(
     "geworden cumplidos fyllda fylte vollendet impliniti împliniți implinite împlinite"
@@ -120,7 +140,7 @@ _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", 
 
 def is_stated_bare(wording: Wording, age: Stated) -> bool:
     """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
-    if not _may_be_led_to(wording, age) or _is_measure(wording, age) or _digit_follows(wording, age):
+    if not _may_be_led_to(wording, age) or is_measure(wording, age) or _digit_follows(wording, age):
         return False
     before = clause_before(wording, age.first, 4, _LINE)
     most = len(before)
@@ -159,7 +179,10 @@ def _may_be_led_to(wording: Wording, age: Stated) -> bool:
     first = age.first
     if first == 0 or wording.words[first - 1] in _LEAD_TO_AGE:
         return True
-    if not _is_led_by_space(wording, first):
+    if (
+        wording.plain[wording.starts[first - 1] + len(wording.cased[first - 1]) : wording.starts[first]]
+        != " "
+    ):
         return True
     following = wording.words[age.number_last + 1 : age.number_last + 2]
     return bool(following) and following[0] in _COMPLETED
@@ -173,7 +196,10 @@ def _is_announced(before: list[str]) -> bool:
         or last in _BECOMES
         or (last in _OF and previous in LABELS)
         or (last == "de" and previous in _BECOMES)
-        or (last in SELF and previous in IS)
+        or (last in SELF and (previous in IS or previous in _BECOMES))
+        or last in _PASSED
+        or (last in _TELL and previous in _PAPERS)
+        or (last in _BUT and not _NOT.isdisjoint(before[-4:]))
     )
 
 
@@ -247,7 +273,7 @@ def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
         return False
     if not _begins_clause(wording, age.first) and not (
         0 < at < age.first
-        and not _NOWADAYS.isdisjoint((wording.words[at], wording.words[age.first - 1]))
+        and not _NOWADAYS.isdisjoint(wording.words[at : age.first])
         and _begins_clause(wording, at)
     ):
         return False
@@ -279,6 +305,8 @@ def _begins_clause(wording: Wording, at: int) -> bool:
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
     if gap.endswith(("(", "[")) or _SETS_OFF.search(gap) is None:
         return False
+    if len(before) == 1 and at > 1 and wording.words[at - 2].isdecimal():
+        return False  # "28 B| 67": a digit in disguise
     if not before.isalpha() or before in _MEASURES or before in UNITS:
         return _begins_sentence_as_word(wording, at, gap)
     return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
@@ -323,7 +351,7 @@ def _digit_follows(wording: Wording, age: Stated) -> bool:
     )
 
 
-def _is_measure(wording: Wording, age: Stated) -> bool:
+def is_measure(wording: Wording, age: Stated) -> bool:
     """Behind "er" a number may also be an hour, a price, a date, the begin of a phone number."""
     plain, words, first, last = wording.plain, wording.words, age.first, age.number_last
     if (
