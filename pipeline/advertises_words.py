@@ -44,20 +44,38 @@ CLASSES: Final = {
         sykepleierske sjuksköterska servitrise frisørinde masażystka polka rosjanka ukrainka studentă masatoare maseuză
         masajista-f blondynka brunetka blondă brunetă rubia morena pelirroja chicas-f muchacha signora madame frøken
         fräulein fröken frk miss mrs ms mademoiselle donna femme ladyen *pige *pigen *kvinde *dame *damen *jente *jenta *tjej
-        *frau *girl *lady *flicka *kvinne *kvinna *mädchen *erin *eurin *ianerin *mutter *inna-f dame'n
+        *frau *girl *lady *flicka *kvinne *kvinna *mädchen *erin *eurin *ianerin *mutter *mutti *inna-f dame'n
+        enkefrue enkefruen *frue *fruen mormor farmor bestemor bedstemoderen tante lærerinne lærarinna *lærerinne *arinne *erinne *ørinne *ärinna *arinna
+        *erinna *erinde *arinde *ørinde polakinde tjekkinde husfrue matmor caribeña dominicana mexicana peruana ecuatoriana
+        paraguaya boliviana chilena cubana rumana ucraniana tailandesa viuda casada domnișoară domnișoara văduvă văduva divorțată
+        româncă româncuță moldoveancă wdowa mężatka rozwódka dwudziestolatka trzydziestolatka czterdziestolatka pięćdziesiątka
+        litwinka czeszka słowaczka latynoska tajka azjatka mulatka asiatin griechin türkin chinesin vietnamesin filipina filippina
+        pinay redhead-f lass lassie gal chick ragazza
         callgirl girlfriend gfe kæreste-f ledsagerske ledsagerinde weiblich""",
     "WOMEN": """piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
         females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
-        dziewczynki fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
+        dziewczynki przyjaciółki koleżanki amigas hermanas prietene sorori siostry fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
-    "OTHER": "sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente severin catherin petrol",
+    "OTHER": "sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand normand severin catherin petrol",
     "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
  pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear
         masseuren latino colombiano venezolano brasileño cubano mexicano enkemand ungkarl nordmann svenske-m bursche
-        *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend facetem männlich unggutt""",
+        *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend facetem männlich unggutt laddie bloke chap fella fellow dude lumberjack caballero gubbe gubben
+        farbror morfar farfar bedstefar bestefar opa grandpa grandad änkling änkeman änklare widower witwer wdowiec viudo văduv rozwodnik
+        kawaler burlac ungkarlen ungersvend enkling enkemanden brandmand brandmanden brannmann brannmannen brandman feuerwehrmann
+        fireman sømand sømanden sjømann sjöman seemann fisherman craftsman handyman frenchman englishman irishman dutchman
+        scotsman welshman norseman sportsman nordmannen styrmand købmand bondemand trzydziestolatek czterdziestolatek dwudziestolatek
+        *mannfolk husbond-m pensionist-m svenskere-m typ-m""",
+    "LADIES": """damer damerne damene kvinder kvinderne ladies women females frauen kvinner kvinnor panie kobiety doamne femei
+        mujeres señoras señoritas wives-f koner-f *damer""",
+    "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
+        skjegget ølmave skaldet flintskallig sixpack brede-m bodybuilder""",
+    "TRADESMAN": """håndværker snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
+        soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
+        hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
     "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
     "MEN": """mænd mændene mænds herren herrer herrerne menn mennene herrar herrarna män männen männer herren-pl guys gentlemen boys men
         males gutter guttene killar killarna fyre fyrene drenge drengene panowie panów panom mężczyźni mężczyzn bărbați
@@ -85,7 +103,7 @@ CLASSES: Final = {
     "NAMEM": _names_and_genitives(GIVEN_NAMES, _M),
     "TOLDF": _names(TOLD_NAMES, _W),
     "TOLDM": _names(TOLD_NAMES, _M),
-    "CALLED": """hedder heter heiße heisse heiß hed navn navnet navnene name named namn kaldes kaldt kaller hilsen hilsner hils gruß grüße kh mvh vh
+    "CALLED": """hedder heter heiße heisse heiß heder hedde hetter hedr heise hed navn navnet navnene name named namn kaldes kaldt kaller hilsen hilsner hils gruß grüße kh mvh vh
         regards kisses xoxo imię imie nazywam cheamă cheama numele llamo nombre spørg fråga spør v""",
     "AGED": " ".join(map(str, range(18, 80))),
     "SELF": "jeg ich jag i jestem sunt soy som-s im min-s jag",
@@ -93,7 +111,7 @@ CLASSES: Final = {
     "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge också auch também",
     "VI": "vi we wir jesteśmy suntem somos os oss us",
     "TOWARD": """for fuer für dla pentru para till til imod imot emot mod modtager modtar mottar mottager receive receives receiving
-        empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
+        hosts host hosting atiendo atienden atiende begleite bedient empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
         caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting to an
         kære kjære dear liebe lieber lieben käre
         kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag hvilken enhver every any jeder jeden each alle alla odwiedzam för
@@ -109,6 +127,10 @@ CLASSES: Final = {
     "AND": "og and und och y si și eller or oder lub albo sau o samt plus",
     "ONE": "en et ei ett a an the ein eine einen einer una un o den det die der egen",
     "COUNT": "to tre fire flere two three four several zwei drei vier två fyra dos tres trzy dwie dwóch dwaj două doi trei 2 3 4 5 begge both",
+    "KIN": "mor mormor mum mom mother mama mamma mutter far morfar farfar bedstefar bestefar oldefar grandfather grandpa opa oma grandmother dad daddy papa pappa father vater søn sønnen datter datteren son daughter sohn tochter bror broder brother bruder søster storesøster lillesøster sister schwester syster nabo naboen neighbour nachbar nachbarin nachbarn granne kusine fætter tante onkel svigermor svigerfar moster faster hund hunden kat katten dog cat katze syn córka brat siostra hijo hija hermano hermana fiu fiica fratele sora ven veninde venninne venn vän friend ekskone eksmand eks ex datterens",
+    "MY_OWN": "min mitt mine my mein meine meiner meinem meinen mi mea meu moja mój mojego mojej",
+    "WIFE": "kone konen kona hustru wife frau fru ehefrau żona soție soția mujer esposa ekskone girlfriend flickvän",
+    "HUSBAND": "mand husbond mann man husband ehemann mąż soț soțul marido esposo eksmand boyfriend pojkvän",
     "MY": "min mit mine mitt my mein meine meiner meinem mój moja moim mea meu mi sin sit hendes hennes her hans his ihr ihre din dit your gift",
     "PARTNER": "mand mann man kone konen kæreste kjæreste hustru wife husband girlfriend boyfriend partner samlever samboer sambo freund frau mąż żona chłopak dziewczyna soț soție soția soțul novio novia marido esposa pojkvän flickvän kjæresten ven far bror søn sønner son father brother sohn vater kompis",
     "FRIEND_F": "veninde venninne väninna veninden søster søstre freundin kollega-f przyjaciółka przyjaciółką koleżanka koleżanką prietena amiga",
@@ -128,7 +150,7 @@ CLASSES: Final = {
         sincera jovencita viuda atractiva hermosa traviesa morenita rubita delgada alegre-f ny-f""",
     "MASC_ADJ": """zadbany miły dyskretny przystojny wysportowany młody dojrzały samotny sympatyczny doświadczony wysoki drăguț simpatic frumos
         atletic sincer cariñoso simpático guapo maduro soltero encantador divertido sincero atractivo atlético varonil masculino""",
-    "CURVY": "kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
+    "CURVY": "barm barmen e-skål strømper strømpebukser høje-f hæle stilettos mammut-f kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
 }
 
 _GAP = "(?:<!NAMEF|NAMEM|soy|jestem|sunt|WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
@@ -144,9 +166,17 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # two together
     *_of(
         _C, STATED,
+        "<VI> <ONE> .? <COUPLE> (?!<TIME>)",
+        "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEM|TOLDM> <NAMEF|TOLDF>",
+        "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEF|TOLDF> <NAMEM|TOLDM>",
+        "<han|him|he|ham|er|el> <er|is|ist|s|på>? <AGED|NAMEM|TOLDM> .{0,3} <hun|her|she|hende|sie|hon|henne|ella> <er|is|ist|s|på>? <AGED|NAMEF|TOLDF>",
+        "<hun|her|she|hende|sie|hon|henne|ella> <er|is|ist|s|på>? <AGED|NAMEF|TOLDF> .{0,3} <han|him|he|ham|er|el> <er|is|ist|s|på>? <AGED|NAMEM|TOLDM>",
+        "<NAMEF|TOLDF> <AND> <manden|husband|mannen>",
+        "<NAMEM|TOLDM> <AND> <konen|kona|wife|frau|frun>",
         "<MY> .? <PARTNER> <AND> (?:<JEG>|<myself|selv>)",
         "<JEG> <AND> <MY> .? <PARTNER>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
+        "<sot> <si> <sotie>",
         "<husband|mand|mann|man|mąż|soț|marido> <AND> <MY|ONE>? <wife|kone|hustru|frau|żona|soție|mujer|esposa|fru>",
         "<wife|kone|hustru|frau|żona|soție|mujer|esposa|fru> <AND> <MY|ONE>? <husband|mand|mann|man|mąż|soț|marido>",
         "<małżeństwo|matrimonio> <zaprasza|ofrece|oferuje|busca|szuka|recibe|i>",
@@ -160,11 +190,41 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<JEG> <AND> <MY> .? <FRIEND_F|WOMAN>",
         "<MY> .? <FRIEND_F> <AND> <JEG>",
     ),
+    # born as the one, living as the other
+    *_of(
+        _T, STATED,
+        "<født|born|geboren|född|fødd> <som|as|als|i|in> .{0,2} <MAN>",
+        "<war|var|was> <früher|engang|once|tidligere|før|en|ein>{1,2} <MAN>",
+        "<war> <früher> <NAMEM|TOLDM>",
+    ),
+    *_of(
+        _W, STATED,
+        "<jeg|ich|jag|i> <hedder|heter|heiße|heisse|heder|hetter> <NAMEF|TOLDF>",
+        "<hedder|heter|heiße|heisse> <jeg|ich|jag> <NAMEF|TOLDF>",
+        "<jeg|ich|jag|i> <er|bin|är|am|m> <NAMEF>",
+        "<MY> <name|navn|namn> <is|er|ist|är> <NAMEF|TOLDF>",
+        "<llamo|nazywam|numesc|imię|cheamă> .? <NAMEF|TOLDF>",
+    ),
+    *_of(
+        _M, STATED,
+        "<jeg|ich|jag|i> <hedder|heter|heiße|heisse|heder|hetter> <NAMEM|TOLDM>",
+        "<hedder|heter|heiße|heisse> <jeg|ich|jag> <NAMEM|TOLDM>",
+        "<jeg|ich|jag|i> <er|bin|är|am|m> <NAMEM>",
+        "<MY> <name|navn|namn> <is|er|ist|är> <NAMEM|TOLDM>",
+        "<llamo|nazywam|numesc|imię|cheamă> .? <NAMEM|TOLDM>",
+        "<COUNT|vores|our> <mannlige|mandlige|manliga|male|männliche> .? <massører|massörer|masseurs|masseure|therapists|terapeuter|behandlere>",
+        "<mannlige|mandlige|manliga|male|männliche> .? <massører|massörer|masseurs|masseure|therapists|terapeuter|behandlere>",
+    ),
     # words that only look like a person
     *_of(
         Advertises.UNKNOWN, RECEIVED,
         "<ONE|AND|et>? <par|paar|couple|couples> <TIME>".replace("<ONE|AND|et>? ", ""),
         "<ONE> <COUPLE> .? <TIME>",
+        "<república|rep> <dominicana>",
+        "<da|der|dort|there|dér> <wohnt|bor|lives|arbejder|sidder> .{0,3} <MAN|WOMAN>",
+        "<los|las|de> <MEN|caballeros|mujeres>",
+        "<bliver|blev|er|blir|ble|blei|was|is|been|got|wird|wurde|bliver> .{1,2} <af|av|by|von> <ONE>? .? <MAN|WOMAN|MEN|WOMEN>",
+        "<hos|bei|u> <MY>? <mor|mama|mamma|mum|mutter|mormor|farmor|bror|søster>",
         "<good|gentle|real|be|the|true> <gentleman|MAN_EN> (?=<s>)",
         "<MAN_EN> <kan|skal|må|får|er|vil|har|bliver|behöver|ska|är|blir|måste|ikke|også|bare|så|bør>",
         "<når|hvis|at|som|om|kan|skal|må|så|hvor|hvad|vad|att|kan> <MAN_EN>",
@@ -184,7 +244,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <WOMAN>",
         "<er|are|bist> <du|you> <ASK|til|into|på|glad|vild|klar|ready|for>{1,3} <ONE|EN>? .? <WOMAN>",
         "<du|you> <er|are|ASK|want>{1,2} <til|into|efter|for|på>{0,2} (?:<ONE|EN> .?) <WOMAN>",
-        "<CONTACT> <til|to|hos|med|with|the|a>{0,2} <ONE>? .{0,2} <WOMAN>",
+        "<CONTACT> <til|to|hos|med|with|the|a>{0,2} <ONE>? (?:<!MY>){0,2} <WOMAN>",
     ),
     *_of(_M, CALLED,
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <MAN> (?!<TOWARD|som|der|who>)",
@@ -193,6 +253,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<passes|passas|besvares|tages|answered|handled|svares> <af|av|by|von> .? .? <WOMAN|MAN>",
         "<WOMAN|MAN> <at|ved|på|bag> .? <desk|telefonen|phone|skranken|disken>",
     ),
+    # whom they are married to
+    *_of(_M, HINTED, "<MY_OWN> <ex|eks|first|første|kære|dear|forrige|late|afdøde>? <WIFE>"),
+    *_of(_W, HINTED, "<MY_OWN> <ex|eks|first|første|kære|dear|forrige|late|afdøde>? <HUSBAND>"),
+    *_of(Advertises.UNKNOWN, RECEIVED, "<MY> .? <PARTNER>"),
     # who is received
     *_of(
         Advertises.UNKNOWN, RECEIVED,
@@ -201,13 +265,15 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<er|are|bist> <YOU> {_GAP}{{0,4}} <MAN|MAN_EN|MEN|COUPLE|WOMAN>",
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
         f"{_PERSON} (?:<AND> <ONE>? {_PERSON}){{0,5}} <BE|lige|like|lika|så|altid>{{0,3}} <WELCOME>",
-        "<MY> .? <PARTNER>",
+        "<MY_OWN|hans|his> .? <KIN> <NAMEF|NAMEM|TOLDF|TOLDM>?",
+        "<KIN> <hedder|heter|heißt|called> <NAMEF|NAMEM|TOLDF|TOLDM>",
         "<hende|henne|her|ihr> <AND> <ham|him|honom|ihn>",
         "<ham|him|honom|ihn> <AND> <hende|henne|her|ihr>",
         "<NAMEF|NAMEM|TOLDF|TOLDM> .? <gate|gata|gade|vej|vei|veien|vägen|plads|plass|allé|straße|street|boulevard|kirke|minde|stræde|torv>",
         "<hej|hei|hi|hello|hallo|hola|cześć|bună> <!JEG>? <MEN|WOMEN>",
         "<hvad|what|hva|vad|was> <ONE|every|any>? .? <MAN|MAN_EN|MEN>",
         f"<YOU> <som|der|who|die> {_GAP}{{0,1}} <er|are|is|är|bist>? {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
+        "<WOMEN|MEN|COUPLE> .{0,5} <er|är|are|sind|bydes|ønskes|vises|is> .? <WELCOME>",
         "<YOU|kun|only|nur|bare|just|endast|tylko|doar|solo> .{0,2} <MEN|WOMEN|COUPLE>",
         f"<MEN|WOMEN> <AND>? <MEN|WOMEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}}",
         "<TRANS> <WOMEN|MEN>",
@@ -220,6 +286,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<NAMEF> <AGED>? <AND> <NAMEM>",
         "<NAMEM> <AGED>? <AND> <NAMEF>",
         "<NAMEF|TOLDF> <AND> <NAMEM|TOLDM>",
+        "<NAMEF|TOLDF> <AGED>? <NAMEM|TOLDM> <AGED> <AND>? <AGED>?",
+        "<NAMEM|TOLDM> <AGED>? <NAMEF|TOLDF> <AGED> <AND>? <AGED>?",
         "<NAMEM|TOLDM> <AND> <NAMEF|TOLDF>",
         "<m|f|k|w> <k|m|f|w> <COUPLE>",
         "<mk> <COUPLE>?",
@@ -263,11 +331,13 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(_M, CALLED,
         "<COUNT> (?:<!TOWARD|WOMEN>){0,2} <MEN> (?!<WELCOME>)",
         "<MEN> (?<=^.) <i|in|på|from|fra|til>",
-        "<EN> <MAN_EN>",
+        "<EN> <MAN_EN|lad>",
+        "<lad> <from|in|of|with|who|here|from>",
         "<MAN_EN> <på>? <AGED>",
         "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
         "<MAN_EN> (?<=^.) (?!<fre|tors|tor|søn|lør|ons|tirs|fredag|til|torsdag|fr|sø|lö|sön>)",
     ),
+    *_of(_W, HINTED, "<LADIES>"),
     *_of(_W, CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
     *_of(_M, CALLED, "<MAN>"),
     *_of(_W, ENDING,
@@ -292,7 +362,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<NAMEM>",
     ),
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
-    *_of(_W, HINTED, "<SHE|CURVY>"),
+    *_of(_W, HINTED, "<SHE|CURVY>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
+    *_of(_M, HINTED, "<BEARDED|TRADESMAN>"),
     *_of(_M, HINTED, "<massør|massøren|massören>", "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
 )  # fmt: skip
 

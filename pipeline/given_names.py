@@ -140,6 +140,30 @@ WOMEN: Final = """
     yesica yuli zaira zoraida zulema bussaba chompoo jenjira joom kanom katai kratai ladawan maprang mew moddang
     namtan namwan nampeung noina noppakao nuanchan ommy paeng pakwan pang peung phung pla pook praew rosesukon
     saifon samorn sasi sunee taeng tangkwa tarn toey tukky waew waree yaya yim yui vita lin małgosia
+    moira nui janine nele anka yuleidy yuleisy yarisleidys ritta máret aminata nkechi abena adjoa akosua
+    ebele noor arezu roya lejla amra dragana jelena milica snezana biljana vesna mirjana gordana olesia zoya
+    tamar lali anush gulnara aigul dinara aliya madina hien hanh jing keiko aiko sayuri maricel analyn rowena
+    liezel arlyn jadzia bogusia stasia edita jolita sandija maarja kersti piret tiiu liis kadri päivi tuija
+    riitta sirpa marjo outi jaana tarja katri aino eeva liisa helmi aviaja ivalu pipaluk paninnguaq nivi
+    tupaarnaq guðrún sigríður hrefna sóley rakul marjun bjørghild turið gunnvør zlata tereza jitka alžběta
+    zdenka zuzana katka emese csilla judit solène maëlle océane giovanna beatrice alessia aslaug solbjørg
+    asbjørg snefrid signy dagrun torbjørg bergljot ågot keisha latoya chardonnay tracey siobhan aoife niamh
+    saoirse sinead roisin bronagh eilidh mhairi morag gwyneth rhian carys kirsty ailsa beyza büşra merve esra
+    kübra nazlı songül hülya sibel gülay gülsen fadime havva nurten sevgi sevim dilan berfin rojda zilan
+    naz nazanin mahsa sepideh fereshteh golnaz laleh leyli samaneh somayeh hoda huda asma asmaa khadra hodan
+    ifrah sahra hibo fadumo halimo amran sagal ubah farhiya abeba almaz selam tigist mahlet hiwot senait rahwa
+    feven winta luwam makena wanjiku akinyi achieng nyambura wambui njeri zawadi neema rehema amani zuri thandi
+    thandiwe lerato nomsa busisiwe chipo tendai rudo yaa efua afia adwoa aissatou mariama kadiatou binta oumou
+    ndeye khady folake yetunde ronke bukola funmi titilayo ifeoma chinwe obioma uchenna adanna nneka ijeoma
+    ogechi temitope tomisin bisi jumoke damilola simisola ludivine mélanie céline sylvie françoise laetitia
+    aurore maéva coralie sandrine élodie anaïs élise agathe capucine violaine bérénice eugénie honorine
+    valentine jussara jaqueline rosângela luciene gislaine tatiane fabiane daiane tainá thaís iracema jurgita
+    rasita vilmante giedre daiva rasma skaidrite dzintra laimdota aija ilva elīna līga sigita annukka kaarina
+    tuulikki pirjo ritva marjatta eila raija irmeli sinikka hannele maarit minttu pinja veera hrafnhildur
+    ragnheiður þórunn steinunn ásta álfheiður hallgerður bryndís svanhildur þóra sigrún hulda ólöf annlaug
+    gjertrud gunnhild halldis hallgunn hildegunn ingeleiv jofrid jorun kjellaug marianna oddlaug oddveig
+    ragnveig solbjør sigfrid svanhild synneva torlaug torveig valborg åslaug åshild esmarelda jensine laurine
+    nielsine petrine rasmine sørine thomine vilhelmine
 """
 MEN: Final = """
     aage adam adrian aksel albert aleksander alexander alfred allan anders andreas anton arne arthur arvid
@@ -229,6 +253,22 @@ MEN: Final = """
     julián kike lautaro leonidas lisandro luciano lucho marcelino mariano martín maximiliano moises nacho nahuel
     nando néstor osvaldo patricio paulino quique renato rigo rolando salomón saúl sebas sebastián simón uriel
     xavi yago yair yerson ali
+    marc priit inuk angutimmarik jógvan hákun páll kwame kofi emeka chidi ibrahima moussa ousmane mamadou ahmet
+    yilmaz bilal zakaria younes navid farhad babak arash dariush kaveh siamak nebojsa bojan vuk stipe tomislav
+    hrvoje arnfinn oddbjørn danni tonni benni sonni thorleif callum hamish declan cormac padraig seamus eoin
+    rhys gethin clive alistair rupert barnaby desmond winston delroy lachlan angus mohammad muhammed abdi
+    abdirahman abdullahi mahad yasir jamal jamil nabil walid ziad faisal saeed majid hamed mehdi behzad behrouz
+    kamran masoud hossein alireza mohsen ehsan omid shahin soroush ramin ferhat onur volkan kemal orhan serhat
+    ferdi erdal ibo mahmut osama tarek wael ayman bassam fadi khalil firas ammar tewodros dawit yonas
+    biniam filmon kwabena kwesi yaw kojo kwaku chinedu obinna ikenna olumide femi babatunde kunle sipho
+    thabo juhani pekka mikko seppo heikki matti antero jarmo jorma veikko tuomas jani indrek margus toomas
+    andrus kalev tarmo urmas jānis aivars guntis dainis ivars uldis valdis egils normunds edgars saulius
+    rimantas algirdas arvydas kęstutis audrius giedrius jiří ondřej jaroslav zbyněk vojtěch radim miloslav
+    dalibor branislav ľubomír nándor lajos jános györgy ferenc mihály gyula imre péter zsolt sándor
+    gábor krisztián ádám dávid þorsteinn guðmundur sigurður ólafur gunnlaugur hjörtur einarr bárður rógvi
+    høgni hanus jákup torfi thorstein aslan timur magomed zaur akhmed rinat azat marat étienne rémi
+    benoît loïc yann yannick gaël cédric fabrice hervé didier gilles pascal jérôme stéphane laurent olivier
+    sébastien grégory quentin bastien baptiste clément maxime
 """
 # also words, places, months or numbers in the languages of the ads: names only where the ad tells a name
 WOMEN_OR_WORDS: Final = """
@@ -242,6 +282,8 @@ WOMEN_OR_WORDS: Final = """
     cielo concha dulce dori evita flor gilla ira isla jasna juli kora liga lucha lumi madison mei meta mica
     mille mira nia reina rika ruta saga sina sue toma titte tulle vida wanna caro linea lova flora frances
     devina nadzieja prae pui inna paige virginia regina sus uma ula ria rina lia fie fai fah bua ava tine inga
+    fern nok ling yen hui xia seda satu sari heli trinity harmony serenity amal shadi thu kis bogi björk nuit gül
+    evin asha saba hawa awa ama marine
 """
 MEN_OR_WORDS: Final = """
     august bent åge åke ian carter per tor finn bo jan odd ask mark rob bob jack even love stein sten ove tage
@@ -252,11 +294,12 @@ MEN_OR_WORDS: Final = """
     hasse horia janne justin kalle lau louis milan milton noel norman orlando palle pelle rainer randy rico roar
     rocky rolle romeo rosario ross sean sejr sonny stale steen thor todd tore tyler valde veit stig calle marian
     nis mik elo ovi cem alf trang maximo martins rune jarl kirk brett lech
+    amin ante nino saad rein islam linas esa giles malik minik
 """
 
 UNISEX: Final = """
     luca sam chris charlie robin kim alex sascha sasha luka jamie jordan taylor noa billie morgan mika sacha
-    leslie kerry toni nicky sandy micha dani kris manu
+    leslie kerry toni nicky sandy micha dani kris manu kerry deniz tendai uche
 """
 
 

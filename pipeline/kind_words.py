@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from register.words import Kind
 
-# how clearly words tell a kind; RULED_OUT tells what it is not
-IGNORED, RULED_OUT, IMPLIED, SAID, ONLY = -1, 0, 1, 2, 3
+# how clearly words tell a kind; RULED_OUT tells what it is not, HINTED is told by stairs, parking, a kettle
+IGNORED, RULED_OUT, HINTED, IMPLIED, SAID, ONLY = -1, 0, 1, 2, 3, 4
 
 
 class Says(NamedTuple):
@@ -20,6 +20,9 @@ _ESCORT, _PRIVATE, _CLINIC = (Says(kind, SAID) for kind in (Kind.ESCORT, Kind.PR
 _MAYBE_ESCORT, _MAYBE_PRIVATE, _MAYBE_CLINIC = (
     Says(kind, IMPLIED) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
 )
+_HINT_ESCORT, _HINT_PRIVATE, _HINT_CLINIC = (
+    Says(kind, HINTED) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
+)
 _NO_ESCORT, _NO_PRIVATE, _NO_CLINIC = (
     Says(kind, RULED_OUT) for kind in (Kind.ESCORT, Kind.PRIVATE, Kind.CLINIC)
 )
@@ -30,7 +33,7 @@ CLASSES: Final = {
         hotelbesøg* hembesök* hotellbesök* hjemmebesøk* hotellbesøk* utrykning* udrykning* uttrykning* utringning*
         udkald* udkørsel* udkørsler utkjøring utkörning begleitservice begleitdame begleitung dojazd* dojeżdż* wyjazd*
         wyjeżdż* deplas* salida salidas callgirl* callboy* eskorta hemkörning hotelltreff hoteltræf ledsagelse
-        ledsagerske udebesøg udetjeneste udeopgaver outcalls""",
+        ledsagerske dojad* udebesøg udetjeneste udeopgaver outcalls""",
     "PRIVAT": """privat privaten privatadresse privatbolig privathjem* privatpige* privatpiger privatdame*
         privatwohnung* privathaus private privately privato prywatnie prywatna prywatne privatbesøg privatmodell*
         privatbesuch private privat privado""",
@@ -40,13 +43,14 @@ CLASSES: Final = {
         massasjeinstitut* massageri massagehus* massagehaus massagepraxis salon* salong* wellnesscenter
         wellnessstudio wellnessklinik* spaklinik* thaiklinik* gabinet gabinecie bordel* bordell* laufhaus saunaclub
         saunaklub nachtclub natklub institut instituttet instituttet kliniken instituttets studioet studiet
-        parlour parlor massagestuen velværeklinik*""",
+        parlour parlor massagestuen velværeklinik* *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
+    "OTHER": "tandklinik* tannklinikk* tandläkarklinik* lægeklinik* dyreklinik* poliklinik* fodklinik* hudklinik*",
     "STUDIO": "studio studie studioet studiet institute center centre centret club klub klubben house hus haus",
     "MASSAGE": """massage massasje masaż masażu masaj masajes thaimassage thaimassasje wellness massagen massager
         thai tantra tantramassage spa velvære""",
     "COME": """kommer komme kommen kommt come comes coming komm vin voy przyjadę przyjeżdżam przyjdę przychodzę kør
         møder mødes møtes møter treffe treffen træffes meet meets meeting träffas träffar spotkam spotykam desplazo
-        komm komer kommr ses sees fährt""",
+        komm komer kommr ses sees fährt join joins joining""",
     "DRIVE": """kører køre kørende kører'n kjører kjøre kör kjørende fahre fahren fährt drive driving drives åker åka rykker rykke rejser
         rejse reiser reise reisen resa reser drar dra tager tar tage ta take taking travel traveling travelling go going goes
         jeżdżę jadę merg vin deplasez deplasăm körer koerer køer ruller rulle""",
@@ -69,12 +73,16 @@ CLASSES: Final = {
     "FLAT": """lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
         apartment appartment flat mieszkanie mieszkaniu apartament apartamentul apartamencie apartamento apto piso
         depto departamento garsonieră garsoniera terminwohnung ferielejlighed toværelses etværelses
-        hybel hybelen etta *lejlighed *lejligheden *leilighet *wohnung *lägenhet apt""",
+        hybel hybelen etta *lejlighed *lejligheden *leilighet *leiligheten *wohnung *lägenhet *lägenheten apt mieszkanko kawalerka pisito garconniere værelseslejlighed toroms treroms ettroms kvistlejlighed""",
     "HOME": """bolig boligen hjem hjemmet hus huset villa villaen byhus rækkehus rækkehuset værelse hotelværelse hotelværelset sted adresse
         seng stue sofa lokale lokaler rum rom hotellrom hotellrommet bosted hem hemmet bostad rum haus häuschen heim zuhause zimmer hotelzimmer place
         home house room hotelroom condo bed bedroom domu dom pokoju lokum casa cameră camera locație locatie locația locatia hotelul
         habitación cuarto lugar kælder hytte hytta gård sommerhus sommerhuset ferienhaus kolonihave suite kupe studio
-        værelser ateliér atelier husbåd båd campingvogn autocamper domicil køkken kitchen küche kjøkken kök""",
+        værelser ateliér atelier husbåd båd campingvogn autocamper domicil køkken kitchen küche kjøkken kök krypind
+        rekkehus rekkehuset radhus radhuset reihenhaus stuga stugan stugen torp torpet cottage cabin farmhouse boat barn
+        treatmentroom soveværelse soveværelset soverom soverommet sovrum schlafzimmer dormitorio sypialnia dormitor ateljé
+        ateljén husbåt sejlbåd sailboat landejendom landsted landsteder hybel stuehus parcelhus parcelhuset enebolig nedlagt
+        kammer kammeret loft loftet dachwohnung sobă stuelejlighed kolonihavehus skovhus byhus bindingsværkshus murstenshus mursten træhus bondehus bjælkehytte""",
     "YOURS": """din dit dine ditt dina dein deinem deiner deinen deine ihrem your yours ur tu twojego twoim tău deres jeres""",
     "HOTEL": "hotel hotellet hoteller hotellerne hotels hoteli hotelu hotele hotelul hotell hotellrom hoteles hotelværelse hotelværelset",
     "THERE": """hjem hjemme hem hemma hause zuhause dør døren døra door adresse adressen bopæl hotel hotell hotellet hoteller
@@ -126,8 +134,26 @@ CLASSES: Final = {
         surroundings omgivningar omgivelser ambiente lysene stearinlys
         hjemlige hjemmehygge indenfor indendørs opgangsdør portkode dørkode aircondition aircon adressen adressa adresu
         nabo navneskilt ringeklokke ringeklokken besøksadresse parcare parking aparcamiento
-        naboerne strøk villakvarter boligkvarter etasje etg vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
+        naboerne strøk villakvarter boligkvarter etasje etg villavej villavejen blindvej grusvejen gelender rækværk
+        trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
+        gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
+        interfon* dørmåtte måtten doormat gangen entreen lågen havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen
+        nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
+        peisen ombord aboard vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
     "COVER": "dækker dækkes dekker täcker cover covers covering decke abdecken",
+    "SPOUSE": "mand manden mann mannen husbond kone konen kæreste husband wife partner mein frau sønnen datteren børnene ungerne kids",
+    "RELATIVE": "mor mum mom mother far dad father mutter vater eltern mamma pappa forældre foreldre parents nabo naboen naboer neighbour neighbor bror søster brother sister veninde venninde venninne väninna kammerat kamerat lægen tandlægen frisøren bageren",
+    "SHOP": """gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
+        behandlingsrom behandlingslokaler massagerum massagerummene kabiner kabinen kabinene brikse brikserne therapists terapeuter
+        massörer behandlere resepsjon* receptionist* resepsjonist* rezeption vagtplan vagtplanen dienstplan studentrabat* medlemskort
+        loyalitetskort lockers omklædning kortterminal""",
+    "ROOMS": "rum rom rooms værelser zimmer räume kabiner briks brikse benke tables brikser bænke liegen massagerum behandlingsrum",
+    "COUNT": "to tre fire fem seks syv otte two three four five six seven två tre fyra sex sju drei vier fünf sechs zwei 2 3 4 5 6 7 8",
+    "BENCH": "massasjebenk* massagebriks* massagebænk* massagebord* massageliege* massagebänk* briks briksen table benken benk bänken liege",
+    "STOWED": "armen arm bilen bil car van varevogn varevognen bagagerummet bagagerum trunk kofferraum auto cykel cyklen ladcykel",
+    "DRINK": "kaffe kaffen coffee te teen tea the kakao tee kaffee vafler kage kedlen kettle pannan kaffepannan çay herbata herbatę kawa kawę cafea ceai café té middag",
+    "BREW": "sætter koker laver koche make brew koger sätter brygger kokar lager byder bjuder inviterer serverer serve offer zaparzę robię hælder",
+    "BOOK": "book booker bestiller buchst bokar bokarar lejer rent buchen bestill bestil rezerwujesz reservas rezervi",
     "CAR": "bil car auto wagen chauffør sjåfør driver fahrer kørekort førerkort samochodem kørelejlighed samochód coche mașină führerschein",
 }
 
@@ -135,6 +161,14 @@ CLASSES: Final = {
 RULES: Final[tuple[tuple[Says, str], ...]] = (
     # words that only look like a kind
     (_IGNORE, "<NO> <ONLY>"),
+    (_PRIVATE, "<hos|bei> <os|oss|uns> .? <HOME|PLACE_SIGN|AT_HOME>"),
+    (_IGNORE, "<wie> <zu> <hause>"),
+    (_IGNORE, "<napisz|pisz|zadzwoń|dzwoń|dzwonić> <do> <mnie>"),
+    (_IGNORE, "<mor|mom|mum|mother|far|dad|father|forældre|foreldre|parents|mutter|vater|eltern|mamma|pappa> <er|is|are|ist|sind|kommer> .{0,2} <AT_HOME|home|hjem|hause>"),
+    (_IGNORE, "<hos|bei|at|u> <MY|en|a|einer>? <RELATIVE>"),
+    (_IGNORE, "<AT_HOME> <hos|bei> <MY|en|a|einer>? <RELATIVE>"),
+    (_HINT_PRIVATE, "<COME|DRIVE> .? <NO> .? <til|to|nach|till> (?!<ME|at|kort|skade|YOU|HOTEL|CLIENT|CLINIC>)"),
+    (_HINT_PRIVATE, "<NO> <come|travel|go|drive> <to> (?!<ME|YOU|HOTEL|CLIENT|CLINIC>)"),
     (_IGNORE, "<hos|bei> <os|oss|uns>"),
     (_IGNORE, "<leave|forlade|forlate|lämna> <the>? <FLAT|HOME>"),
     (_IGNORE, "<FLAT|HOME> <NO>? <verlassen>"),
@@ -154,6 +188,12 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<ring|skriv|call|text|sms|anruf|ruf|zadzwoń> .? <til|to|an> <ME>"),
     (_IGNORE, "<tilbage|back|home> <hjem|home|from> <fra|from>?"),
     # what she does not do
+    (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
+    (_NO_PRIVATE, "<lite|lidt|little|wenig|trangt> <plass|plads|space|platz> .{0,2} <AT_HOME|hos|at|home>?"),
+    (_NO_PRIVATE, "<u> <mnie> <nie>"),
+    (_IGNORE, "<RELATIVE|SPOUSE> <er|is|are|ist|sind|är> .{0,3} <AT_HOME|home>"),
+    (_IGNORE, "<prøvet|tried|træt|trött|tired|lei> .{0,4} <ESCORT> .{0,1} <HOTEL>?"),
+    (_NO_PRIVATE, "<NO> (?:<!YOU|DRIVE|i|jeg|ich|jag>){0,2} <komme|kommer|come|kommen|komma|comes|kom> <hjem|hem|over|home|ind>? <TO> <ME> (?!<fuld|beruset|uden|før|hvis|drunk|if|without|med|after|efter|når|when>)"),
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
     (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
     (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
@@ -175,6 +215,13 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<ESCORT|HOTEL> <gør|tilbyder|mache|biete|gjør|gör|laver|do|kører|tager|offer> <jeg|ich|jag|i> .? <NO>"),
     (_NO_PRIVATE, "<hos|bei|u> <mig|mir|meg|mnie> (?:<AT_HOME|zu|hause>){0,2} <geht|går|kan|funker|passer|er> .{0,3} <NO>"),
     (_NO_PRIVATE, "<NO> <få|have|get|ha|bekommen|receive>? <besøg|gæster|guests|visitors|besuch|gjester|gäster> (?!<under|over|som|der|who>)"),
+    (_NO_PRIVATE, "<NO> .{0,2} <folk|gæster|guests|visitors|fremmede|strangers|besøgende|kunder|clients|gjester|gäster|nogen|noen|anyone> <der|there|hjemme|here|her|hit|hjem|hem|home|at|where|hvor|hos>"),
+    (_NO_PRIVATE, "<bei> <mir> .{0,8} <nichts>"),
+    (_NO_PRIVATE, "<MY> <OWN>? <FLAT|HOME|AT_HOME> <is|er|ist|är> <off|kun|only|nur|tabu|bare|ikke|not|nicht|inte|endast|for>"),
+    (_NO_PRIVATE, "<NO> .{0,2} <sted|place|plass|ort|ställe|plats> <vi|hvor|where|wo|at|to|for|å|vor>"),
+    (_NO_PRIVATE, "<NO> .? <at> <mine>"),
+    (_NO_ESCORT, "<går|gå|gehe|geh> .? <NO> .{0,3} <OUT|HOTEL>"),
+    (_NO_ESCORT, "<kommer|går|reiser|rejser|kører> <NO> <steder|sted|nogen|ud|vegne|rundt>"),
     # the one thing she does
     (_ONLY_ESCORT, "<ONLY> (?:<!ME|YOU|NO|PRIVAT|INCALL|at>){0,2} <ESCORT|HOTEL|VISIT>"),
     (_ONLY_ESCORT, "<ESCORT|HOTEL> <ONLY> (?!<PRIVAT|INCALL|AT_HOME|hos|ESCORT>)"),
@@ -185,6 +232,14 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ONLY_PRIVATE, "<ONLY> <RECEIVE> (?!.{0,2}<CLIENT|THING>)"),
     (_ONLY_PRIVATE, "<TAKE> .? <ONLY> <IN> (?!<CLIENT|YOU>)"),
     # she comes to him
+    (_ESCORT, "<join|accompany|ledsager|ledsage|begleite|begleitet|accompanies> <YOU>"),
+    (_ESCORT, "<besuchen|besucht|besuche> <sie> (?!<ME>)"),
+    (_ESCORT, "<hotellet|rommet|hytta|døra|huset|kontoret|leiligheten|hotellrommet|stua|stuen|sofaen|adressen|hjemmet|rummet|*hotellet> <ditt|din|dit|deres|jeres>"),
+    (_ESCORT, "<massage|massasje|besøg|besøk|service> .? <hjemme|hemma> <i> <egen|eget|egne>"),
+    (_ESCORT, "<jeg|ich|jag|i> <kommer|komme|come|kører|cykler> (?:<!NO>){1,4} <hvis|wenn|if|dersom> <du|you|i>"),
+    (_ESCORT, "<BENCH> .{0,3} <under|i|med|with|bag|unter|in|bak|on|på> .{0,2} <STOWED>"),
+    (_ESCORT, "<medbringer|bring|bringe|bringer|mitbringe> .{0,3} <BENCH>"),
+    (_ESCORT, "<du|you|i|ni|dere> .? <BOOK> .{0,2} <room|værelse|zimmer|rum|rom|HOTEL>"),
     (_ESCORT, "<PRIVAT|COSY> <ESCORT>"),
     (_ESCORT, "<COME> (?:<!ME|NO|RECEIVE>){0,5} <TO|HOMEWARDS|OUT|into> <HOMEWARDS|ARTICLE>? <YOU>"),
     (_ESCORT, "<DRIVE> (?:<!ME|NO|RECEIVE|IN>){0,5} <TO|HOMEWARDS> <YOU>"),
@@ -218,6 +273,13 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<ESCORT>"),
     (_ESCORT, "<mache|biete|machen|tilbyder> .{0,3} <hausbesuche|hotelbesuche>"),
     # he comes to her
+    (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
+    (_PRIVATE, "<åbent|open|offenes|åpent|öppet> <hus|house|haus>"),
+    (_PRIVATE, "<at> <mine>"),
+    (_PRIVATE, "<room|rum|place|practice|briks> <is|er|ligger> .? <at|hjemme|hemma|hos> <home|hjemme|hos|mig>?"),
+    (_PRIVATE, "<share|deler|teilen|delar> .? <HOME|FLAT>"),
+    (_PRIVATE, "<du|you|ni|dere|i|tú|ty|man|de> .? <kommer|kommst|come|kom|vienes|komme> <bare|gerne|gjerne|gärna|altid>? <hit|hid|here|hierher|herud|hertil|herop|op|opp|upp|up|aquí|tutaj>"),
+    (_PRIVATE, "<velkommen|välkommen> <ind|inn|in|indenfor|inom>"),
     (_PRIVATE, "<hos|bei|u|la> <ME|OWN_PLACE>"),
     (_PRIVATE, "<AT_HOME|hjemme> <hos> <!YOU>"),
     (_PRIVATE, "<hjem|hem|indenfor|ind|inn> <til|till|hos|i> <ME|MY>"),
@@ -254,10 +316,46 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<PRIVAT|INCALL>"),
     # what only implies
     (_MAYBE_CLINIC, "<OUR> .{0,2} <GIRLS>"),
-    (_MAYBE_CLINIC, "<massage|massasje|thaimassage> <AND>? <spa|wellness>"),
-    (_MAYBE_CLINIC, "<wellness|spa> <AND>? <massage|massasje|thaimassage>"),
+    (_MAYBE_CLINIC, "<massage|massasje|thaimassage> .{0,2} <spa|wellness>"),
+    (_MAYBE_CLINIC, "<wellness|spa> .{0,2} <massage|massasje|thaimassage>"),
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
-    (_MAYBE_CLINIC, "<vagtplan|vagtplanen|receptionen|dienstplan>"),
+    (_MAYBE_CLINIC, "<SHOP|receptionen>"),
+    (_MAYBE_CLINIC, "<front> <desk>"),
+    (_MAYBE_CLINIC, "<treatment> <rooms>"),
+    (_MAYBE_CLINIC, "<COUNT> .? <ROOMS> (?!<lejlighed|leilighet|wohnung|apartment|med|og|fra>)"),
+    (_MAYBE_CLINIC, "<COUNT> <massører|massörer|masseurinnen>"),
+    (_MAYBE_CLINIC, "<drop> <in|ind>"),
+    (_MAYBE_CLINIC, "<vi|we|wir> <holder|har|have|haben|er|are|sind> <åbent|åbne|open|åpent|öppet|geöffnet>"),
+    (_MAYBE_ESCORT, "<dukker|show|turn|tauche|dyker> <op|opp|up|auf|upp>"),
+    (_MAYBE_ESCORT, "<der|there|dér|hvor|wherever|dort|dit|overalt> <hvor|where|wo>? <du|you|i|ni|sie|dere> <er|are|bor|bist|sind|live|befinder|overnatter|stay>"),
+    (_MAYBE_ESCORT, "<in|om|within|inden|på> .{1,3} <minuten|minutter|minutes|minuter|time|hour|stunde> <da|der|there|framme|fremme>"),
+    (_MAYBE_ESCORT, "<send|giv|gi|give|schick|skicka|text|oplys> <ME> .? <adressen|adresse|address|adressa>"),
+    (_MAYBE_ESCORT, "<du|you> .? <sender|sendt|send|giver|skriver> .? <adressen|adresse|address>"),
+    (_MAYBE_ESCORT, "<HOTEL> <foretrækkes|preferred|bevorzugt|foretrekkes>"),
+    (_MAYBE_ESCORT, "<banker|knock|klopfe|knackar> <jeg|ich|jag|i>"),
+    (_MAYBE_ESCORT, "<jeg|ich|jag|i> <banker|knock|klopfe|knackar>"),
+    (_ESCORT, "<COME|DRIVE> <gerne>? <til> <dem>"),
+    (_MAYBE_PRIVATE, "<freut|freue|freuen|glæder|ser> .{0,2} <auf|til> .? <besuch|besøg|besøk>"),
+    (_MAYBE_PRIVATE, "<i|in> <et|en|a|an|einem|einer|ett> .{0,2} <HOME|FLAT>"),
+    (_MAYBE_ESCORT, "<zimmernummer|værelsesnummer|romnummer|rumsnummer>"),
+    (_MAYBE_ESCORT, "<room> <number>"),
+    (_MAYBE_ESCORT, "<kommer|rejser|reiser|travel|come|kører|tager> <gerne|gjerne|gladly|gern|gärna|happily>? <helt|all|bis> <til|to|the|nach|way|till>"),
+    (_MAYBE_PRIVATE, "<finder|finner|find|findest|hittar|hitter> <mig|meg|me|mich|oss|os|us> .? <bag|ved|over|under|behind|above|opposite|overfor|hinter|neben|bakom|bak|ovenpå|next>"),
+    (_MAYBE_PRIVATE, "<LIVE> .{0,2} <HOME>"),
+    (_MAYBE_PRIVATE, "<huset|villaen|gården|stuen|værelset|rummet|huset|stua> <ligger|er|liegt|is|står>"),
+    (_MAYBE_PRIVATE, "<ring|ringer|ringe> <på> <hos|døren|dørklokken|klokka|ved|når|to|så|før|jag|jeg|og>"),
+    (_MAYBE_PRIVATE, "<banker|bank|knackar|knock|klingelst|klingel|messat>"),
+    (_MAYBE_PRIVATE, "<macht|mache|lukker> .{0,3} <DOOR|op|op> <auf|op>?"),
+    (_MAYBE_PRIVATE, "<kigge|titta|titte|stikke|drop|pop> <forbi|förbi|innom|by|round|inom>"),
+    (_MAYBE_PRIVATE, "<komme|come|kom|kommen|komma> <her|hit|hid|hertil|hierher|here>"),
+    (_HINT_PRIVATE, "<samme|samma|same|gleiche|gleicher> .? <sted|place|adresse|address|plats|ställe|ort>"),
+    (_HINT_PRIVATE, "<under> <samme|samma|same> <tag|tak|roof>"),
+    (_HINT_ESCORT, "<visits> <in|around>"),
+    (_HINT_PRIVATE, "<BREW> .{0,3} <DRINK>"),
+    (_HINT_PRIVATE, "<DRINK> .? <er|is|ist|gotowa|venter|waiting|ready|klar|koger|står>"),
+    (_HINT_PRIVATE, "<sov|sove|sleep|overnat|übernachten> <her|here|hier|hos>"),
+    (_HINT_PRIVATE, "<st> <tv|th>"),
+    (_HINT_PRIVATE, "<skoene|sko|shoes|schuhe|skor|skorna> .{0,2} <off|af|stilles|aus|av>"),
     (_MAYBE_PRIVATE, "<OPEN> .{0,3} <DOOR>"),
     (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne> <jeg|jag|ich>"),
     (_MAYBE_PRIVATE, "<DOOR> .{0,2} <OPEN>"),
@@ -276,14 +374,14 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<TAKE> .{0,2} <IN>"),
     (_MAYBE_PRIVATE, "<MY> <OWN|COSY>{0,3} <HOME|HOTEL>"),
     (_MAYBE_PRIVATE, "<AT_HOME|indenfor|visítame|visitame|zuhause>"),
-    (_MAYBE_PRIVATE, "<hos> <!YOU|ME>"),
+    (_HINT_PRIVATE, "<hos> <!YOU|ME>"),
     (_MAYBE_PRIVATE, "<zu> <hause>"),
-    (_MAYBE_PRIVATE, "<PLACE_SIGN>"),
-    (_MAYBE_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
-    (_MAYBE_ESCORT, "<COVER>"),
+    (_HINT_PRIVATE, "<PLACE_SIGN>"),
+    (_HINT_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
+    (_HINT_ESCORT, "<COVER>"),
     (_MAYBE_ESCORT, "<på|to|til|auf|at|in> <the>? <hotelværelset|hotellrommet|hotelzimmer>"),
-    (_MAYBE_ESCORT, "<kører|kjører|kør|körer|fahre> (?!<NO>)"),
-    (_MAYBE_ESCORT, "<mobil> <und|og|and>"),
+    (_HINT_ESCORT, "<kører|kjører|kør|körer|fahre> (?!<NO>)"),
+    (_HINT_ESCORT, "<mobil> <und|og|and>"),
 )  # fmt: skip
 
 FIELD: Final[tuple[tuple[Kind, str], ...]] = (

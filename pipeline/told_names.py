@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 # a name follows these, when it is written with a capital
 _INTRODUCES: Final = word_set(
-    "hos bei hilsen hilsner hils kh mvh vh vv hedder heter heisse heiss navn name named called til ved am bin soy "
+    "hos bei hilsen hilsner hils kh mvh vh vv hedder heder hetter heter heisse heiße heiss navn name named called til ved am bin soy "
     "jestem sunt imie llamo cheama kisses regards gruss gruesse knus kram klem xoxo deres love ring kontakt call ask for "
     "nach spoerg"
 )
-_SELF: Final = {("jeg", "er"), ("jag", "aer"), ("ich", "bin"), ("i", "m")}
+_SELF: Final = {("jeg", "er"), ("jej", "er"), ("jeg", "hedde"), ("jag", "aer"), ("ich", "bin"), ("i", "m")}
 # and these follow a name that begins a sentence
 _DOES: Final = word_set(
     "visits from fra er is aer ist kommer tager tar modtager empfaengt besucht bor wohnt lives here her paa svarer vil "
     "har has tilbyder offers wieder back tilbage"
 )
+_MONTHS: Final = word_set("april may maj mai june juni july juli august summer")  # nobody in "April i Odense"
 # how names end that women bear, and those that men bear, where it is certain that it is a name
 _WOMANS: Final = re.compile(
     r"\w+(?:a|ette|ine|ille|inde|otte|rid|hild|rethe|ie|y|i|ynn|elle|isse|ene|ser|rle)"
@@ -80,7 +81,9 @@ def _stands_alone(wording: Wording, at: int) -> bool:
     before, behind = _gap_before(wording, at), _gap_before(wording, at + 1)
     if before in _JOINING or behind == "-":
         return False
-    return behind != " " or wording.words[at + 1] in _DOES
+    if behind != " " or wording.words[at + 1] in _DOES:
+        return True
+    return wording.words[at + 1] == "i" and wording.words[at] not in _MONTHS  # "Mille i Brande"
 
 
 def _gap_before(wording: Wording, at: int) -> str:
