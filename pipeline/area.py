@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.area_mentions import find_mentions
-from pipeline.area_standing import NEARBY, TO_THERE, UNTOLD, Standing
+from pipeline.area_standing import CLIENTS_COME, NEARBY, TO_THERE, UNTOLD, Standing
 from pipeline.area_touring import settle_touring
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
 from pipeline.wording import read_wording
@@ -110,8 +110,10 @@ def _choose(candidates: list[_Candidate]) -> _Candidate | None:
     if best.place.municipality is None:
         towns = [one for one in telling if one.place.municipality and one.place.part == best.place.part]
         least = Standing.HERE if best.standing == Standing.BASE else Standing.AWAY
-        closer = _best([one for one in towns if one.standing >= least])
-        return closer or best
+        closer = [one for one in towns if one.standing >= least]
+        if len(closer) > 1:  # of several where her clients live none is closer
+            closer = [one for one in closer if one.weight != CLIENTS_COME.weight]
+        return _best(closer) or best
     return best
 
 

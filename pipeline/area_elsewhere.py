@@ -44,7 +44,7 @@ def is_of_others(before: list[str]) -> bool:
         return True
     if before[-1] not in of.IN and before[-1] not in of.FROM:
         return False
-    if _is_taken(before):
+    if _is_taken(before) or _is_another(before):
         return True
     for at, word in enumerate(before):
         if word in of.KIN and not of.THEIRS.isdisjoint(before[max(0, at - 2) : at]):
@@ -52,6 +52,15 @@ def is_of_others(before: list[str]) -> bool:
             also_she = not _WITH_HER.isdisjoint(before[at + 1 :])
             return not beside and not also_she
     return False
+
+
+def _is_another(before: list[str]) -> bool:
+    """As in "den ene er i Hamburg", "jeg er ikke den Lisa fra Slagelse"."""
+    for at, word in enumerate(before[:-1]):
+        if word in of.THAT_ONE and before[at + 1] in of.OTHER_ONE:
+            return _WITH_HER.isdisjoint(before[at + 2 :])
+    that = before[-3] in of.THAT_ONE if len(before) > 3 else False
+    return that and before[-1] in of.FROM and before[-4] in of.NOT
 
 
 def _is_taken(before: list[str]) -> bool:

@@ -94,6 +94,11 @@ _ONLY_BEFORE: Final = {
     "la": word_set("proxima próxima"),
     "at": frozenset({"the"}),
 } | dict.fromkeys(("til", "till", "fra", "from", "von", "do", "den", "the"), _BEGINNINGS | {"naesta", "og"})
+# "torsdag er min sidste dag i Odense"
+_LAST_DAY: Final = re.compile(
+    r"\s+(?:er|is|ist|är)\s+(?:min|my|mein)\s+(?:sidste|siste|sista|last|letzter)\s+(?:dag|day|tag)",
+    re.IGNORECASE,
+)
 _HOURS: Final = re.compile(
     r"\s*(?:,|:|fra|kl\.?|from|von)?\s*(?:kl\.?\s*)?(?:\d{8}\b|\d{1,2}(?:[.:]\d\d)?\s*(?:-|til|to|bis)\s*\d)"
 )
@@ -128,6 +133,8 @@ def read_spells(wording: Wording, on: date) -> Iterator[Spell]:
             since = date.min
         relative = bool(match["now"] or match["later"] or match["past"])
         weekly = bool(match["long"] or match["short"])
+        if _LAST_DAY.match(match.string, match.end()):
+            since = date.min
         yield Spell(match.start(), match.end(), since, until, relative, weekly)
 
 

@@ -35,14 +35,28 @@ _DENYING = of.NOT | of.EXCEPT | {"nu"}
 _DENYING_BEHIND = of.NOT | of.IS | of.STOPS
 _PAST = of.PAST | of.ORIGIN | of.KIN | of.COMES
 _HITHER = of.IN | of.TO  # "huslejen sendte mig til Hundested"
-_VERBS = of.ONLY | of.WHOLE | of.RIGHT_HERE | of.AWAY | of.GOES_TO | of.BASE | of.TO_ME | of.VENUES | {"hos"}
-_ELSEWHERE = of.THEIRS | of.BELONGS | of.AFTER | of.PARTED | of.MOVES | of.WORKING | of.FAKES | of.USES
+_VERBS = (
+    of.JOBS
+    | of.WORKING
+    | of.ONLY
+    | of.WHOLE
+    | of.RIGHT_HERE
+    | of.AWAY
+    | of.GOES_TO
+    | of.BASE
+    | of.TO_ME
+    | of.VENUES
+    | {"hos"}
+)
+_NO_MORE = of.AFTER | of.PARTED | of.MOVES
+_ELSEWHERE = of.THEIRS | of.BELONGS | of.FAKES | of.USES | of.OTHER_ONE | _NO_MORE
 _TELLING = _DENYING | _PAST | _VERBS | _ELSEWHERE | of.TOWNS | of.FROM | of.YOU | of.NEAR
 _TELLING_BEHIND = of.NOT | of.ORIGINALLY | of.IS | of.STOPS | {"born"}
 UNTOLD = Judged(Standing.NONE, 0.2)
 DENIED = Judged(Standing.NONE, 0.0)
 LEFT = Judged(Standing.NONE, 0.1)
 NEARBY = Judged(Standing.AWAY, 1.5)
+AT_WORK = Judged(Standing.AWAY, 1.1)
 GOING = Judged(Standing.AWAY, 1.0)
 PLANNED = Judged(Standing.AWAY, 0.4)
 CLIENTS_COME = Judged(Standing.AWAY, 0.3)
@@ -72,7 +86,7 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
         return CLIENTS_COME if of.NOT.isdisjoint(around.earlier) else DENIED
     if last in of.FROM and before[-2:-1] and before[-2] in of.CLIENTS:
         return CLIENTS_COME
-    if is_near(before) or _is_other_work(before):
+    if is_near(before):
         return NEARBY
     told = None if _VERBS.isdisjoint(before) else _by_verb(before)
     return told or _by_preposition(around, last)
@@ -125,7 +139,11 @@ def is_denied(before: list[str], after: list[str]) -> bool:  # noqa: PLR0911  on
 
 def _is_other_work(before: list[str]) -> bool:
     """As in "jeg arbejder i en butik i Esbjerg"."""
-    if of.WORKING.isdisjoint(before) or before[-1] not in of.IN:
+    if not before or before[-1] not in of.IN:
+        return False
+    if before[-2:-1] and before[-2] in of.JOBS and before[-3:-2] and before[-3] in of.AT:
+        return True  # "om dagen er jeg på arbejde i Kolding"
+    if of.WORKING.isdisjoint(before):
         return False
     at = next(at for at, word in enumerate(before) if word in of.WORKING)
     return not of.JOBS.isdisjoint(before[at + 1 :])
@@ -157,6 +175,8 @@ def is_near(before: list[str]) -> bool:
 
 def _by_verb(before: list[str]) -> Judged | None:
     """What the nearest word tells that says how she comes to be there."""
+    if _is_other_work(before):
+        return AT_WORK
     last, second = before[-1], before[-2] if before[-2:-1] else ""
     if last in of.WHOLE or (second in of.WHOLE and last in of.IN):
         return GOING

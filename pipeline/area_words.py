@@ -226,13 +226,18 @@ JOBS: Final = _also_bare(
     """receptionen reception empfang butik butikken supermarked supermarket restaurant restaurang café cafe fabrik fabrikken factory værft vaerft
     hospital hospitalet sygehus sygehuset sykehus sykehuset krankenhaus plejehjem plejehjemmet skole skolen school schule børnehave
     børnehaven kindergarten kommunen kommune firma virksomhed laden geschaeft shop store bager bageren bageri bank banken lager lageret
+    boerneboern barnebarn barnebarnet boernene arbejde arbejdet work job jobb jobbet
     sygeplejerske nurse pædagog lærer teacher tjener waitress kassen kiosk office buero büro kontor kontoret byggeplads sklepie fabryce
     hospitalul fabrica tienda"""
 )
 WORKING: Final = _also_bare(
     """arbejder arbejde arbeider arbetar ansat ansatt job jobb jobber jobbar work working works job arbeite arbeitet sidder staar
-    sitter pracuje pracuję lucrez trabajo dagjob dagarbejde"""
+    passer babysitter sitter pracuje pracuję lucrez trabajo dagjob dagarbejde"""
 )
+AT: Final = word_set("paa at zur auf til w la en")
+# "jeg er ikke den Lisa fra Slagelse", "den ene er i Hamburg"
+THAT_ONE: Final = word_set("den det the die der that de hende hun ham han")
+OTHER_ONE: Final = word_set("ene anden andre other others eine andere andra annen")
 # behind a place: "Lemvig, hvor jeg bor"
 THERE: Final = word_set("hvor der daer dér där where there wo dort da gdzie tam unde acolo donde alli allí")
 RIGHT_HERE: Final = word_set(
