@@ -57,7 +57,7 @@ CLASSES: Final = {
         dziewczynki przyjaciółki koleżanki amigas hermanas prietene sorori siostry fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
-    "OTHER": "sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand normand severin catherin petrol",
+    "OTHER": "sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand komfyr komfyren musefyr normand severin catherin petrol",
     "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
@@ -166,6 +166,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # two together
     *_of(
         _C, STATED,
+        "<han|er|he> <hedder|heter|heißt|is|called>{1,2} <NAMEM|TOLDM> <AND>? <hun|sie|she|hon>",
+        "<hun|sie|she|hon> <hedder|heter|heißt|is|called>{1,2} <NAMEF|TOLDF> <AND>? <han|er|he>",
         "<VI> <ONE> .? <COUPLE> (?!<TIME>)",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEM|TOLDM> <NAMEF|TOLDF>",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEF|TOLDF> <NAMEM|TOLDM>",
@@ -220,6 +222,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         Advertises.UNKNOWN, RECEIVED,
         "<ONE|AND|et>? <par|paar|couple|couples> <TIME>".replace("<ONE|AND|et>? ", ""),
         "<ONE> <COUPLE> .? <TIME>",
+        "<hola|hej|hallo|hey|salut|bună|cześć|ciao|hi> .? <MAN|WOMAN|guapo|guapos|cariño|MASC_ADJ>",
         "<república|rep> <dominicana>",
         "<da|der|dort|there|dér> <wohnt|bor|lives|arbejder|sidder> .{0,3} <MAN|WOMAN>",
         "<los|las|de> <MEN|caballeros|mujeres>",
@@ -309,7 +312,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,5} <WOMAN>",
         "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <WOMAN>",
         "<VI> <er|are|sind|är>? .? <COUNT>? (?:<!JEG|TOWARD|YOU|MEN|CONTACT>){0,2} <WOMEN>",
-        "<soy|estoy> <una>",
+        "<soy|estoy> <una|nueva>",
         "<bin> <eine>",
         "<bin> <die> <NAMEF>",
         "<die> .? <kim|alex|robin|sascha|andrea>",

@@ -137,13 +137,16 @@ CLASSES: Final = {
         naboerne strøk villakvarter boligkvarter etasje etg villavej villavejen blindvej grusvejen gelender rækværk
         trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
         gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
-        interfon* dørmåtte måtten doormat gangen entreen lågen havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen
+        interfon* dørmåtte måtten doormat gangen entreen lågen havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
+        stationen-s småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
+        klopfen klingelt wer-k nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
         peisen ombord aboard vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
     "COVER": "dækker dækkes dekker täcker cover covers covering decke abdecken",
     "SPOUSE": "mand manden mann mannen husbond kone konen kæreste husband wife partner mein frau sønnen datteren børnene ungerne kids",
+    "KIDS": "barn børn teenagere tenåringer kinder kids children sønner døtre tre to roommates roommate flatmates flatmate mitbewohner sambo samboer familie familien family familjen svigermor lejer logerende",
     "RELATIVE": "mor mum mom mother far dad father mutter vater eltern mamma pappa forældre foreldre parents nabo naboen naboer neighbour neighbor bror søster brother sister veninde venninde venninne väninna kammerat kamerat lægen tandlægen frisøren bageren",
-    "SHOP": """gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
+    "SHOP": """massagehus* personalet personale counter dobbeltspa dampbad medlemskab pensionistrabat barbershop frisørsalon gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
         behandlingsrom behandlingslokaler massagerum massagerummene kabiner kabinen kabinene brikse brikserne therapists terapeuter
         massörer behandlere resepsjon* receptionist* resepsjonist* rezeption vagtplan vagtplanen dienstplan studentrabat* medlemskort
         loyalitetskort lockers omklædning kortterminal""",
@@ -190,7 +193,13 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # what she does not do
     (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
     (_NO_PRIVATE, "<lite|lidt|little|wenig|trangt> <plass|plads|space|platz> .{0,2} <AT_HOME|hos|at|home>?"),
-    (_NO_PRIVATE, "<u> <mnie> <nie>"),
+    (_NO_PRIVATE, "<u> <mnie> <nie|odpada|współlokatorki|współlokatorka|rodzina>"),
+    (_NO_PRIVATE, "<hos|bei|at> <ME> (?:<!YOU>){0,1} <bor|wohnt|wohnen|sover|lives|live|er|ist> .{0,3} <RELATIVE|SPOUSE|KIDS>"),
+    (_NO_PRIVATE, "<hemma|hjemme|zuhause> (?:<!YOU>){0,1} <har|er|bor|wohnt|wohnen|habe|är> <jeg|jag|ich>? .{0,2} <RELATIVE|SPOUSE|KIDS>"),
+    (_NO_PRIVATE, "<NO> <mulighet|mulighed|möjlighet|möglichkeit|possibility> .? <to|til|for|att|å|zu> .{0,2} <RECEIVE|TAKE|ta|host|empfangen>"),
+    (_NO_PRIVATE, "<OWN> <räume|zimmer|wohnung> .{0,5} <keine>"),
+    (_IGNORE, "<ser|sees|kender|see|sieht> <YOURS> <CAR>"),
+    (_IGNORE, "<tilbage|back|zurück|student|studerer|går> .? <på|at|an> <studiet|universitetet|institute|instituttet|institut>"),
     (_IGNORE, "<RELATIVE|SPOUSE> <er|is|are|ist|sind|är> .{0,3} <AT_HOME|home>"),
     (_IGNORE, "<prøvet|tried|træt|trött|tired|lei> .{0,4} <ESCORT> .{0,1} <HOTEL>?"),
     (_NO_PRIVATE, "<NO> (?:<!YOU|DRIVE|i|jeg|ich|jag>){0,2} <komme|kommer|come|kommen|komma|comes|kom> <hjem|hem|over|home|ind>? <TO> <ME> (?!<fuld|beruset|uden|før|hvis|drunk|if|without|med|after|efter|når|when>)"),
@@ -321,6 +330,10 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
     (_MAYBE_CLINIC, "<SHOP|receptionen>"),
     (_MAYBE_CLINIC, "<front> <desk>"),
+    (_MAYBE_CLINIC, "<walk> <in|ins>"),
+    (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet> <dagligt|daglig|daily|dagligen|täglich>"),
+    (_MAYBE_CLINIC, "<damer|piger|ladies|girls|jenter|mädchen> <at|to|å|zum|att> <vælge|choose|velge|välja|auswählen>"),
+    (_MAYBE_CLINIC, "<NO> <aftale|appointment|tidsbestilling|avtale|tidsbokning|termin> <nødvendig|needed|necessary|nødvendigt|nötig|behövs>"),
     (_MAYBE_CLINIC, "<treatment> <rooms>"),
     (_MAYBE_CLINIC, "<COUNT> .? <ROOMS> (?!<lejlighed|leilighet|wohnung|apartment|med|og|fra>)"),
     (_MAYBE_CLINIC, "<COUNT> <massører|massörer|masseurinnen>"),
@@ -337,6 +350,16 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<COME|DRIVE> <gerne>? <til> <dem>"),
     (_MAYBE_PRIVATE, "<freut|freue|freuen|glæder|ser> .{0,2} <auf|til> .? <besuch|besøg|besøk>"),
     (_MAYBE_PRIVATE, "<i|in> <et|en|a|an|einem|einer|ett> .{0,2} <HOME|FLAT>"),
+    (_MAYBE_ESCORT, "<til|zu|zur|to|for> <leje|udlejning|utleie|hire|rent|uthyrning|mieten>"),
+    (_MAYBE_ESCORT, "<ledsager|begleite|accompany|følger|eskorterer> .{0,2} <CLIENT|til>"),
+    (_MAYBE_ESCORT, "<elsker|love|liebe|älskar> .? <HOTEL>"),
+    (_MAYBE_ESCORT, "<tag|ta|take|nimm|bring|invite|inviter> <ME> <med|mit|along|out|ud|with|til|to>"),
+    (_MAYBE_ESCORT, "<meet|mødes|treffen|møtes|møder|träffas> .{0,2} <where|hvor|wo|där> <YOU|i|ni|sie>"),
+    (_MAYBE_ESCORT, "<var|hvor|wherever|where|wo> <du|i|you|ni|sie> <än|end|er|auch|vil|bo|ønsker|want|like|digas>"),
+    (_MAYBE_ESCORT, "<donde|adonde> <tú|tu|quieras|estés|digas>"),
+    (_MAYBE_ESCORT, "<du|i|you|dere|ni> <betaler|betal|pay|zahlst|betalar> <for>? <rejsen|reisen|resan|turen|togbilletten|toget|taxaen|taxien|taxa|taxi|benzin|bensin|brændstof|fuel|travel|train>"),
+    (_MAYBE_ESCORT, "<stiller|steht|står|stand|standing> <på|vor|foran|at> <YOURS|the>? <DOOR>"),
+    (_MAYBE_ESCORT, "<voy> <donde|a>"),
     (_MAYBE_ESCORT, "<zimmernummer|værelsesnummer|romnummer|rumsnummer>"),
     (_MAYBE_ESCORT, "<room> <number>"),
     (_MAYBE_ESCORT, "<kommer|rejser|reiser|travel|come|kører|tager> <gerne|gjerne|gladly|gern|gärna|happily>? <helt|all|bis> <til|to|the|nach|way|till>"),
@@ -362,10 +385,16 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<MY> .? <DOOR>"),
     (_MAYBE_PRIVATE, "<du|at|to> <kommer|kommst|komme> <COME_IN>"),
     (_MAYBE_PRIVATE, "<kom|komm|kig|come|ses|stikk|titta|schau> <COME_IN>"),
-    (_MAYBE_ESCORT, "<kommer|komme|comes> <forbi|vorbei|over|förbi|innom>"),
+    (_MAYBE_PRIVATE, "<kan|må|can|dürfen|kann|får|gerne|gjerne|velkommen|velkomne> (?:<!jeg|ich|i|jag>){0,2} <komme|come|kommen|stikke> <forbi|vorbei|over|by|innom|round>"),
+    (_MAYBE_ESCORT, "<komme> <forbi|vorbei|over|innom>"),
+    (_MAYBE_ESCORT, "<kommer|comes> <forbi|vorbei|over|förbi|innom>"),
     (_MAYBE_PRIVATE, "<VISIT_ME> <ME>"),
     (_MAYBE_ESCORT, "<kommer> .{0,2} <besøg|besøk|besök>"),
     (_MAYBE_PRIVATE, "<kom|komm|come|kig|du|velkommen> .{0,3} <besøg|besøk|besök|besuch|visit> (?!<YOU>)"),
+    (_MAYBE_PRIVATE, "<døren|døra|dør|dörren|door|tür> <på|står|a|stands> <klem|klemt|glänt|gløtt|ajar|åben>?"),
+    (_MAYBE_PRIVATE, "<wer> <klingelt|kommt|bleibt>"),
+    (_MAYBE_PRIVATE, "<guider|guide|lotser|forklarer|explain|viser|tell> .? <YOU> .{0,2} <vej|vejen|way|veien|weg|door|number|resten>"),
+    (_HINT_PRIVATE, "<NO> <fahrten|reiser|rejser|resor|fahre>"),
     (_MAYBE_PRIVATE, "<ved|an|at> <døren|tür|dörren|døra>"),
     (_MAYBE_PRIVATE, "<home|hjemme|hemma> <alone|alene|ensam>"),
     (_MAYBE_ESCORT, "<dinner|middags> <date|dates>"),
