@@ -27,7 +27,7 @@ def was_left(before: list[str], after: list[str], earlier: list[str], later: lis
     if after[:1] and (after[0] in of.ORIGINALLY or after == ["born"]):
         return True
     if last not in of.IN and last not in of.FROM:
-        return bool(before) and before[-1] in of.ORIGIN
+        return last in of.ORIGIN or last in of.FORMERLY
     if before[-2:-1] and before[-2] in of.YEARS and not of.AFTER.isdisjoint(before[-5:-2]):
         return True  # "efter otte år i Norge"
     if not of.ORIGIN.isdisjoint(before[-5:]) or (last in of.FROM and not of.ORIGIN.isdisjoint(earlier)):

@@ -50,7 +50,7 @@ _DAY: Final = (
     r"(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?\b(?:\.?\s*(?:of\s+|de\s+)?(?P<m{n}>{m})\b\.?|\s?[/.]\s?(?P<k{n}>1[0-2]|0?[1-9])\b(?:[/.](?:20)?\d\d\b|\.(?!\d))?|(?P<p{n}>\.))?"
 )
 _SPELL: Final = re.compile(
-    r"\b(?:(?P<start>fra\s+og\s+med|fra|from|ab|från|starting|vom|von|od|del|desde|de\s+la|din)\s+|(?P<end>til\s+og\s+med|frem\s+til|indtil|hasta\s+el|hasta|do|până\s+(?:pe|la)|pana\s+(?:pe|la)|t\.o\.m\.?|until|till|til|bis|through)\s+)?(?:"
+    r"\b(?:(?P<start>fra\s+og\s+med|pr\.?|per|ab\s+dem|fra|from|ab|från|starting|vom|von|od|del|desde|de\s+la|din)\s+|(?P<end>til\s+og\s+med|bis\s+zum|frem\s+til|indtil|hasta\s+el|hasta|do|până\s+(?:pe|la)|pana\s+(?:pe|la)|t\.o\.m\.?|until|till|til|bis|through)\s+)?(?:"
     r"(?:d\.\s*|den\s+)?(?P<full>\d\d?-\d\d?-20\d\d)\b|(?P<iso>20\d\d-\d\d-\d\d)(?:" + _TO + r"(?P<iso2>20\d\d-\d\d-\d\d))?"
     r"|" + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=1) + "(?:" + _TO + _DAY.format(w=_LONG_WEEKDAYS, m=_MONTH, n=2) + ")?"
     r"|(?P<mon>" + _MONTH + r")\.?\s+(?P<from>[0-3]?\d)(?:st|nd|rd|th)?\b(?:" + _TO + r"(?:(?P<mon2>" + _MONTH + r")\.?\s+)?(?P<to>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
@@ -69,7 +69,7 @@ _SPELL: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _WORDS: Final = word_set(
-    """fra from ab fraan starting vom von od del desde de din til frem indtil t until till bis through hasta do pana până
+    """pr per fra from ab fraan starting vom von od del desde de din til frem indtil t until till bis through hasta do pana până
     d den the dem uge uke week woche kw vecka v denne denna this diese dieses lige right akkurat just gerade i idag today
     tonight heute for p pt currently at momentan aktuell zurzeit nu naa now jetzt teraz acum ahora w esta naeste neste
     nasta kommende coming next naechste naechster naechsten snart soon bald derefter herefter bagefter dernaest deretter

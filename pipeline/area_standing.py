@@ -48,7 +48,7 @@ _VERBS = (
     | of.VENUES
     | {"hos"}
 )
-_NO_MORE = of.AFTER | of.PARTED | of.MOVES
+_NO_MORE = of.AFTER | of.FORMERLY | of.PARTED | of.MOVES
 _ELSEWHERE = of.THEIRS | of.BELONGS | of.FAKES | of.USES | of.OTHER_ONE | _NO_MORE
 _TELLING = _DENYING | _PAST | _VERBS | _ELSEWHERE | of.TOWNS | of.FROM | of.YOU | of.NEAR
 _TELLING_BEHIND = of.NOT | of.ORIGINALLY | of.IS | of.STOPS | {"born"}

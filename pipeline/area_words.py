@@ -130,7 +130,7 @@ NEAR_LINKS: Final = word_set(
     "paa ved til af for fra to from by of von der in bei koersel drive fahrt i the vid de away vaek"
 )
 NOT: Final = word_set(
-    "ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine nie no ingen lukket closed geschlossen stengt stoppet не"
+    "t ikke ikkje inte ej aldrig aldri not never dont doesnt wont cant cannot nicht nie niemals kein keine nie no ingen lukket closed geschlossen stengt stoppet не"
 )
 # what may stand between a "not" and the place it denies
 NOT_LINKS: Final = _also_bare(
@@ -220,6 +220,10 @@ FAKES: Final = _also_bare(
     "stjaalet stjaeler stjal kopieret kopierer misbruger misbruges falsk falske fake stolen steals copied gestohlen kopiert geklaut stulna skradzione ukradl furat furate robado robadas"
 )
 USES: Final = word_set("bruger bruker uses using benutzt verwendet anvaender uzywa używa")
+# as in "Haslev (før Ringsted)": she has left it
+FORMERLY: Final = word_set(
+    "foer foerhen tidligere formerly previously frueher vorher dawniej wczesniej wcześniej tidigare antes inainte înainte"
+)
 # "her i Brovst"
 # "jeg arbejder i en butik i Esbjerg": where she has another job
 JOBS: Final = _also_bare(
