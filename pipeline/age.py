@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from pipeline.age_numbers import Stated
     from pipeline.wording import Span, Wording
 
-_THAI_LETTERS: Final = ("\u0e1b", "\u0e2d")  # each form holds one of them
+_THAI_LETTERS: Final = ("\u0e1b", "\u0e2d", "\u0e27")  # each form holds one of them
 _THAI = re.compile(
-    rf"{re.escape(to_plain('อายุ'))}[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
+    rf"(?:{re.escape(to_plain('อายุ'))}|{re.escape(to_plain('วัย'))})[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
 )
 _THAI_UNITS: Final = {
     to_plain(word): value

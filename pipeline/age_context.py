@@ -77,6 +77,15 @@ _BORN: Final = word_set(
     "foedt fodt født foedd född fodd born geboren urodzona urodzilam nascuta născută nacida naci nací"
 )
 _BACK_THEN: Final = word_set("kom var blev startede begyndte flyttede fik gik boerjade begynte flyttet")
+_SAME: Final = {
+    ("paa", "samme"),
+    ("paa", "samma"),
+    ("at", "same"),
+    ("i", "samme"),
+    ("i", "samma"),
+    ("at", "the"),
+    ("am", "selben"),
+}
 _FACTORS: Final = word_set("gange ganger gaanger times mal x")
 _GENTLEMAN: Final = word_set("herre herr gentleman kavaler caballero pan guy domn")
 _SEEKING: Final = word_set(
@@ -143,7 +152,7 @@ _FIRST_PERSON: Final = word_set(
 _CUES: Final = (
     _LIMITS | _DEMANDS | _TIMES | _LASTS | _SPANS | _HAVE | _APPROXIMATE | _LIKENESS | _DECADES | _COMPARED | _AND_UP
     | _CLIENTS | _CLIENTS_OF_AGE | _OTHERS | _YOU | FIRMS | _GENERAL | _KIN | _BIRTHDAYS | _FACTORS
-    | word_set("ma men im som ud ut as")
+    | word_set("ma men im som ud ut as") | {word for pair in _SAME for word in pair[:1]}
 )  # fmt: skip
 _SIGNS: Final = _APOSTROPHES | {"+"}
 _LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])
@@ -268,7 +277,12 @@ def is_limit(around: Around) -> bool:
     """As in "over 30 år", "du skal være 25", "25 år og opefter", "40+"."""
     before, after = around.before[-4:], around.after
     if before and not (before[-1] == "min" and after[:1] and after[0] in _BIRTHDAYS):
-        if before[-1] in _LIMITS or not _DEMANDS.isdisjoint(before) or before[:2] == ["du", "ma"]:
+        is_two = before[-1] == "to" and before[-2:-1] in (["er"], ["vi"], ["aer"])  # "vi er to 17-årige"
+        if (
+            (before[-1] in _LIMITS and not is_two)
+            or not _DEMANDS.isdisjoint(before)
+            or before[:2] == ["du", "ma"]
+        ):
             return True
         if before[-1] in _VERGES and len(before) > 1 and before[-2] in _LIMITS:
             return True
@@ -293,8 +307,10 @@ def is_time(around: Around) -> bool:
         return False  # "jeg har levet i 35 år"
     if not _TIMES.isdisjoint(before[-1:]) or (around.last > around.first and not _LASTS.isdisjoint(before)):
         return True
-    return not _SPANS.isdisjoint(after) or (
-        before[-1:] != [] and before[-1] in _HAVE and after[:1] in (["i"], ["in"], ["im"])
+    return (
+        not _SPANS.isdisjoint(after)
+        or tuple(after[:2]) in _SAME
+        or (before[-1:] != [] and before[-1] in _HAVE and after[:1] in (["i"], ["in"], ["im"]))
     )
 
 

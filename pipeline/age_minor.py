@@ -17,7 +17,7 @@ from pipeline.age_context import (
     look_around,
 )
 from pipeline.age_numbers import YOUNGEST
-from pipeline.age_stated import IS, LABELS, PERSONS, SELF, is_measure
+from pipeline.age_stated import IS, LABELS, MONTHS, PERSONS, SELF, is_measure
 from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
@@ -29,18 +29,21 @@ OF_AGE: Final = 18
 _GROWN = 16  # below, years are more often a time than an age
 _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
-    "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto cumplo cumplire implinesc împlinesc skoncze skończę quite blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
+    "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę quite blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
 )
 _NOT_YET: Final = word_set("ikke inte not nicht noch nie endnu enda aennu yet aun aún jeszcze inca încă")
 _YET: Final = word_set("snart soon bald yet endnu niedlugo curand pronto")
+_REACH: Final = word_set(
+    "fylder fyller bliver blir turn fac implinesc împlinesc kończę koncze skoncze skończę werde cumplo"
+)
 _ASKED: Final = word_set("du you hvis if wenn falls dersom hvem alle all everyone")
 _AHEAD: Final = word_set(
-    "in om next naeste neste naesta nasta naast til till im naechste naechsten naechster za peste en this denne snart soon"
+    "dentro in om next naeste neste naesta nasta naast til till im naechste naechsten naechster za peste en this denne snart soon"
 )
 _DATES: Final = word_set(
     "week weeks month months day days year uge uger dage maaned maaneder maaned morgen uke uker dager vecka veckor dagar maanad "
     "woche wochen monat monate monaten tage tagen birthday foedselsdag bursdag geburtstag sommer summer winter vinter jul "
-    "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna mes snart soon"
+    "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna lună luni miesiąc miesiace miesiące tydzień saptamana săptămână mes meses semana aar ar year years jahr jahren an ani rok lata snart soon"
 )
 _ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
 _TURNS: Final = word_set(
@@ -48,10 +51,11 @@ _TURNS: Final = word_set(
 )
 _SIDES: Final = word_set("under over unter ueber below above ab")
 _BORN: Final = word_set(
-    "foedt født fodt foedd fodd aarg jg jahrg born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
+    "foedt født fodt foedd fodd aarg jg jahrg dob foedselsdato foedselsaar fodselsdato birthdate geburtsdatum geburtsjahr born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
 )
 _HALF = re.compile(
-    r"1(?<![\d.,].)[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahre|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)"
+    r"1(?<![\d.,].)[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahren?|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)",
+    re.IGNORECASE,
 )
 _SEXES: Final = word_set("f k w m")
 _MINOR_SHORT: Final = frozenset(
@@ -71,7 +75,11 @@ _BIRTHDAY = re.compile(
     r"(?!.{0,30}\b(?:gone|ago|behind me|since|siden|sedan|bag mig|bakom|vorbei|her)\b)"
 )
 _NOT_YET_THAI: Final = to_plain("ไม่ครบ")
-_THAI_NOT_YET = re.compile(rf"{re.escape(_NOT_YET_THAI)}\s?18")
+_IN_THAI: Final = to_plain("อีก")
+_THAI_TIMES: Final = "|".join(re.escape(to_plain(word)) for word in ("เดือน", "ปี", "วัน", "สัปดาห์"))
+_THAI_NOT_YET = re.compile(
+    rf"{re.escape(_NOT_YET_THAI)}\s?18|{re.escape(_IN_THAI)}[^\n]{{1,12}}(?:{_THAI_TIMES})[^\n\d]{{0,12}}18"
+)
 _GOING_ON = re.compile(
     r"\b(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|tretten|fjorten|femten|seksten|sytten|sexton|sjutton|sechzehn|siebzehn) "
     r"(?:going on|på vej mod|på väg mot|gående mot|auf dem weg zur)\b"
@@ -100,7 +108,10 @@ def could_be_minor(age: Stated, around: Around) -> bool:
 
 def is_soon(wording: Wording, age: Stated) -> bool:
     """As in "snart 18", "ikke fyldt 18", "next month 18", "18 in two weeks"; not "ikke under 18"."""
-    before, after = clause_before(wording, age.first, 4), clause_after(wording, age.last, 5)
+    before, after = clause_before(wording, age.first, 6), clause_after(wording, age.last, 5)
+    if _lies_ahead(before):
+        return True
+    before = before[-4:]
     if not _ASKED.isdisjoint(before) or not _SIDES.isdisjoint(before[-1:]):
         return False  # "hvis du ikke er fyldt 18"
     if not _NOT_YET.isdisjoint(before) or not _YET.isdisjoint(after[:1]):
@@ -110,6 +121,18 @@ def is_soon(wording: Wording, age: Stated) -> bool:
     if not _AHEAD.isdisjoint(before[-3:]) and not _DATES.isdisjoint(before[-3:]):
         return True
     return not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:4])
+
+
+def _lies_ahead(before: list[str]) -> bool:
+    """As in "om to år er jeg 18", "za miesiąc kończę 18"."""
+    upto = len(before)
+    while upto and (before[upto - 1] in IS or before[upto - 1] in _REACH or before[upto - 1] in SELF):
+        upto -= 1
+    return (
+        upto < len(before)
+        and not _DATES.isdisjoint(before[max(0, upto - 1) : upto])
+        and not _AHEAD.isdisjoint(before[max(0, upto - 3) : upto])
+    )
 
 
 def is_coming(wording: Wording, age: Stated) -> bool:
@@ -135,7 +158,7 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     cues = _CUES.intersection(words)
     if cues & _MINOR_SHORT or ("/" in plain and cues & _SEXES):
         signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
-    if _NOT_YET_THAI in plain:
+    if _NOT_YET_THAI in plain or _IN_THAI in plain:
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
     if cues & _UNDER:
         small = plain.lower()
@@ -160,13 +183,31 @@ def _young_births(wording: Wording, earliest: int) -> list[Span]:
     words = wording.words
     found = []
     for at in [at for at, word in enumerate(words) if word in _BORN]:
-        before = clause_before(wording, at, 4)
-        if not FIRMS.isdisjoint(before):
-            continue
-        for year in [*range(at - len(before), at), *range(at + 1, min(at + 5, len(words)))]:
-            digits = words[year]
-            if digits.isdecimal() and (len(digits) == 4 or (len(digits) == 2 and year > at)):
-                born = int(digits) if len(digits) == 4 else 2000 + int(digits)
-                if earliest <= born <= earliest + OF_AGE - YOUNGEST and not is_of_child(wording, at):
-                    found.append(wording.span(min(at, year), max(at, year)))
+        year = _year_by(words, at)
+        if (
+            year is not None
+            and earliest <= _to_year(words[year]) <= earliest + OF_AGE - YOUNGEST
+            and not is_of_child(wording, at)
+            and FIRMS.isdisjoint(clause_before(wording, at, 4))
+        ):
+            found.append(wording.span(min(at, year), max(at, year)))
     return found
+
+
+def _year_by(words: list[str], at: int) -> int | None:
+    """Where the year stands: in "født den 3. maj 2010", "2010 geboren", "årgang 10"; not the day in "født 10. maj"."""
+    near = [at - 1] if at else []
+    near += range(at + 1, min(at + 5, len(words)))
+    for year in near:
+        if len(words[year]) == len("2010") and words[year].isdecimal():
+            return year
+    for year in near:
+        following = words[year + 1 : year + 2]
+        ends_date = not following or not (following[0].isdecimal() or following[0] in MONTHS)
+        if year > at and len(words[year]) == len("10") and words[year].isdecimal() and ends_date:
+            return year
+    return None
+
+
+def _to_year(digits: str) -> int:
+    return int(digits) if len(digits) == len("2010") else 2000 + int(digits)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.age_numbers import Stated
     from pipeline.wording import Wording
 
+_TEENS = 13
 _GROWN = 18  # below, a number between commas is too likely something else
 # in front of a bare number
 LABELS: Final = word_set(
@@ -22,14 +23,14 @@ LABELS: Final = word_set(
 )
 _BECOMES: Final = word_set(
     "fyldte rundede rundet runda fyldt fylt fyllt fyllda fyllde fylda fylte fylde turned blev ble blevet blitt blivit erreicht skonczylam "
-    "skonczyla skończyłam skończyła skonczylem skończyłem implinit împlinit cumplido cumpli cumplí reached"
+    "skonczyla skończyłam skończyła skonczylem skończyłem implinit împlinit cumplido cumpli cumplí reached hit"
 )
 IS: Final = word_set("er aer ar am m is bin ist jestem mam tengo soy sunt im")
 SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
 _NOWADAYS: Final = word_set(
     "nu now jetzt efterhaanden etterhvert today idag heute numera inzwischen mittlerweile momentan aktuell aktuelt currently presently "
     "naa praecist presist exakt exactly precisely genau altsaa alltsaa also faktisk faktiskt actually tatsaechlich teraz obecnie "
-    "acum ahora bestemt naermere nemlig naemligen namely noejagtig noejagtigt rettere sagt friske zarte soede stolte modne unge knackige "
+    "acum ahora bestemt bestaemt naermare naermere nemlig naemligen namely noejagtig noejagtigt rettere sagt friske zarte soede stolte modne unge knackige "
     "stolze sweet fabulous ripe youthful skoenne laekre smukke"
 )
 _BETWEEN: Final = _NOWADAYS | word_set(
@@ -86,6 +87,10 @@ _PERSON_ENDINGS: Final = (
 _THINGS: Final = word_set(
     "that this das dies dette der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
 )
+_THING_ENDINGS: Final = (
+    "nummer", "nummeret", "pris", "prisen", "kode", "koden", "tid", "tiden", "hoejde", "laengde", "vaegt", "preis", "stoerrelse", "etage",
+)  # fmt: skip
+_FEET: Final = word_set("foot feet ft")
 _NO_NAMES: Final = word_set(
     "handy an paa til to at na la al pe nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
 )
@@ -96,7 +101,7 @@ _NOT_YEARS: Final = word_set(
     "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
     "february march may june july october mai maerz mars dezember grader vaerelser rooms zimmer trin trapper plads cl piger jenter girls januari februari augusti"
 )
-_MONTHS: Final = word_set(
+MONTHS: Final = word_set(
     "januar februar marts april maj juni juli august september oktober november december january february march may june july "
     "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
 )
@@ -211,7 +216,7 @@ def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool
         following = age.number_last + 1
         goes_on = following < len(wording.words) and not wording.cased[following][:1].isupper()
         return not (wording.plain[end : end + 1] == "." and goes_on) and subject not in {"bin", "ist", "sind"}
-    return subject not in _THINGS
+    return subject not in _THINGS and not subject.endswith(_THING_ENDINGS)
 
 
 def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
@@ -255,7 +260,7 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     end = age.end
     following = wording.words[age.number_last + 1 : age.number_last + 2]
     closes = wording.plain[end : end + 2].lstrip("!").startswith((")", "]"))
-    if not closes or (following and following[0] in _NUMBERS):
+    if not closes or (following and following[0] in _NUMBERS and _goes_on_in_numbers(wording, age)):
         return False
     person = age.first - 1
     named = wording.cased[person].istitle() or not following or following[0].isalpha()
@@ -269,7 +274,7 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
 
 def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
     """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy", "den samme, nu 44"."""
-    if age.value < _GROWN or not _ends_clause(wording, age):
+    if not _ends_clause(wording, age) or (age.value < _GROWN and not _opens_ad(wording, age)):
         return False
     if not _begins_clause(wording, age.first) and not (
         0 < at < age.first
@@ -284,6 +289,19 @@ def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
     return _may_stand_before(following, gap)
 
 
+def _opens_ad(wording: Wording, age: Stated) -> bool:
+    """As in "17, Aarhus, ny": of the young only here, where it cannot be the last of several numbers."""
+    following = wording.words[age.number_last + 1 : age.number_last + 2]
+    return (
+        age.first == 0
+        and age.value >= _TEENS
+        and wording.plain[age.end : age.end + 2] == ", "
+        and following != []
+        and following[0].isalpha()
+        and following[0] not in _MEASURES
+    )
+
+
 def _may_stand_before(following: list[str], gap: str) -> bool:
     """Whether words may follow an age that stands alone; not the rest of a phone number."""
     word = following[0]
@@ -293,9 +311,14 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
     if word.isdecimal():
         is_height = len(word) == 3 and word[0] == "1"
         return is_height or (len(word) > 1 and len(gap) > 1 and gap[0] in ".\n")
-    if (word in AND or word in _ARTICLES) and len(following) > 1:  # "Bo, 50, en bred type"
-        return not following[1].isdecimal() and following[1] not in _NUMBERS
+    if len(following) > 1 and (word in AND or word in _ARTICLES or word in _FILLERS or following[1] in _FEET):
+        return not following[1].isdecimal() and following[1] not in _NUMBERS  # "Bo, 50, en bred type"
     return word not in _FILLERS and word not in _NUMBERS
+
+
+def _goes_on_in_numbers(wording: Wording, age: Stated) -> bool:
+    second = wording.words[age.number_last + 2 : age.number_last + 3]
+    return not second or second[0].isdecimal() or second[0] in _NUMBERS
 
 
 def _begins_clause(wording: Wording, at: int) -> bool:
@@ -377,7 +400,7 @@ def is_measure(wording: Wording, age: Stated) -> bool:
 def _is_unit(following: list[str], gap: str, *, spelled: bool) -> bool:
     """What makes the number before it no age; behind a number word also another digit word, as in a phone number."""
     word = following[0]
-    if word in _MONTHS and not gap.strip(" ."):
+    if word in MONTHS and not gap.strip(" ."):
         return True
     is_unit = (
         word in _MEASURES or (spelled and word in UNITS) or (word in {"i", "in"} and following[1:] in _SHOES)
