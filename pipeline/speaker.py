@@ -13,6 +13,7 @@ from pipeline.speaker_words import (
     WRITER_ARRANGES,
     WRITER_OFFERS,
 )
+from pipeline.word_letters import list_words
 from pipeline.word_rules import WordRules
 from pipeline.wording import word_set
 
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 _ARRANGED: Final = WordRules(CLASSES, ARRANGED)
 _OFFERED: Final = WordRules(CLASSES, OFFERED)
+_OTHERS: Final = frozenset(
+    list_words(
+        f"{CLASSES['RELATION']} her hendes hennes ihr ihre jej ei {CLASSES['SHE']} {CLASSES['HIM']} er"
+    )
+) - word_set("er on i")
 _FIRST_PERSON: Final = word_set(
     "jeg jag ich i mig meg mej me mich mir my min mit mitt mein meine mnie mój moja eu mine mea yo mí"
 )
@@ -28,9 +34,8 @@ _FIRST_PERSON: Final = word_set(
 
 def list_speaking_for_another(wording: Wording) -> list[Span]:
     """Where the writer arranges for another who offers, or another arranges for a writer who offers."""
-    arranged = [hit for hit in _ARRANGED.find(wording) if hit.meaning]
-    if not arranged:
-        return []  # of nearly all ads
+    if _OTHERS.isdisjoint(wording.words) or not (arranged := _ARRANGED.find(wording)):
+        return []
     offered = {hit.meaning for hit in _OFFERED.find(wording)}
     if ANOTHER_OFFERS in offered:
         arranges = None if WRITER_OFFERS in offered else WRITER_ARRANGES

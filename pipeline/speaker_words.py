@@ -11,7 +11,6 @@ WRITER_OFFERS: Final = "the writer offers"
 ANOTHER_OFFERS: Final = "another than the writer offers"
 WRITER_ARRANGES: Final = "the writer arranges"
 ANOTHER_ARRANGES: Final = "another than the writer arranges"
-_NEITHER: Final = ""
 
 CLASSES: Final = {
     "NO": "ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine nie nu nimeni uden utan uten without ohne",
@@ -41,7 +40,6 @@ CLASSES: Final = {
 
 # In order: what comes first wins where two rules begin at one word.
 ARRANGED: Final[tuple[tuple[str, str], ...]] = (
-    (_NEITHER, "<NO> .{0,2} <ME|HIM|SHE>"),
     (WRITER_ARRANGES, "<det> <er|är|blir> <mig|meg|mej|jeg|jag> (?!<selv|själv|sjølv>) .{0,2} <ARRANGES|TALK|tager|tar|har>"),
     (WRITER_ARRANGES, "<it> <is|s> <me|i> .{0,2} <ARRANGES|TALK|you>"),
     (WRITER_ARRANGES, "<JEG> .? <ARRANGES> .{0,3} <med|for|with|for|für|åt> <hende|henne|ham|honom|her|him|sie|ihn|ihr>"),
@@ -62,7 +60,6 @@ ARRANGED: Final[tuple[tuple[str, str], ...]] = (
     (ANOTHER_ARRANGES, "<ham|him|honom|ihn|nim|el> <der|som|who|that|which> .{0,2} <HE_DOES|ARRANGES|passer|owns|ejer>"),
 )  # fmt: skip
 OFFERED: Final[tuple[tuple[str, str], ...]] = (
-    (_NEITHER, "<NO> .{0,2} <ME|HIM|SHE>"),
     (WRITER_OFFERS, "<my|mit|mitt|mein|navnet|name> <name|navn|namn|ist|er> <is|er|är|ist>? (?!<SHE>)"),
     (WRITER_OFFERS, "<JEG> .? <hedder|heter|heiße>"),
     (WRITER_OFFERS, "<me> <llamo>"),
