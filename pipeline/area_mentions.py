@@ -23,7 +23,6 @@ _MOST: Final = 300  # mentions; no honest ad has more
 _LONGEST_TITLE: Final = 80  # characters
 _SENTENCE_END: Final = re.compile(r"[.!?;\n|•*]")
 _IN_TITLE: Final = Judged(Standing.HERE, 2.5)
-_AIRPORTS: Final = tuple(of.AIRPORTS)
 _INSIDE: Final = frozenset(".-/@_")
 _UNSPACED_DENIAL: Final = re.compile(
     "(?:"
@@ -110,7 +109,7 @@ def _judge_place(wording: Wording, hit: Found[Place], around: Around) -> Judged:
     if is_after_unspaced(wording, hit) and _denied_unspaced(wording, wording.starts[hit.first]):
         return LEFT
     judged = judge(around)
-    if _is_airport(hit, around):
+    if _is_airport(around):
         return min(judged, _AIRPORT)
     if evidence == "street":
         return Judged(Standing.AWAY, 0.1)
@@ -128,10 +127,9 @@ def _judge_place(wording: Wording, hit: Found[Place], around: Around) -> Judged:
     return judged
 
 
-def _is_airport(hit: Found[Place], around: Around) -> bool:
+def _is_airport(around: Around) -> bool:
     """As in "Billund lufthavn", "lufthavnen i Billund"."""
-    beside = around.after[:1] + [word for word in around.before[-2:] if word not in of.IN]
-    return not of.AIRPORTS.isdisjoint(beside) or hit.meaning.name.lower().endswith(_AIRPORTS)
+    return not (of.AIRPORTS.isdisjoint(around.before[-2:]) and of.AIRPORTS.isdisjoint(around.after[:1]))
 
 
 def _is_surname(wording: Wording, hit: Found[Place]) -> bool:
