@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from pipeline.age_numbers import Stated
     from pipeline.wording import Span, Wording
 
-_THAI_LETTERS: Final = ("\u0e1b", "\u0e2d", "\u0e27")  # each form holds one of them
 _THAI = re.compile(
     rf"(?:{re.escape(to_plain('อายุ'))}|{re.escape(to_plain('วัย'))})[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
 )
@@ -72,7 +71,7 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
         for match in _WITH_HEIGHT.finditer(plain):
             own.append(int(match[1]))
             where.append(match.span())
-    if not plain.isascii() and any(map(plain.__contains__, _THAI_LETTERS)):
+    if not plain.isascii() and wording.has_thai():
         for value, span in _list_thai(plain):
             own.append(value)
             where.append(span)

@@ -82,14 +82,15 @@ _THAI_NOT_YET = re.compile(
 )
 _GOING_ON = re.compile(
     r"\b(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|tretten|fjorten|femten|seksten|sytten|sexton|sjutton|sechzehn|siebzehn) "
-    r"(?:going on|på vej mod|på väg mot|gående mot|auf dem weg zur)\b"
+    r"(?:going on|på vej mod|på väg mot|gående mot)\b"
 )
 _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
 _UNDER: Final = word_set(
     "under unter below younger yngre birthday foedselsdag bursdag foedelsedag geburtstag aarsfoedselsdag"
 )
-_ON_THE_WAY: Final = word_set("going vej vaeg gaaende weg")
-_CUES: Final = _BORN | _UNDER | _SEXES | _MINOR_SHORT | _ON_THE_WAY
+_ON_THE_WAY: Final = word_set("going vej vaeg gaaende")
+_SAYINGS: Final = _UNDER | _ON_THE_WAY
+_CUES: Final = _BORN | _SAYINGS | _SEXES | _MINOR_SHORT
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -158,13 +159,15 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     cues = _CUES.intersection(words)
     if cues & _MINOR_SHORT or ("/" in plain and cues & _SEXES):
         signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
-    if _NOT_YET_THAI in plain or _IN_THAI in plain:
+    if not plain.isascii() and wording.has_thai():
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
-    if cues & _UNDER:
+    if cues & _SAYINGS:
         small = plain.lower()
-        signs += [match.span() for pattern in (_UNDER_AGE, _BIRTHDAY) for match in pattern.finditer(small)]
-    if cues & _ON_THE_WAY:
-        signs += [match.span() for match in _GOING_ON.finditer(plain.lower())]
+        signs += [
+            match.span()
+            for pattern in (_UNDER_AGE, _BIRTHDAY, _GOING_ON)
+            for match in pattern.finditer(small)
+        ]
     if cues & _BORN:
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs

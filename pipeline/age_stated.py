@@ -134,6 +134,7 @@ _LEAD_TO_AGE: Final = (
 _COMPLETED: Final = word_set(
     "geworden cumplidos fyllda fylte vollendet impliniti împliniți implinite împlinite"
 )
+_ROUND_OFF: Final = _COMPLETED | _INTRODUCES.keys()
 _STILL: Final = word_set(
     "endnu nu now stadig still noch jetzt nur og og und and och men but naa fortsatt gammel"
 )
@@ -163,9 +164,10 @@ def is_stated_bare(wording: Wording, age: Stated) -> bool:
 
 def _is_rounded_off(wording: Wording, age: Stated) -> bool:
     """As in "30 geworden", and in "33 er jeg" where that ends: not "20 er jeg hjemme"."""
-    following = wording.words[age.number_last + 1 : age.number_last + 4]
-    if not following:
+    behind = age.number_last + 1
+    if behind >= len(wording.words) or wording.words[behind] not in _ROUND_OFF:
         return False
+    following = wording.words[behind : behind + 3]
     if following[0] in _COMPLETED:
         return True
     if len(following) == 1 or _INTRODUCES.get(following[0]) != following[1]:
