@@ -42,7 +42,7 @@ _OTHERS: Final = word_set(
     "dog kat katten cat katze hest hesten fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos "
     "jubilaeum whisky vin wine hustru kone kaereste "
     "katte katter kattene hunde hunder hundar hundene heste hester haestar hingst hoppe kanin pony papegoeje undulat puppy hvalp dogs cats "
-    "horses katzen pferd pferde enkel enkelkind boernebarn boernebarnet barnebarnet grandchild grandchildren grandkids grandson "
+    "horses katzen kater huendin papagei pferd pferde enkel enkelkind boernebarn boernebarnet barnebarnet grandchild grandchildren grandkids grandson "
     "granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste yngste eldste eldest "
     "oldest youngest aeltester aelteste juengste juengster soennen soenn sonen dottern datteren bil bilen car auto cykel rom cognac "
     "campingvogn varevogn"
@@ -58,7 +58,7 @@ _SAYS: Final = word_set(
 _YOU: Final = word_set("dig deg dich dir du you ihr jer")
 _CHILDREN: Final = word_set(
     "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child dotter baby hund hunden dog kat "
-    "katten cat katze katte katter kattene hunde hunder hundar heste hester haestar hest pony kanin dogs cats horses horse katzen pferd pferde enkel enkelkind boernebarn boernebarnet barnebarn barnebarnet grandchild grandchildren grandkids grandson granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste eldste eldest oldest aelteste aeltester soennen soenn sonen dottern datteren bil bilen car auto fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
+    "katten cat katze katte katter kattene hunde hunder hundar heste hester haestar hest pony kanin dogs cats horses horse katzen kater huendin papagei pferd pferde enkel enkelkind boernebarn boernebarnet barnebarn barnebarnet grandchild grandchildren grandkids grandson granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste eldste eldest oldest aelteste aeltester soennen soenn sonen dottern datteren bil bilen car auto fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
 )
 _KIN: Final = word_set(
     "far fader mor moder faster moster bedstemor bedstefar mormor farmor morfar farfar bror broder soester syster brother sister "

@@ -18,7 +18,7 @@ YOUNGEST: Final = 10
 OLDEST: Final = 79
 _YEARS: Final = word_set(
     "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriger jaehriges jaehrigen arig arige jahrig jahrige jahriger lat lata latka "
-    "letnia letni ani anos años añitos somre somrar vaar vaarer vaarar foraar vintre vintrar lenze bast wiosen anisori anișori primaveras summers springs winters"
+    "letnia letni ani anos años añitos somre somrar vaar vaarer vaarar foraar vintre vintrar vintrer lenze bast wiosen anisori anișori primaveras summers springs winters"
 )
 _JOINED_UNITS: Final = word_set(
     "aar aars aarig aarige aaring aariga arig arige årige jahrig jahrige jahriger year years yr yrs yo y jahre jahren jaehrig jaehrige jaehriger j lat letnia ani "

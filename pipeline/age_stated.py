@@ -35,7 +35,7 @@ _NOWADAYS: Final = word_set(
 )
 _BETWEEN: Final = _NOWADAYS | word_set(
     "lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
-    "saa so noch endnu self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
+    "egentlig egentligt egentligen eigentlich really truly aerlig honestly ehrlich saa so noch endnu self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
 )
 _TODAY: Final = (
     ["i", "dag"],
@@ -90,6 +90,7 @@ _THINGS: Final = word_set(
 _THING_ENDINGS: Final = (
     "nummer", "nummeret", "pris", "prisen", "kode", "koden", "tid", "tiden", "hoejde", "laengde", "vaegt", "preis", "stoerrelse", "etage",
 )  # fmt: skip
+_TO_BE: Final = {("for", "at"), ("for", "aa"), ("foer", "att"), ("to", "be"), ("um", "genau")}
 _FEET: Final = word_set("foot feet ft")
 _NO_NAMES: Final = word_set(
     "handy an paa til to at na la al pe nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
@@ -276,7 +277,7 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
 
 def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
     """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy", "den samme, nu 44"."""
-    if not _ends_clause(wording, age) or (age.value < _GROWN and not _opens_ad(wording, age)):
+    if not _ends_clause(wording, age) or (age.value < _GROWN and not _stands_out(wording, age)):
         return False
     if not _begins_clause(wording, age.first) and not (
         0 < at < age.first
@@ -291,9 +292,13 @@ def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
     return _may_stand_before(following, gap)
 
 
-def _opens_ad(wording: Wording, age: Stated) -> bool:
-    """As in "17, Aarhus, ny": of the young only here, where it cannot be the last of several numbers."""
+def _stands_out(wording: Wording, age: Stated) -> bool:
+    """Of the young: "17, Aarhus, ny", which opens an ad; "Sytten.", a sentence of its own."""
     following = wording.words[age.number_last + 1 : age.number_last + 2]
+    if wording.cased[age.first].istitle() and age.first:
+        gap = wording.plain[wording.span(age.first - 1, age.first - 1)[1] : wording.starts[age.first]]
+        is_sentence = gap.strip() in {".", "!", "?"} and wording.plain[age.end : age.end + 1] in {".", "!"}
+        return is_sentence and age.value >= _TEENS and not (following and following[0] in _NUMBERS)
     return (
         age.first == 0
         and age.value >= _TEENS
@@ -308,6 +313,8 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
     """Whether words may follow an age that stands alone; not the rest of a phone number."""
     word = following[0]
     if gap == " ":
+        if tuple(following) in _TO_BE:
+            return True  # "52 for å være nøyaktig"
         numbered = len(following) > 1 and (following[1].isdecimal() or following[1] in _NUMBERS)
         return word in _BEHIND or (word in AND and not numbered)
     if word.isdecimal():
