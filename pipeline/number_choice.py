@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.number_cues import CUES
-from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS, REPEATS
+from pipeline.number_fillers import ALTERNATIVES, CORRECTIONS, FILLERS, RANGES, REPEATS
 from pipeline.number_shapes import SHAPES, without_measures
 from pipeline.numbering import international
 
@@ -23,6 +23,8 @@ _SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
 _APART: Final = ALTERNATIVES | CORRECTIONS | REPEATS
+_SHORT_HOUR, _LONGEST_HOUR = 2, 4  # digits
+_STOPS: Final = frozenset(".!?;:\n")
 _YOUNGEST, _OLDEST = 18, 75
 
 
@@ -177,6 +179,8 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
     digits = ""
     shape: list[int] = []
     plus = parts[first].plus
+    if plans.nearby and not plus and not _may_begin_abroad(parts, first):
+        plans = Plans(plans.home, ())
     for after in range(first + 1, len(parts) + 1):
         part = parts[after - 1]
         if part.between and after > first + 1 and not _APART.isdisjoint(part.between):
@@ -191,6 +195,21 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
                 score = candidate.score + _bonus(parts[first:after])
                 found.append(_Candidate(after, score, *candidate[2:]))
     return found
+
+
+def _may_begin_abroad(parts: list[Part], first: int) -> bool:
+    """Whether a trunk zero may lead the parts: not the hour of "fra 15 til 03 på 33 18 70 46" or "til 02. [40] [17]"."""
+    if not parts[first].digits.startswith("0"):
+        return True  # no national number abroad, or one without trunk digit
+    following = parts[first + 1 : first + 2]
+    if not following or len(parts[first].digits) > _LONGEST_HOUR:
+        return True
+    between, gap = following[0].between, following[0].gap
+    if between and (len(parts[first].digits) <= _SHORT_HOUR or not FILLERS.issuperset(between)):
+        return False
+    if len(gap) > 1 and not _STOPS.isdisjoint(gap):
+        return False
+    return RANGES.isdisjoint(parts[first].between)
 
 
 def _candidate(

@@ -19,7 +19,27 @@ FILLERS: Final = every_spelling(
     "minus under slash pipe star haa ok okay kommer kommet efter after that noch fortsaett weiter till sist sista slutt slut "
     "slutten naeste neste naesta naechste naechsten next de den die the last tal zahlen ziffern siffror tall digits taste "
     "tryk add finish finishing ending endelig endlich zuletzt letzte letzten sidst foerst foerste forst forste er ist is ar "
-    "aer are a mere more noch dernaest saa na da zuerst erst y luego al final na koniec la sfarsit sfarsitul continua dopo"
+    "aer are a mere more noch dernaest saa na da zuerst erst y luego al final na koniec la sfarsit sfarsitul continua dopo "
+    "comes come coming kommende kom komma foelger foelg foelges foejer fortsaett fortsaetta fortsaettes fortsaet "
+    "fortsetter continues continuing continued proceeds goes going rounds allersidst allerfoerst tilsidst afsluttes "
+    "afslutter afsluttende afslutning avslutter avslutas avslutar avsluttes avrunder afrunder afrundes runder rundes "
+    "rundar endelse efterfoelges etterfoelges foelgt efterfoeljs efterfoeljt anschliessend daraufhin kommt folgt folgen "
+    "schliesst schliesslich abschliessend endend opening closing closes concluding indleder indledes inleds aabner "
+    "potem nastepnie nastepuje wreszcie urmeaza apoi sigue luego seguido allra allersist aller midten mitten middle mitte"
+)
+# words that tell the order of the parts; beside them small words stand too: "og den slutter på 64"
+SEQUENCE: Final = every_spelling(
+    "slutter slutte ender endet ends end ending slutar slut slutt slutten sluttelig begynder begynner begynnt beginnt "
+    "begins starter starts startar starting borjar boerjar anfaengt fortsaetter fortsetter continues goes comes coming "
+    "kommer kommt folgt foelger follows followed efterfulgt etterfulgt foeljt foelgt derefter dernaest derpaa herefter "
+    "deretter darefter daerefter then dann danach sidst sist last lastly finally zuletzt allersidst tilsidst endelig "
+    "afsluttes afslutter avslutter avslutas rundes runder afrundes termina acaba empieza sigue zaczyna konczy incepe "
+    "termina foerst first zuerst foerste naeste next midten middle ende sluttal"
+)
+SEQUENCE_TALK: Final = every_spelling(
+    "paa den det it its er is ist i in the a an som as so med with mit auf der die das dem du you man jag vi we me jeg "
+    "til to for fra hele hela to tal cifre tallet paret par pair pairs pairing gruppe gruppen group resten rest av af of "
+    "zum zur jeg skal must kan can det's that's thats all helt am ende steht staar stehen igen nummeret nummer number numret ved by an"
 )
 # "22 33 44 55, nej 56", "undskyld, det er 22 33 44 56"
 CORRECTIONS: Final = every_spelling(
@@ -41,6 +61,8 @@ REPEATS: Final = every_spelling(
     "igen igjen again altså alltså also dvs gentager gjentar repeterar upprepar repeat repeating wiederhole nochmal "
     "nochmals powtarzam czyli repet adică repito that"
 )
+# "fra 15 til 03": an hour stands behind these
+RANGES: Final = every_spelling("til till to bis do pana până hasta a fram")
 # what people say around a correction
 CORRECTION_TALK: Final = FILLERS | every_spelling(
     "det er skulle vaere skal vaere vaera jeg vil sige vent vente wait no not i it is its should be its the right "

@@ -114,7 +114,9 @@ def _mixed_parts(cased: str, start: int, position: int) -> list[Part | None]:
         begin, end = start + chunk.start(), start + chunk.end()
         if not chunk[0].isdecimal():
             said = fold(chunk[0])
-            if said in NUMBER_WORDS or said in QUIET_WORDS:
+            if said == "to" and _is_range(chunks, at):
+                found.append(None)
+            elif said in NUMBER_WORDS or said in QUIET_WORDS:
                 found.append(Part(NUMBER_WORDS.get(said, ""), begin, end, position, position, "words", said))
             elif not _may_divide(said):
                 found.append(None)
@@ -128,6 +130,12 @@ def _mixed_parts(cased: str, start: int, position: int) -> list[Part | None]:
     return found
 
 
+def _is_range(chunks: list[re.Match[str]], at: int) -> bool:
+    """Whether hours stand before and after: "18to22", not "71to9"."""
+    before, after = (chunks[at - 1][0] if at else ""), "".join(chunk[0] for chunk in chunks[at + 1 : at + 2])
+    return len(before) == len(after) == 2  # noqa: PLR2004  the digits of an hour
+
+
 def _may_divide(letters: str) -> bool:
     return len(letters) == 1 or letters in FILLERS
 
@@ -135,5 +143,7 @@ def _may_divide(letters: str) -> bool:
 def _ends_badly(digits: str, after: str) -> bool:
     """Whether the letters behind digits make them an amount or a name: "30min", "24year"."""
     if not after or len(digits) >= _ENOUGH_ALONE:
+        return False
+    if after in NUMBER_WORDS:
         return False
     return after in UNITS or not (_may_divide(after) or after in NUMBER_WORDS)

@@ -17,6 +17,8 @@ from pipeline.number_fillers import (
     MONEY_BEFORE,
     ORDINALS,
     REPEATS,
+    SEQUENCE,
+    SEQUENCE_TALK,
     TIME_AFTER,
     UNIT_AFTER,
     UNITS,
@@ -52,7 +54,12 @@ _APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a 
 _DOUBTFUL: Final = LETTERS_FOLDED | {"to"}  # these are digits or not by what stands around them
 _SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
-_TALK: Final = _WITHIN | CORRECTION_TALK | CORRECTIONS
+_COUNTED: Final = frozenset(
+    {"er", "is", "are", "tal", "cifre", "sifre", "digits", "sind", "aer", "ar", "siffror"}
+)
+_MEANS: Final = frozenset({"er", "is", "ist", "aer", "ar", "betyder", "means", "som", "as", "lig"})
+_ORDERED: Final = _WITHIN | SEQUENCE | SEQUENCE_TALK
+_TALK: Final = _ORDERED | CORRECTION_TALK | CORRECTIONS
 
 
 class _MostDigits(dict[str, int | None]):
@@ -131,7 +138,10 @@ def _bridges(wording: Wording, last: int, position: int) -> bool:
     if not _TALK.issuperset(between):
         return False
     return not _SAID_ANEW.isdisjoint(between) or (
-        len(between) <= _MOST_FILLERS and _WITHIN.issuperset(between)
+        len(between) <= _MOST_FILLERS
+        and (
+            _WITHIN.issuperset(between) or (not SEQUENCE.isdisjoint(between) and _ORDERED.issuperset(between))
+        )
     )
 
 
@@ -194,7 +204,9 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
     for position in group:
         for middle in range(before + 1, position):
             letters = None
-            if few and words[middle] in LETTERS_FOLDED:
+            if _explains_letter(wording, middle):
+                yield None
+            elif few and words[middle] in LETTERS_FOLDED:
                 letters = letters_as_digits(cased[middle], starts[middle], middle)
             if letters is not None:
                 yield letters
@@ -221,6 +233,18 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
         between = []
 
 
+def _explains_letter(wording: Wording, position: int) -> bool:
+    """Whether a word tells how a letter is to be read: "(o = nul)", "o er 0"."""
+    words = wording.words
+    if words[position] not in LETTERS_FOLDED:
+        return False
+    meant = words[position + 1 : position + 3]
+    gap = wording.plain[wording.starts[position] + len(words[position]) : wording.starts[position + 1]]
+    if "=" in gap:
+        return meant[0] in NUMBER_WORDS or meant[0].isdecimal()
+    return len(meant) > 1 and meant[0] in _MEANS and NUMBER_WORDS.get(meant[1], meant[1]) in {"0", "1"}
+
+
 def _are_few(words: list[str], group: list[int], code: str) -> bool:
     """Whether the digits seen are too few for a number, so that letters may be meant as digits."""
     known = sum(
@@ -231,7 +255,7 @@ def _are_few(words: list[str], group: list[int], code: str) -> bool:
 
 
 def _counts_digits(words: list[str], position: int) -> bool:
-    following = words[position + 1] if position + 1 < len(words) else ""
+    following = next((word for word in words[position + 1 : position + 4] if word not in _COUNTED), "")
     return following.isdecimal() and UNIT_WORDS.get(words[position]) == len(following)
 
 
