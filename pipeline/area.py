@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.area_mentions import find_mentions
-from pipeline.area_standing import CLIENTS_COME, NEARBY, TO_THERE, UNTOLD, Standing
+from pipeline.area_standing import CLIENTS_COME, HOME, IN_IT, NEARBY, TO_THERE, UNTOLD, Standing
 from pipeline.area_touring import settle_touring
 from pipeline.gazetteer import Gazetteer, Place, load_gazetteer, region_on
 from pipeline.wording import read_wording
@@ -120,7 +120,7 @@ def _choose(candidates: list[_Candidate]) -> _Candidate | None:
 def _is_vaguer(best: _Candidate, vague: _Candidate) -> bool:
     """Whether a land part that spans regions, or a place abroad, says more of where she is."""
     within = best.place.part in vague.place.parts
-    if not vague.place.parts and _goes_there(best):
+    if not vague.place.parts and vague.weight <= HOME.weight and _goes_there(best):
         return False  # she lives abroad, and crosses the border to work
     if vague.standing > best.standing:
         return not within or (vague.standing == Standing.BASE and best.weight < _NEAR_WEIGHT)
@@ -129,8 +129,9 @@ def _is_vaguer(best: _Candidate, vague: _Candidate) -> bool:
 
 
 def _goes_there(one: _Candidate) -> bool:
-    away = one.standing == Standing.AWAY and _GOING_WEIGHT <= one.weight < NEARBY.weight
-    return away or (one.standing, one.weight) == TO_THERE
+    if one.standing == Standing.AWAY:
+        return _GOING_WEIGHT <= one.weight < NEARBY.weight
+    return (one.standing, one.weight) == TO_THERE or one.weight >= IN_IT.weight
 
 
 def _best(candidates: list[_Candidate]) -> _Candidate | None:

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline import area_words as of
 
 _NOT_SHE: Final = of.KIN_FROM | of.BELONGS
+_IS_IN: Final = of.IS | of.BASE | of.FROM
 _WITH_HER: Final = of.I_MYSELF | {"og", "and", "und", "och", "hos"}
 _ENDINGS: Final[tuple[list[str], ...]] = (
     [],
@@ -56,8 +57,8 @@ def is_of_others(before: list[str]) -> bool:
 
 def _is_another(before: list[str]) -> bool:
     """As in "den ene er i Hamburg", "jeg er ikke den Lisa fra Slagelse"."""
-    for at, word in enumerate(before[:-1]):
-        if word in of.THAT_ONE and before[at + 1] in of.OTHER_ONE:
+    for at, word in enumerate(before[:-2]):
+        if word in of.THAT_ONE and before[at + 1] in of.OTHER_ONE and before[at + 2] in _IS_IN:
             return _WITH_HER.isdisjoint(before[at + 2 :])
     that = before[-3] in of.THAT_ONE if len(before) > 3 else False
     return that and before[-1] in of.FROM and before[-4] in of.NOT

@@ -22,7 +22,7 @@ _BEFORE_CAPITAL: Final = of.WHOLE | of.VENUES | of.IN_BEFORE_CAPITAL
 _BEHIND_CAPITAL: Final = of.DISTRICTS | of.QUARTERS
 _BEHIND_FIRST: Final = of.BUSINESS | of.BEST
 _GOING_TO: Final = frozenset({"til", "till"})
-_LOCAL: Final = of.CITY | of.QUARTERS | of.BUSINESS | of.TOWNS | of.PEOPLE
+_LOCAL: Final = of.CITY | of.QUARTERS | of.BUSINESS | of.TOWNS | of.PEOPLE | of.VENUES | of.WORK
 
 
 def has_evidence(  # noqa: PLR0911  one rule, one return
@@ -110,7 +110,7 @@ def _speaks_of_place(before: list[str], earlier: list[str]) -> bool:
 def _begins_list(wording: Wording, hit: Found[Place], around: Around, gazetteer: Gazetteer) -> bool:
     """As in "Skive og Holstebro"."""
     after = around.after
-    if len(after) < 2 or after[0] not in of.ANDS:
+    if len(after) < 2 or after[0] not in of.ANDS or after[0] == "i":
         return False
     return wording.cased[hit.last + 2][0].isupper() and gazetteer.may_begin(after[1])
 

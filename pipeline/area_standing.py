@@ -35,19 +35,8 @@ _DENYING = of.NOT | of.EXCEPT | {"nu"}
 _DENYING_BEHIND = of.NOT | of.IS | of.STOPS
 _PAST = of.PAST | of.ORIGIN | of.KIN | of.COMES
 _HITHER = of.IN | of.TO  # "huslejen sendte mig til Hundested"
-_VERBS = (
-    of.JOBS
-    | of.WORKING
-    | of.ONLY
-    | of.WHOLE
-    | of.RIGHT_HERE
-    | of.AWAY
-    | of.GOES_TO
-    | of.BASE
-    | of.TO_ME
-    | of.VENUES
-    | {"hos"}
-)
+_STAYS = of.ONLY | of.SELF | of.RIGHT_HERE | of.BASE | of.TO_ME | of.VENUES | of.JOBS | of.WORKING
+_VERBS = _STAYS | of.WHOLE | of.AWAY | of.GOES_TO | {"hos"}
 _NO_MORE = of.AFTER | of.FORMERLY | of.PARTED | of.MOVES
 _ELSEWHERE = of.THEIRS | of.BELONGS | of.FAKES | of.USES | of.OTHER_ONE | _NO_MORE
 _TELLING = _DENYING | _PAST | _VERBS | _ELSEWHERE | of.TOWNS | of.FROM | of.YOU | of.NEAR
@@ -182,9 +171,14 @@ def _by_verb(before: list[str]) -> Judged | None:
         return GOING
     if second in of.RIGHT_HERE and last in of.IN:
         return HOME
-    if second in of.ONLY and last in of.IN and _GOING.isdisjoint(before):
+    if last in of.IN and _GOING.isdisjoint(before) and (second in of.ONLY or _is_self(before)):
         return HOME
     return _by_nearest_verb(before)
+
+
+def _is_self(before: list[str]) -> bool:
+    """As in "jeg selv er i Odense"."""
+    return not (of.SELF.isdisjoint(before[-4:]) or of.I_MYSELF.isdisjoint(before[-4:]))
 
 
 def _by_nearest_verb(before: list[str]) -> Judged | None:  # noqa: PLR0911  one rule, one return

@@ -224,6 +224,7 @@ USES: Final = word_set("bruger bruker uses using benutzt verwendet anvaender uzy
 FORMERLY: Final = word_set(
     "foer foerhen tidligere formerly previously frueher vorher dawniej wczesniej wcześniej tidigare antes inainte înainte"
 )
+SELF: Final = word_set("selv selbst sjaelv sjaelva sjoel myself")
 # "her i Brovst"
 # "jeg arbejder i en butik i Esbjerg": where she has another job
 JOBS: Final = _also_bare(
@@ -304,5 +305,5 @@ GENUINE: Final = word_set("aegte ekte echte echter real genuine true foedt born"
 
 # behind a place and a dash
 PEOPLE: Final = word_set(
-    "pige piger pigen dame dreng fyr mand kvinde girl escort omraadet omraade omradet omrade"
+    "pige piger pigen dame dreng fyr mand kvinde girl escort afdeling afdelingen filialen omraadet omraade omradet omrade"
 )
