@@ -43,7 +43,9 @@ _THAI_OTHERS: Final = tuple(
         ("ลูกค้า", "กว่า", "เกิน", "ประสบการณ์", "เปิด", "ลูกสาว", "ลูกชาย", "ทำงาน", "ทำมา", "แขก", "ไม่ครบ"),
     )
 )
-_THAI_AND_UP: Final = (*map(to_plain, ("ขึ้นไป", "ถึง", "กว่า", "ต้น", "ปลาย", "กลาง")), "-")
+_THAI_AND_UP: Final = (*map(to_plain, ("ขึ้นไป", "ถึง")), "-")
+_THAI_YEARS: Final = to_plain("ปี")
+_THAI_ABOUT: Final = tuple(map(to_plain, ("กว่า", "ต้น", "ปลาย", "กลาง")))  # "forty-something"
 _THAI_CLAUSE = re.compile(r"[.!?\n]")
 _WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
@@ -98,6 +100,8 @@ def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
         before = plain[max(0, match.start() - 30) : match.start(1) if match[1] else match.start()]
         said_of_others = any(word in _THAI_CLAUSE.split(before)[-1] for word in _THAI_OTHERS)
         is_limit_behind = any(word in plain[match.end() : match.end() + 12] for word in _THAI_AND_UP)
+        behind = plain[match.end() :].lstrip().removeprefix(_THAI_YEARS).lstrip()
+        is_limit_behind |= behind.startswith(_THAI_ABOUT)
         if YOUNGEST <= value <= OLDEST and not said_of_others and not is_limit_behind:
             yield value, match.span()
 

@@ -249,6 +249,13 @@ def age_of(text, field=""):
         ("Single mum with a little one. Thirty-three, freckles", 33),
         ("TyveÅrig pige", 20),
         ("For mig kom den som 40-årig. Nu er jeg 45 år", 45),
+        ("ฉันอายุ 28. คนบอกว่าดูเหมือน 26", 28),
+        ("Jeg er ingen vårkylling - 52 for å være nøyaktig", 52),
+        ("47 vintrer gammel", 47),
+        ("Guess who just hit 30!", 30),
+        ("Toogfyrre. Ja, du læste rigtigt", 42),
+        ("Thirty-four, five foot six", 34),
+        ("ผู้หญิงวัยสามสิบห้า", 35),
     ],
 )
 def test_her_own_age_is_read_in_any_wording(text, own):
@@ -437,6 +444,8 @@ def test_her_own_age_is_read_in_any_wording(text, own):
         "Rabat på 20, kage på 10",
         "ring 28 B| 67! Los domingos descanso",
         "อายุสี่สิบกว่า",
+        "Mit husnummer er 42",
+        "40 år på samme adresse!",
     ],
 )
 def test_what_is_not_her_age_is_none(text):
@@ -531,6 +540,16 @@ def test_what_is_not_her_age_is_none(text):
         "jeg er lige under 18",
         "TyveÅrig og SekstenÅrig",
         "nasta ar blir jag 18",
+        "17, Aarhus, ny",
+        "Lea. Sytten. Viborg",
+        "bei 17,5 Jahren",
+        "Om to år er jeg 18",
+        "อีกสองเดือนอายุ 18 ปี",
+        "Peste o lună fac 18 ani",
+        "Za miesiąc kończę 18 lat",
+        "dob 03.05.2010",
+        "Vi er to 17-årige fra Ikast",
+        "er egentlig 17",
     ],
 )
 def test_any_statement_that_could_mean_under_18_is_noticed(text):
@@ -607,6 +626,11 @@ def test_any_statement_that_could_mean_under_18_is_noticed(text):
         "to katte på 3 og 15 år",
         "42 going on 25",
         "min bil på 17 år",
+        "født 12.05.1990",
+        "født 10. maj 1985",
+        "siden 2010 og er født i den gode tid",
+        "17, 18, 19",
+        "Kater ist 16 Jahre alt",
     ],
 )
 def test_limits_times_and_others_are_no_sign_of_under_18(text):
