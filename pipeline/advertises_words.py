@@ -45,12 +45,12 @@ CLASSES: Final = {
         masajista-f blondynka brunetka blondă brunetă rubia morena pelirroja chicas-f muchacha signora madame frøken
         fräulein fröken frk miss mrs ms mademoiselle donna femme ladyen *pige *pigen *kvinde *dame *damen *jente *jenta *tjej
         *frau *girl *lady *flicka *kvinne *kvinna *mädchen *erin *eurin *ianerin *mutter *mutti *inna-f dame'n
-        enkefrue enkefruen *frue *fruen mormor farmor bestemor bedstemoderen tante lærerinne lærarinna *lærerinne *arinne *erinne *ørinne *ärinna *arinna
+        kvindemenneske kvinnemenneske kvindfolk enkefrue enkefruen *frue *fruen mormor farmor bestemor bedstemoderen tante lærerinne lærarinna *lærerinne *arinne *erinne *ørinne *ärinna *arinna
         *erinna *erinde *arinde *ørinde polakinde tjekkinde husfrue matmor caribeña dominicana mexicana peruana ecuatoriana
         paraguaya boliviana chilena cubana rumana ucraniana tailandesa viuda casada domnișoară domnișoara văduvă văduva divorțată
         româncă româncuță moldoveancă wdowa mężatka rozwódka dwudziestolatka trzydziestolatka czterdziestolatka pięćdziesiątka
         litwinka czeszka słowaczka latynoska tajka azjatka mulatka asiatin griechin türkin chinesin vietnamesin filipina filippina
-        pinay redhead-f lass lassie gal chick ragazza
+        pinay lass lassie gal chick ragazza
         callgirl girlfriend gfe kæreste-f ledsagerske ledsagerinde weiblich""",
     "WOMEN": """piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
         females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
@@ -68,11 +68,11 @@ CLASSES: Final = {
         kawaler burlac ungkarlen ungersvend enkling enkemanden brandmand brandmanden brannmann brannmannen brandman feuerwehrmann
         fireman sømand sømanden sjømann sjöman seemann fisherman craftsman handyman frenchman englishman irishman dutchman
         scotsman welshman norseman sportsman nordmannen styrmand købmand bondemand trzydziestolatek czterdziestolatek dwudziestolatek
-        *mannfolk husbond-m pensionist-m svenskere-m typ-m""",
+        *mannfolk""",
     "LADIES": """damer damerne damene kvinder kvinderne ladies women females frauen kvinner kvinnor panie kobiety doamne femei
-        mujeres señoras señoritas wives-f koner-f *damer""",
+        mujeres señoras señoritas *damer""",
     "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
-        skjegget ølmave skaldet flintskallig sixpack brede-m bodybuilder""",
+        skjegget ølmave skaldet flintskallig sixpack bodybuilder""",
     "TRADESMAN": """håndværker snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
         soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
         hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
@@ -91,7 +91,7 @@ CLASSES: Final = {
         straight danish norwegian swedish polish latin brazilian german english professional friendly discreet educated polite
         tall athletic fit muscular sporty single married experienced calm kind clean elegant sexy hot asian thai african european italian
         spanish svensk snygg mogen trevlig äldre ung rak diskret snäll stilig vältränad ensam dansk norsk polsk singel gift romanian arabic turkish""",
-    "ADJ_PAR": """ungt modent sødt gift dansk åbent polsk hyggeligt frækt lækkert diskret voksent norsk svenskt trevligt
+    "ADJ_PAR": """erfarent erfarne erfahrenes nysgerrigt frækt sportligt ungt modent sødt gift dansk åbent polsk hyggeligt frækt lækkert diskret voksent norsk svenskt trevligt
         young married friendly nice mature junges reifes nettes eventyrlystent swinger sjovt glad ærligt danskt tysk thailandsk
         mogen moget ældre eldre middelaldrende elegant lekkert kjekt rolig roligt liberalt frigjort lesbisk spændende attraktivt sympatisk
         trivelig hyggelig älskande real hot attractive loving discreet experienced tolerantes aufgeschlossenes nyt nye bi bifilt biseksuelt""",
@@ -150,7 +150,7 @@ CLASSES: Final = {
         sincera jovencita viuda atractiva hermosa traviesa morenita rubita delgada alegre-f ny-f""",
     "MASC_ADJ": """zadbany miły dyskretny przystojny wysportowany młody dojrzały samotny sympatyczny doświadczony wysoki drăguț simpatic frumos
         atletic sincer cariñoso simpático guapo maduro soltero encantador divertido sincero atractivo atlético varonil masculino""",
-    "CURVY": "barm barmen e-skål strømper strømpebukser høje-f hæle stilettos mammut-f kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
+    "CURVY": "barm barmen e-skål strømper strømpebukser hæle stilettos kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
 }
 
 _GAP = "(?:<!NAMEF|NAMEM|soy|jestem|sunt|WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
@@ -166,8 +166,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # two together
     *_of(
         _C, STATED,
-        "<han|er|he> <hedder|heter|heißt|is|called>{1,2} <NAMEM|TOLDM> <AND>? <hun|sie|she|hon>",
-        "<hun|sie|she|hon> <hedder|heter|heißt|is|called>{1,2} <NAMEF|TOLDF> <AND>? <han|er|he>",
+        "<han|er|he> <hedder|heter|heißt> . <AND>? <hun|sie|she|hon>",
+        "<hun|sie|she|hon> <hedder|heter|heißt> . <AND>? <han|er|he>",
         "<VI> <ONE> .? <COUPLE> (?!<TIME>)",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEM|TOLDM> <NAMEF|TOLDF>",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEF|TOLDF> <NAMEM|TOLDM>",
@@ -258,6 +258,12 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     # whom they are married to
     *_of(_M, HINTED, "<MY_OWN> <ex|eks|first|første|kære|dear|forrige|late|afdøde>? <WIFE>"),
+    *_of(_M, HINTED,
+        "<jeg|i|ich|jag> <har|have|habe> <ONE> <WIFE>", "<konen|kona|frun> <er|is|är|ist|ved|har>",
+    ),
+    *_of(_W, HINTED,
+        "<jeg|i|ich|jag> <har|have|habe> <ONE> <HUSBAND>", "<manden|mannen|husband> <er|is|är|ist|ved|har> (?!<der|i|som|bag>)",
+    ),
     *_of(_W, HINTED, "<MY_OWN> <ex|eks|first|første|kære|dear|forrige|late|afdøde>? <HUSBAND>"),
     *_of(Advertises.UNKNOWN, RECEIVED, "<MY> .? <PARTNER>"),
     # who is received
@@ -294,6 +300,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<NAMEM|TOLDM> <AND> <NAMEF|TOLDF>",
         "<m|f|k|w> <k|m|f|w> <COUPLE>",
         "<mk> <COUPLE>?",
+        "<COUPLE> <begge|both|beide|båda>",
         "<ADJ_PAR> <AND>? <ADJ_PAR>? <COUPLE> (?!<TIME>)",
         "<COUPLE> (?<=^.) (?!<TIME|WELCOME>)",
         "<COUPLE> <tilbyder|søger|søker|søkes|inviterer|receive|offers|offering|empfängt|bietet|modtager|besøger|i|in|fra|på|from|aus|her|here|med|with|midt|der|som|kommer|tager|tar|kjører>",

@@ -19,7 +19,7 @@ _THAI: Final = ThaiWords(THAI)
 _FIELD: Final = Phrases(
     {phrase: kind for kind, words in FIELD for phrase in phrase_table(kind, words)},
 )
-# she who does not do the one does the other, where an ad says no more
+# she who does not do the one does the other, where an ad says no more and rules out no more
 _INSTEAD: Final = {Kind.ESCORT: Kind.PRIVATE, Kind.PRIVATE: Kind.ESCORT}
 
 
@@ -33,9 +33,11 @@ def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
     clearest = _find_clearest(told) if told else None
     if clearest is not None:
         return Told(clearest.meaning.kind, wording.spans([clearest]))
+    ruled_out = {hit.meaning.kind for hit in told if hit.meaning.strength == RULED_OUT}
     for hit in told:
-        if hit.meaning.strength == RULED_OUT and hit.meaning.kind in _INSTEAD:
-            return Told(_INSTEAD[hit.meaning.kind], wording.spans([hit]))
+        instead = _INSTEAD.get(hit.meaning.kind)
+        if hit.meaning.strength == RULED_OUT and instead and instead not in ruled_out:
+            return Told(instead, wording.spans([hit]))
     return next((Told(kind, (where,)) for kind, where in _THAI.find(wording) if kind), Told(Kind.UNKNOWN))
 
 

@@ -44,7 +44,8 @@ CLASSES: Final = {
         wellnessstudio wellnessklinik* spaklinik* thaiklinik* gabinet gabinecie bordel* bordell* laufhaus saunaclub
         saunaklub nachtclub natklub institut instituttet instituttet kliniken instituttets studioet studiet
         parlour parlor massagestuen velværeklinik* *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
-    "OTHER": "tandklinik* tannklinikk* tandläkarklinik* lægeklinik* dyreklinik* poliklinik* fodklinik* hudklinik*",
+    "OTHER": """tandklinik tandklinikken tannklinikk tannklinikken tandläkarklinik tandläkarkliniken lægeklinik lægeklinikken
+        dyreklinik dyreklinikken zahnklinik tierklinik poliklinik poliklinikken hudklinik hudklinikken frisørsalonen hårsalonen""",
     "STUDIO": "studio studie studioet studiet institute center centre centret club klub klubben house hus haus",
     "MASSAGE": """massage massasje masaż masażu masaj masajes thaimassage thaimassasje wellness massagen massager
         thai tantra tantramassage spa velvære""",
@@ -78,7 +79,7 @@ CLASSES: Final = {
         seng stue sofa lokale lokaler rum rom hotellrom hotellrommet bosted hem hemmet bostad rum haus häuschen heim zuhause zimmer hotelzimmer place
         home house room hotelroom condo bed bedroom domu dom pokoju lokum casa cameră camera locație locatie locația locatia hotelul
         habitación cuarto lugar kælder hytte hytta gård sommerhus sommerhuset ferienhaus kolonihave suite kupe studio
-        værelser ateliér atelier husbåd båd campingvogn autocamper domicil køkken kitchen küche kjøkken kök krypind
+        værelser ateliér atelier husbåd båd campingvogn autocamper kåk domek domku domeczek rede hule gæsteværelse gæsteværelset guestroom gästrum gästrummet gästezimmer gjesterom gjesterommet domicil køkken kitchen küche kjøkken kök krypind
         rekkehus rekkehuset radhus radhuset reihenhaus stuga stugan stugen torp torpet cottage cabin farmhouse boat barn
         treatmentroom soveværelse soveværelset soverom soverommet sovrum schlafzimmer dormitorio sypialnia dormitor ateljé
         ateljén husbåt sejlbåd sailboat landejendom landsted landsteder hybel stuehus parcelhus parcelhuset enebolig nedlagt
@@ -123,8 +124,8 @@ CLASSES: Final = {
     "FROM": "af fra från from von by aus",
     "STOP": "jeg ich jag men but aber er is ist var was war hvor where wo som who hvis if wenn nu now",
     "LIVE": "bor bor bo opholder holder wohne wohnst living live lives stay staying stays mieszkam locuiesc stau vivo overnatter residing",
-    "DOOR": "dør døren døra dörren tür door drzwi",
-    "OPEN": "åbner åpner öppnar öffne open opens åpen åben åbne otwieram åbnet",
+    "DOOR": "dørene doors dörrarna türen dørene dør døren døra dörren tür door drzwi",
+    "OPEN": "åbner åpner öppnar öffne open opens åpen åben åbne otwieram åbnet ulåst unlocked olåst",
     "GIRLS": "piger pigerne girls ladies damer damerne jenter jentene tjejer mädchen mädels damen massører massøser behandlere terapeuter masseurinnen therapists masseuses team personale",
     "OUR": "vores vore our unsere unser våra våre dagens todays nasze nuestras fetele",
     "PLACE_SIGN": """opgang opgangen dørklokke dørklokken dørtelefon dørtelefonen indgang indgangen inngang inngangen
@@ -138,13 +139,14 @@ CLASSES: Final = {
         trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
         gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
         interfon* dørmåtte måtten doormat gangen entreen lågen havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
-        stationen-s småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
-        klopfen klingelt wer-k nebenan windy windą blok bloku puerta tercero portería etajul scara
+        småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
+        gæsteværelset gjesterommet gästrummet guestroom klopfen klingelt nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
         peisen ombord aboard vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
     "COVER": "dækker dækkes dekker täcker cover covers covering decke abdecken",
     "SPOUSE": "mand manden mann mannen husbond kone konen kæreste husband wife partner mein frau sønnen datteren børnene ungerne kids",
-    "KIDS": "barn børn teenagere tenåringer kinder kids children sønner døtre tre to roommates roommate flatmates flatmate mitbewohner sambo samboer familie familien family familjen svigermor lejer logerende",
+    "KIDS": "barn børn teenagere tenåringer kinder kids children sønner døtre tre to roommates roommate flatmates flatmate mitbewohner sambo samboer familie familien family familjen svigermor svigerfar svigerforældre lejer logerende",
+    "AGENCY": "agency agentur bureau bureauet escortbureau byrå byrået escortagentur agencia agencja agenție",
     "RELATIVE": "mor mum mom mother far dad father mutter vater eltern mamma pappa forældre foreldre parents nabo naboen naboer neighbour neighbor bror søster brother sister veninde venninde venninne väninna kammerat kamerat lægen tandlægen frisøren bageren",
     "SHOP": """massagehus* personalet personale counter dobbeltspa dampbad medlemskab pensionistrabat barbershop frisørsalon gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
         behandlingsrom behandlingslokaler massagerum massagerummene kabiner kabinen kabinene brikse brikserne therapists terapeuter
@@ -166,6 +168,10 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<NO> <ONLY>"),
     (_PRIVATE, "<hos|bei> <os|oss|uns> .? <HOME|PLACE_SIGN|AT_HOME>"),
     (_IGNORE, "<wie> <zu> <hause>"),
+    (_IGNORE, "<NO> <tage|ta|take|tag> <YOU> <af|av|care|imod|mod|tid>"),
+    (_IGNORE, "<havde|hadde|had|hatte|hade> .{0,2} <FLAT>"),
+    (_IGNORE, "<NO> <i|in|im> <CAR>"),
+    (_IGNORE, "<NO> <AGENCY>"),
     (_IGNORE, "<napisz|pisz|zadzwoń|dzwoń|dzwonić> <do> <mnie>"),
     (_IGNORE, "<mor|mom|mum|mother|far|dad|father|forældre|foreldre|parents|mutter|vater|eltern|mamma|pappa> <er|is|are|ist|sind|kommer> .{0,2} <AT_HOME|home|hjem|hause>"),
     (_IGNORE, "<hos|bei|at|u> <MY|en|a|einer>? <RELATIVE>"),
@@ -194,8 +200,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
     (_NO_PRIVATE, "<lite|lidt|little|wenig|trangt> <plass|plads|space|platz> .{0,2} <AT_HOME|hos|at|home>?"),
     (_NO_PRIVATE, "<u> <mnie> <nie|odpada|współlokatorki|współlokatorka|rodzina>"),
-    (_NO_PRIVATE, "<hos|bei|at> <ME> (?:<!YOU>){0,1} <bor|wohnt|wohnen|sover|lives|live|er|ist> .{0,3} <RELATIVE|SPOUSE|KIDS>"),
-    (_NO_PRIVATE, "<hemma|hjemme|zuhause> (?:<!YOU>){0,1} <har|er|bor|wohnt|wohnen|habe|är> <jeg|jag|ich>? .{0,2} <RELATIVE|SPOUSE|KIDS>"),
+    (_NO_PRIVATE, "<hos|bei|at> <ME> (?:<!YOU>){0,1} <bor|wohnt|wohnen|sover|lives|live> .{0,3} <RELATIVE|SPOUSE|KIDS>"),
+    (_NO_PRIVATE, "<hemma|hjemme|zuhause> (?:<!YOU>){0,1} <har|bor|wohnt|wohnen|habe> <jeg|jag|ich|vi|wir>? .{0,2} <RELATIVE|SPOUSE|KIDS>"),
     (_NO_PRIVATE, "<NO> <mulighet|mulighed|möjlighet|möglichkeit|possibility> .? <to|til|for|att|å|zu> .{0,2} <RECEIVE|TAKE|ta|host|empfangen>"),
     (_NO_PRIVATE, "<OWN> <räume|zimmer|wohnung> .{0,5} <keine>"),
     (_IGNORE, "<ser|sees|kender|see|sieht> <YOURS> <CAR>"),
@@ -206,6 +212,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
     (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
     (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
+    (_NO_ESCORT, "<NO> <på|in|im|to|til|at|ins> <ARTICLE>? <HOTEL>"),
     (_NO_ESCORT, "<DRIVE> .{0,2} <NO> .{0,2} <OUT>"),
     (_NO_ESCORT, "<NO|NEG> .? <DRIVE> .{0,2} <OUT>"),
     (_NO_ESCORT, "<DRIVE|COME|VISIT|besøger> .? <NO> (?:<!ME|NO>){0,3} <YOU|HOTEL|HOMEWARDS|OUT>"),
@@ -226,7 +233,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_PRIVATE, "<NO> <få|have|get|ha|bekommen|receive>? <besøg|gæster|guests|visitors|besuch|gjester|gäster> (?!<under|over|som|der|who>)"),
     (_NO_PRIVATE, "<NO> .{0,2} <folk|gæster|guests|visitors|fremmede|strangers|besøgende|kunder|clients|gjester|gäster|nogen|noen|anyone> <der|there|hjemme|here|her|hit|hjem|hem|home|at|where|hvor|hos>"),
     (_NO_PRIVATE, "<bei> <mir> .{0,8} <nichts>"),
-    (_NO_PRIVATE, "<MY> <OWN>? <FLAT|HOME|AT_HOME> <is|er|ist|är> <off|kun|only|nur|tabu|bare|ikke|not|nicht|inte|endast|for>"),
+    (_NO_PRIVATE, "<MY> <OWN>? <FLAT|HOME|AT_HOME> <is|er|ist|är> <off|kun|only|nur|tabu|bare|endast>"),
     (_NO_PRIVATE, "<NO> .{0,2} <sted|place|plass|ort|ställe|plats> <vi|hvor|where|wo|at|to|for|å|vor>"),
     (_NO_PRIVATE, "<NO> .? <at> <mine>"),
     (_NO_ESCORT, "<går|gå|gehe|geh> .? <NO> .{0,3} <OUT|HOTEL>"),
@@ -285,6 +292,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
     (_PRIVATE, "<åbent|open|offenes|åpent|öppet> <hus|house|haus>"),
     (_PRIVATE, "<at> <mine>"),
+    (_PRIVATE, "<køre|kjøre|køyre|drive|fahren|köra|komme|komma|kommen|come> <hjem|hem|over|op>? <til|till|to|zu> <mig|meg|me|mir|oss|os|uns>"),
     (_PRIVATE, "<room|rum|place|practice|briks> <is|er|ligger> .? <at|hjemme|hemma|hos> <home|hjemme|hos|mig>?"),
     (_PRIVATE, "<share|deler|teilen|delar> .? <HOME|FLAT>"),
     (_PRIVATE, "<du|you|ni|dere|i|tú|ty|man|de> .? <kommer|kommst|come|kom|vienes|komme> <bare|gerne|gjerne|gärna|altid>? <hit|hid|here|hierher|herud|hertil|herop|op|opp|upp|up|aquí|tutaj>"),
@@ -330,6 +338,11 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
     (_MAYBE_CLINIC, "<SHOP|receptionen>"),
     (_MAYBE_CLINIC, "<front> <desk>"),
+    (_MAYBE_CLINIC, "<vi|we|wir> <er|are|sind|är> <fire|fem|seks|sex|syv|otte|four|five|six|vier|fünf|fyra|4|5|6|7|8> .? <GIRLS>"),
+    (_MAYBE_CLINIC, "<uden|without|ohne|utan|uten> <aftale|appointment|termin|tidsbestilling|avtale|tidsbokning>"),
+    (_MAYBE_ESCORT, "<AGENCY>"),
+    (_MAYBE_ESCORT, "<delivered|leveret|levert> <to|til> .{0,2} <HOTEL|YOU|YOURS>"),
+    (_MAYBE_ESCORT, "<HOTEL> <HOME|CAR> <HOME|CAR|AND>"),
     (_MAYBE_CLINIC, "<walk> <in|ins>"),
     (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet> <dagligt|daglig|daily|dagligen|täglich>"),
     (_MAYBE_CLINIC, "<damer|piger|ladies|girls|jenter|mädchen> <at|to|å|zum|att> <vælge|choose|velge|välja|auswählen>"),
@@ -344,6 +357,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<in|om|within|inden|på> .{1,3} <minuten|minutter|minutes|minuter|time|hour|stunde> <da|der|there|framme|fremme>"),
     (_MAYBE_ESCORT, "<send|giv|gi|give|schick|skicka|text|oplys> <ME> .? <adressen|adresse|address|adressa>"),
     (_MAYBE_ESCORT, "<du|you> .? <sender|sendt|send|giver|skriver> .? <adressen|adresse|address>"),
+    (_MAYBE_ESCORT, "<gerne|gjerne|gärna|gern|gladly|happily|helst> .? <på|to|til|ins|im|in|at> .? <HOTEL>"),
     (_MAYBE_ESCORT, "<HOTEL> <foretrækkes|preferred|bevorzugt|foretrekkes>"),
     (_MAYBE_ESCORT, "<banker|knock|klopfe|knackar> <jeg|ich|jag|i>"),
     (_MAYBE_ESCORT, "<jeg|ich|jag|i> <banker|knock|klopfe|knackar>"),
@@ -365,17 +379,21 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<kommer|rejser|reiser|travel|come|kører|tager> <gerne|gjerne|gladly|gern|gärna|happily>? <helt|all|bis> <til|to|the|nach|way|till>"),
     (_MAYBE_PRIVATE, "<finder|finner|find|findest|hittar|hitter> <mig|meg|me|mich|oss|os|us> .? <bag|ved|over|under|behind|above|opposite|overfor|hinter|neben|bakom|bak|ovenpå|next>"),
     (_MAYBE_PRIVATE, "<LIVE> .{0,2} <HOME>"),
+    (_HINT_PRIVATE, "<LIVE> .{0,1} <over|ovenpå|above|behind|bag|bakom|hinter|über|nebenan> (?!<for>)"),
+    (_MAYBE_PRIVATE, "<står|stand|stehe|venter|wait|warte> .{0,2} <i|in> .? <DOOR>"),
     (_MAYBE_PRIVATE, "<huset|villaen|gården|stuen|værelset|rummet|huset|stua> <ligger|er|liegt|is|står>"),
     (_MAYBE_PRIVATE, "<ring|ringer|ringe> <på> <hos|døren|dørklokken|klokka|ved|når|to|så|før|jag|jeg|og>"),
     (_MAYBE_PRIVATE, "<banker|bank|knackar|knock|klingelst|klingel|messat>"),
-    (_MAYBE_PRIVATE, "<macht|mache|lukker> .{0,3} <DOOR|op|op> <auf|op>?"),
+    (_MAYBE_PRIVATE, "<macht|mache|lukker|slår|åbner> .{0,3} <DOOR>"),
+    (_MAYBE_PRIVATE, "<et|to|tre|en|ett|två|1|2|3> <værelses|roms|rums>"),
+    (_MAYBE_PRIVATE, "<sube|pásate|urcă|wpadnij|przyjdź|wejdź|zapukaj>"),
     (_MAYBE_PRIVATE, "<kigge|titta|titte|stikke|drop|pop> <forbi|förbi|innom|by|round|inom>"),
     (_MAYBE_PRIVATE, "<komme|come|kom|kommen|komma> <her|hit|hid|hertil|hierher|here>"),
     (_HINT_PRIVATE, "<samme|samma|same|gleiche|gleicher> .? <sted|place|adresse|address|plats|ställe|ort>"),
     (_HINT_PRIVATE, "<under> <samme|samma|same> <tag|tak|roof>"),
     (_HINT_ESCORT, "<visits> <in|around>"),
     (_HINT_PRIVATE, "<BREW> .{0,3} <DRINK>"),
-    (_HINT_PRIVATE, "<DRINK> .? <er|is|ist|gotowa|venter|waiting|ready|klar|koger|står>"),
+    (_HINT_PRIVATE, "<DRINK> .{0,2} <gotowa|venter|waiting|ready|klar|koger|fertig|ingår|kanden>"),
     (_HINT_PRIVATE, "<sov|sove|sleep|overnat|übernachten> <her|here|hier|hos>"),
     (_HINT_PRIVATE, "<st> <tv|th>"),
     (_HINT_PRIVATE, "<skoene|sko|shoes|schuhe|skor|skorna> .{0,2} <off|af|stilles|aus|av>"),

@@ -295,6 +295,32 @@ def test_a_name_tells_where_nothing_else_does(text, who):
     assert who_offers(text).value == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Det gamle nummer bliver taget af en sur mand i Thy. Jeg hedder Gitte", "woman"),
+        ("Hosts ladies and couples. Asger, 43", "man"),
+        ("Damer mellan 35 och 80 är välkomna. Göran", "man"),
+        ("Damer over 40 er velkomne. Skæg, varme hænder", "man"),
+        ("Lad of twenty-five, Irish, shy. Dublin accent", "man"),
+        ("Min kone bor i Sæby, vi er skilt", "man"),
+        ("Ring når manden er på fabrikken", "woman"),
+        ("Soy caribeña, nacida en Santiago de los Caballeros", "woman"),
+        ("Min farfar byggede huset, min bror bor ovenpå. Lis", "woman"),
+        ("Jeg er født som dreng og hedder Sofia i dag", "trans"),
+        ("We're Tom & Suzy, easy-going", "couple"),
+        ("Wir, ein Paar, freuen uns. Antje", "couple"),
+        ("Han hedder Ib, hun hedder Jytte", "couple"),
+        ("Lena & Nikolaj, 27 og 30", "couple"),
+        ("Her er kun mannlige massører", "man"),
+        ("Mille i Brande. Rødhåret", "woman"),
+        ("Din nye veninde er tilbage", "woman"),
+    ],
+)
+def test_others_in_an_ad_are_not_who_offers(text, who):
+    assert who_offers(text).value == who
+
+
 def test_a_word_tells_more_than_a_name():
     assert who_offers("Andrea, mann på 30").value == "man"
     assert who_offers("Ts Maria").value == "trans"

@@ -258,6 +258,63 @@ def test_the_kind_is_what_an_ad_says_or_implies(text, kind):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Trappen knirker, tredje sal til venstre. Rosa 44, Skive", "private"),
+        ("Vi deler et rækkehus i Greve og én telefon", "private"),
+        ("Gardinet er trukket fra, kaffen er klar. Nete 51", "private"),
+        ("Du kommer hit, jag kokar te", "private"),
+        ("Folk må køre til mig, jeg bliver hvor jeg er", "private"),
+        ("Wer klingelt, bekommt Kuchen", "private"),
+        ("Drzwi otwarte, wpadnij na herbatę", "private"),
+        ("Massagebriksen ligger bag i bilen. Carl", "escort"),
+        ("Carl will join you at dinner and after", "escort"),
+        ("Ich bin in vierzig Minuten da, Zimmernummer genügt", "escort"),
+        ("Jag knackar på din dörr. Var du än bor tar jag tåget", "escort"),
+        ("Sie buchen, Damen besuchen Sie gern", "escort"),
+        ("Tre behandlingsrum, gavekort kan købes", "clinic"),
+        ("Mannfolkklinikken på torget", "clinic"),
+        ("We are six girls on the main street", "clinic"),
+    ],
+)
+def test_homes_vans_and_shops_tell_a_kind_that_is_not_named(text, kind):
+    assert kind_of(text).value == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ingen kommer hjem til meg. Guro",
+        "Bei mir wohnt meine Mutter",
+        "Har dessverre ikke mulighet til å ta imot",
+        "My flat is off limits",
+        "U mnie nie ma warunków",
+        "Hjemme har jeg to teenagere",
+    ],
+)
+def test_she_who_receives_nobody_comes_to_her_clients(text):
+    assert kind_of(text).value == "escort"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ikke når min mor er hjemme",
+        "Ikke på hotel, ikke hos mig",
+        "Det skal du ikke tage dig af",
+        "Jeg er tilbage på studiet",
+        "Jeg bor over for tandklinikken",
+    ],
+)
+def test_homes_of_others_and_turns_of_phrase_tell_no_kind(text):
+    assert kind_of(text).value == "unknown"
+
+
+def test_she_who_does_not_go_to_one_town_is_still_an_escort():
+    assert kind_of("Jeg kommer ikke til Svendborg, men gerne på hotel i Odense").value == "escort"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         ("Escort og privat i Odense", "escort"),
         ("Privat eller escort i Odense", "private"),
         ("Du kan besøge mig, eller jeg kommer til dig", "private"),
