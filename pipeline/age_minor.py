@@ -17,7 +17,8 @@ from pipeline.age_context import (
     look_around,
 )
 from pipeline.age_numbers import YOUNGEST
-from pipeline.age_stated import IS, LABELS, MONTHS, PERSONS, SELF, is_measure
+from pipeline.age_stated import is_measure
+from pipeline.age_stated_words import IS, LABELS, MONTHS, PERSONS, SELF
 from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:

@@ -7,9 +7,48 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.age_context import clause_before
 from pipeline.age_numbers import WHOLE_NUMBER
+from pipeline.age_stated_words import (
+    ABBREVIATED,
+    ARTICLES,
+    BECOMES,
+    BEHIND,
+    BETWEEN,
+    BUT,
+    CLAUSE_ENDS,
+    COMPLETED,
+    FEET,
+    FILLERS,
+    HE_OR_SHE,
+    INTRODUCES,
+    IS,
+    LABELS,
+    LEAD_TO_AGE,
+    MEASURES,
+    METRES,
+    MINE,
+    MONTHS,
+    NO_NAMES,
+    NOT,
+    NOWADAYS,
+    NUMBERS,
+    OF,
+    PAPERS,
+    PASSED,
+    PERSON_ENDINGS,
+    PERSONS,
+    ROUND_OFF,
+    SELF,
+    SHOES,
+    SIGNS_BEFORE,
+    STILL,
+    TELL,
+    THING_ENDINGS,
+    THINGS,
+    TO_BE,
+    TODAY,
+    UNIT_SIGNS,
+)
 from pipeline.age_words import AND, UNITS, WORDS
-from pipeline.given_names import GIVEN_NAMES
-from pipeline.wording import word_set
 
 if TYPE_CHECKING:
     from pipeline.age_numbers import Stated
@@ -17,129 +56,6 @@ if TYPE_CHECKING:
 
 _TEENS = 13
 _GROWN = 18  # below, a number between commas is too likely something else
-# in front of a bare number
-LABELS: Final = word_set(
-    "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
-)
-_BECOMES: Final = word_set(
-    "fyldte rundede rundet runda fyldt fylt fyllt fyllda fyllde fylda fylte fylde turned blev ble blevet blitt blivit erreicht skonczylam "
-    "skonczyla skończyłam skończyła skonczylem skończyłem implinit împlinit cumplido cumpli cumplí reached hit"
-)
-IS: Final = word_set("er aer ar am m is bin ist jestem mam tengo soy sunt im")
-SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ella")
-_NOWADAYS: Final = word_set(
-    "nu now jetzt efterhaanden etterhvert today idag heute numera inzwischen mittlerweile momentan aktuell aktuelt currently presently "
-    "naa praecist presist exakt exactly precisely genau altsaa alltsaa also faktisk faktiskt actually tatsaechlich teraz obecnie "
-    "acum ahora bestemt bestaemt naermare naermere nemlig naemligen namely noejagtig noejagtigt rettere sagt friske zarte soede stolte modne unge knackige "
-    "stolze sweet fabulous ripe youthful skoenne laekre smukke"
-)
-_BETWEEN: Final = _NOWADAYS | word_set(
-    "lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
-    "egentlig egentligt egentligen eigentlich really truly aerlig honestly ehrlich saa so noch endnu self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
-)
-_TODAY: Final = (
-    ["i", "dag"],
-    ["i", "aar"],
-    ["i", "oejeblikket"],
-    ["efter", "haanden"],
-    ["this", "year"],
-    ["right", "now"],
-)
-_PASSED: Final = word_set("passert passeret passerat")
-_PAPERS: Final = word_set(
-    "passport pas passet pass ausweis daabsattest daabsattesten attesten papirer papirerne papirene koerekort koerekortet kalenderen calendar "
-    "kalender papers licence license legitimation id leg dowod pasaporte"
-)
-_TELL: Final = word_set("says say said siger sier saeger sagt sagen zeigt viser visar shows dice mowi")
-_BUT: Final = word_set("men but sondern utan")
-_NOT: Final = word_set("ikke inte not nicht hverken")
-_MINE: Final = word_set("mine mina my meine meinen")
-_ARTICLES: Final = word_set("en et ett ei ein eine einen un una o")
-_SELVES: Final = word_set("jeg jag ich i")
-_INTRODUCES: Final = {
-    "er": "jeg", "aer": "jag", "bin": "ich", "am": "i", "blev": "jeg", "ble": "jeg", "wurde": "ich",
-}  # fmt: skip
-PERSONS: Final = GIVEN_NAMES.keys() | word_set(
-    "jyde nordjyde vestjyde soenderjyde oestjyde fynbo sjaellaender koebenhavner lollik bornholmer langelaender aarhusianer faering "
-    "islaending groenlaender dansker svensker nordmand norsker finne tysker hollaender polak ungarer rumaen spanier italiener "
-    "brasilianer thailaender trondheimer troender bergenser sunnmoering nordlending soerlending vestlending oestlending "
-    "svenske danske finlender islending skaaning norrlaenning smaalaenning goeteborgare stockholmare vaestgoete oestgoete daenin "
-    "dalmas vaermlaenning finlaendare tyska polska norska dansk daene schwede norweger schwabe bayer berliner hamburger "
-    "rheinlaender polin ungarin spanierin dane swede norwegian scot irishman irishwoman welshman welshwoman englishman englishwoman "
-    "londoner brit aussie kiwi texan polka rumunka dunka brasileira colombiana venezolana cubana dominicana italiana espanola "
-    "snekker snedker toemrer maler murer kok bager slagter landmand fisker soemand lastbilchauffoer sygeplejerske sykepleier "
-    "sjukskoeterska frisoer frisoerske laege lege laerer larer paedagog sekretaer revisor ingenioer ingenjoer konsulent kontordame "
-    "haandvaerker haandverker hantverkare nurse teacher accountant divorcee widow widower bachelor ungkarl enkemand enkekvinde singlemor "
-    "alenemor ensamstaaende veninde venninne ejer indehaver vaertinde vertinne hostess sygehjaelper pensionist studerende "
-    "lehrerin lehrer krankenschwester handwerker witwe witwer hausfrau geschaeftsfrau husfrue hjemmegaaende "
-    "veninder venninner vaeninnor soestre soester lillesoester sister sisters schwester piger jenter tjejer girls women kvinder "
-    "kvinner damer ladies frauen maedels freundinnen friends par couple paar kvinde kvinden damen dam herr herre mujer hombre female male transkvinne transtjej transgender transkille ung moden mature dame pige fyr mand massoer masseur massoese lady girl woman guy man boy kvinne jente gutt mann tjej kille frau kvinna "
-    "maedchen trans student studine studentin transkvinde transwoman blondine brunette brunett blondin husmor enke milf ts "
-    "masseuse kobieta dziewczyna fata femeie chica mujer morena rubia latina pan kar karl kerl facet chlopak chłopak baerbat escort model thaipige"
-)
-_PERSON_ENDINGS: Final = (
-    "dame", "pige", "kvinde", "mand", "mor", "pike", "jente", "kvinne", "mann", "gutt", "fyr", "tjej", "kvinna", "laerer", "erske",
-    "inde", "frau", "maedchen", "woman", "girl", "lady", "erin", "ejerske", "terapeut", "student", "studine",
-    "laending", "lending", "laenning", "enser", "ianer", "esere", "jyde", "boer", "fynbo", "svenske", "svensker", "dansker", "norrman",
-    "tysker", "arbejder", "arbeider", "arbetare", "mester", "mekaniker", "elektriker", "hjaelper", "assistent", "chauffoer", "sjaafoer",
-    "pensionist", "type", "venninde", "veninde", "kvinnfolk", "mandfolk", "kaerling", "kar", "skat", "singel", "single", "indfoedt",
-)  # fmt: skip
-_THINGS: Final = word_set(
-    "that this das dies dette der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
-)
-_THING_ENDINGS: Final = (
-    "nummer", "nummeret", "pris", "prisen", "kode", "koden", "tid", "tiden", "hoejde", "laengde", "vaegt", "preis", "stoerrelse", "etage",
-)  # fmt: skip
-_TO_BE: Final = {("for", "at"), ("for", "aa"), ("foer", "att"), ("to", "be"), ("um", "genau")}
-_FEET: Final = word_set("foot feet ft")
-_NO_NAMES: Final = word_set(
-    "handy an paa til to at na la al pe nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
-)
-_ABBREVIATED: Final = word_set("konf groesse storlek str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
-_NOT_YEARS: Final = word_set(
-    "kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
-    "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
-    "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
-    "february march may june july october mai maerz mars dezember grader vaerelser rooms zimmer trin trapper plads cl piger jenter girls januari februari augusti"
-)
-MONTHS: Final = word_set(
-    "januar februar marts april maj juni juli august september oktober november december january february march may june july "
-    "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
-)
-_NUMBERS: Final = WORDS.keys() | UNITS.keys()
-_MEASURES: Final = _NOT_YEARS | WORDS.keys() | word_set("nul null zero noll")
-_METRES: Final = word_set("m meter metre metres metro")
-_SHOES: Final = (["sko"], ["skor"], ["shoes"], ["stoerrelse"], ["storlek"])
-_UNIT_SIGNS: Final = frozenset("%:°'")
-_SIGNS_BEFORE: Final = frozenset("+#€$£")
-_BEHIND: Final = _BETWEEN | word_set("female male naa")
-_FILLERS: Final = AND | word_set(
-    "ja saa dann then derefter danach sedan altsaa"
-)  # between the parts of a phone number
-_HE_OR_SHE: Final = word_set("han hun hon she he")
-_OF: Final = word_set("paa af av of von de w")
-_LEAD_TO_AGE: Final = (
-    LABELS
-    | _BECOMES
-    | IS
-    | SELF
-    | _OF
-    | _BETWEEN
-    | _MINE
-    | _PASSED
-    | _TELL
-    | _BUT
-    | PERSONS
-    | {last for _, last in _TODAY}
-)
-_COMPLETED: Final = word_set(
-    "geworden cumplidos fyllda fylte vollendet impliniti împliniți implinite împlinite"
-)
-_ROUND_OFF: Final = _COMPLETED | _INTRODUCES.keys()
-_STILL: Final = word_set(
-    "endnu nu now stadig still noch jetzt nur og og und and och men but naa fortsatt gammel"
-)
-_CLAUSE_ENDS: Final = frozenset((",", ".", "!", "?", "\n", ")", ";", ":", ""))
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
@@ -151,30 +67,30 @@ def is_stated_bare(wording: Wording, age: Stated) -> bool:
         return False
     before = clause_before(wording, age.first, 4, _LINE)
     most = len(before)
-    while before and (before[-1] in _BETWEEN or before[-2:] in _TODAY):
-        del before[-1 if before[-1] in _BETWEEN else -2 :]
+    while before and (before[-1] in BETWEEN or before[-2:] in TODAY):
+        del before[-1 if before[-1] in BETWEEN else -2 :]
     at = age.first - most + len(before)  # where what leads to the number begins
     if _is_announced(before) or _is_rounded_off(wording, age):
         return True
     if before and before[-1] in IS:
         return _is_said_of_person(wording, age, before)
-    if before and before[-1] in _MINE:
-        return wording.plain[age.end : age.end + 1] in _CLAUSE_ENDS and not _digit_follows(wording, age)
+    if before and before[-1] in MINE:
+        return wording.plain[age.end : age.end + 1] in CLAUSE_ENDS and not _digit_follows(wording, age)
     return _is_behind_person(wording, age, at) or _stands_alone(wording, age, at)
 
 
 def _is_rounded_off(wording: Wording, age: Stated) -> bool:
     """As in "30 geworden", and in "33 er jeg" where that ends: not "20 er jeg hjemme"."""
     behind = age.number_last + 1
-    if behind >= len(wording.words) or wording.words[behind] not in _ROUND_OFF:
+    if behind >= len(wording.words) or wording.words[behind] not in ROUND_OFF:
         return False
     following = wording.words[behind : behind + 3]
-    if following[0] in _COMPLETED:
+    if following[0] in COMPLETED:
         return True
-    if len(following) == 1 or _INTRODUCES.get(following[0]) != following[1]:
+    if len(following) == 1 or INTRODUCES.get(following[0]) != following[1]:
         return False
     end = wording.span(age.number_last + 2, age.number_last + 2)[1]
-    ends = wording.plain[end : end + 1] in _CLAUSE_ENDS or following[2:] == [] or following[2] in _STILL
+    ends = wording.plain[end : end + 1] in CLAUSE_ENDS or following[2:] == [] or following[2] in STILL
     return ends and (age.first == 0 or not _is_led_by_space(wording, age.first))
 
 
@@ -185,7 +101,7 @@ def _is_led_by_space(wording: Wording, at: int) -> bool:
 def _may_be_led_to(wording: Wording, age: Stated) -> bool:
     """Most numbers have a word and a space before them that lead to no age, as in "ring 24"."""
     first = age.first
-    if first == 0 or wording.words[first - 1] in _LEAD_TO_AGE:
+    if first == 0 or wording.words[first - 1] in LEAD_TO_AGE:
         return True
     if (
         wording.plain[wording.starts[first - 1] + len(wording.cased[first - 1]) : wording.starts[first]]
@@ -193,7 +109,7 @@ def _may_be_led_to(wording: Wording, age: Stated) -> bool:
     ):
         return True
     following = wording.words[age.number_last + 1 : age.number_last + 2]
-    return bool(following) and following[0] in _COMPLETED
+    return bool(following) and following[0] in COMPLETED
 
 
 def _is_announced(before: list[str]) -> bool:
@@ -201,13 +117,13 @@ def _is_announced(before: list[str]) -> bool:
     last, previous = (*before[-2:][::-1], "", "")[:2]
     return (
         last in LABELS
-        or last in _BECOMES
-        or (last in _OF and previous in LABELS)
-        or (last == "de" and previous in _BECOMES)
-        or (last in SELF and (previous in IS or previous in _BECOMES))
-        or last in _PASSED
-        or (last in _TELL and previous in _PAPERS)
-        or (last in _BUT and not _NOT.isdisjoint(before[-4:]))
+        or last in BECOMES
+        or (last in OF and previous in LABELS)
+        or (last == "de" and previous in BECOMES)
+        or (last in SELF and (previous in IS or previous in BECOMES))
+        or last in PASSED
+        or (last in TELL and previous in PAPERS)
+        or (last in BUT and not NOT.isdisjoint(before[-4:]))
     )
 
 
@@ -219,7 +135,7 @@ def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool
         following = age.number_last + 1
         goes_on = following < len(wording.words) and not wording.cased[following][:1].isupper()
         return not (wording.plain[end : end + 1] == "." and goes_on) and subject not in {"bin", "ist", "sind"}
-    return subject not in _THINGS and not subject.endswith(_THING_ENDINGS)
+    return subject not in THINGS and not subject.endswith(THING_ENDINGS)
 
 
 def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
@@ -228,11 +144,11 @@ def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
         return False
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
     person = wording.words[at - 1]
-    if person in _OF:
+    if person in OF:
         return _ends_clause(wording, age) and _is_one_of_age(wording, age, at - 1)
     if any(sign in gap for sign in ".!?\n"):
         return False
-    if person in PERSONS or person in _HE_OR_SHE:
+    if person in PERSONS or person in HE_OR_SHE:
         return _ends_clause(wording, age)
     return gap.strip() in {"(", "["} and _is_in_brackets(wording, age)
 
@@ -240,11 +156,11 @@ def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
 def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
     """As in "kvinde på 40", "jeg er en bred type på 40"; where it is spelled out, also of whom we do not know."""
     before = clause_before(wording, of, 4)
-    if any(word in PERSONS or word.endswith(_PERSON_ENDINGS) for word in before):
+    if any(word in PERSONS or word.endswith(PERSON_ENDINGS) for word in before):
         return True
     sentence = clause_before(wording, of, 7, _LINE)
     for at in range(len(sentence) - 2):
-        if _INTRODUCES.get(sentence[at + 1]) == sentence[at] and sentence[at + 2] in _ARTICLES:
+        if INTRODUCES.get(sentence[at + 1]) == sentence[at] and sentence[at + 2] in ARTICLES:
             return True
     is_spelled = wording.words[age.first].isalpha() and age.value % 10 != 0 and age.value > _GROWN
     following = wording.words[age.number_last + 1 : age.number_last + 2]
@@ -252,9 +168,9 @@ def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
         is_spelled
         and before != []
         and before[-1].isalpha()
-        and before[-1] not in _NO_NAMES
-        and before[-1] not in _NUMBERS
-        and not (following and (following[0].isdecimal() or following[0] in _NUMBERS))
+        and before[-1] not in NO_NAMES
+        and before[-1] not in NUMBERS
+        and not (following and (following[0].isdecimal() or following[0] in NUMBERS))
     )
 
 
@@ -263,14 +179,14 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     end = age.end
     following = wording.words[age.number_last + 1 : age.number_last + 2]
     closes = wording.plain[end : end + 2].lstrip("!").startswith((")", "]"))
-    if not closes or (following and following[0] in _NUMBERS and _goes_on_in_numbers(wording, age)):
+    if not closes or (following and following[0] in NUMBERS and _goes_on_in_numbers(wording, age)):
         return False
     person = age.first - 1
     named = wording.cased[person].istitle() or not following or following[0].isalpha()
     return (
         named
         and wording.words[person].isalpha()
-        and wording.words[person] not in _NO_NAMES
+        and wording.words[person] not in NO_NAMES
         and not _digit_follows(wording, age)
     )
 
@@ -281,7 +197,7 @@ def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
         return False
     if not _begins_clause(wording, age.first) and not (
         0 < at < age.first
-        and not _NOWADAYS.isdisjoint(wording.words[at : age.first])
+        and not NOWADAYS.isdisjoint(wording.words[at : age.first])
         and _begins_clause(wording, at)
     ):
         return False
@@ -298,14 +214,14 @@ def _stands_out(wording: Wording, age: Stated) -> bool:
     if wording.cased[age.first].istitle() and age.first:
         gap = wording.plain[wording.span(age.first - 1, age.first - 1)[1] : wording.starts[age.first]]
         is_sentence = gap.strip() in {".", "!", "?"} and wording.plain[age.end : age.end + 1] in {".", "!"}
-        return is_sentence and age.value >= _TEENS and not (following and following[0] in _NUMBERS)
+        return is_sentence and age.value >= _TEENS and not (following and following[0] in NUMBERS)
     return (
         age.first == 0
         and age.value >= _TEENS
         and wording.plain[age.end : age.end + 2] == ", "
         and following != []
         and following[0].isalpha()
-        and following[0] not in _MEASURES
+        and following[0] not in MEASURES
     )
 
 
@@ -313,21 +229,21 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
     """Whether words may follow an age that stands alone; not the rest of a phone number."""
     word = following[0]
     if gap == " ":
-        if tuple(following) in _TO_BE:
+        if tuple(following) in TO_BE:
             return True  # "52 for å være nøyaktig"
-        numbered = len(following) > 1 and (following[1].isdecimal() or following[1] in _NUMBERS)
-        return word in _BEHIND or (word in AND and not numbered)
+        numbered = len(following) > 1 and (following[1].isdecimal() or following[1] in NUMBERS)
+        return word in BEHIND or (word in AND and not numbered)
     if word.isdecimal():
         is_height = len(word) == 3 and word[0] == "1"
         return is_height or (len(word) > 1 and len(gap) > 1 and gap[0] in ".\n")
-    if len(following) > 1 and (word in AND or word in _ARTICLES or word in _FILLERS or following[1] in _FEET):
-        return not following[1].isdecimal() and following[1] not in _NUMBERS  # "Bo, 50, en bred type"
-    return word not in _FILLERS and word not in _NUMBERS
+    if len(following) > 1 and (word in AND or word in ARTICLES or word in FILLERS or following[1] in FEET):
+        return not following[1].isdecimal() and following[1] not in NUMBERS  # "Bo, 50, en bred type"
+    return word not in FILLERS and word not in NUMBERS
 
 
 def _goes_on_in_numbers(wording: Wording, age: Stated) -> bool:
     second = wording.words[age.number_last + 2 : age.number_last + 3]
-    return not second or second[0].isdecimal() or second[0] in _NUMBERS
+    return not second or second[0].isdecimal() or second[0] in NUMBERS
 
 
 def _begins_clause(wording: Wording, at: int) -> bool:
@@ -339,9 +255,9 @@ def _begins_clause(wording: Wording, at: int) -> bool:
         return False
     if len(before) == 1 and at > 1 and wording.words[at - 2].isdecimal():
         return False  # "28 B| 67": a digit in disguise
-    if not before.isalpha() or before in _MEASURES or before in UNITS:
+    if not before.isalpha() or before in MEASURES or before in UNITS:
         return _begins_sentence_as_word(wording, at, gap)
-    return before not in _ABBREVIATED and (before not in _NO_NAMES or any(sign in gap for sign in ".!?\n"))
+    return before not in ABBREVIATED and (before not in NO_NAMES or any(sign in gap for sign in ".!?\n"))
 
 
 def _begins_sentence_as_word(wording: Wording, at: int, gap: str) -> bool:
@@ -354,7 +270,7 @@ def _begins_sentence_as_word(wording: Wording, at: int, gap: str) -> bool:
         and wording.cased[at][0].isupper()
         and not wording.cased[at].isupper()
         and WORDS.get(wording.words[at], 0) > _GROWN
-        and not all(word.isdecimal() or word in _NUMBERS for word in before[:1])
+        and not all(word.isdecimal() or word in NUMBERS for word in before[:1])
         and len(before) == 2
     )
 
@@ -386,10 +302,7 @@ def _digit_follows(wording: Wording, age: Stated) -> bool:
 def is_measure(wording: Wording, age: Stated) -> bool:
     """Behind "er" a number may also be an hour, a price, a date, the begin of a phone number."""
     plain, words, first, last = wording.plain, wording.words, age.first, age.number_last
-    if (
-        plain[age.end : age.end + 1] in _UNIT_SIGNS
-        or plain[max(0, wording.starts[first] - 1)] in _SIGNS_BEFORE
-    ):
+    if plain[age.end : age.end + 1] in UNIT_SIGNS or plain[max(0, wording.starts[first] - 1)] in SIGNS_BEFORE:
         return True
     following = words[last + 1 : last + 3]
     if following:
@@ -399,7 +312,7 @@ def is_measure(wording: Wording, age: Stated) -> bool:
                 return True
         elif len(following[0]) != WHOLE_NUMBER and gap in _JOINS:
             return "," not in gap or len(following[0]) == 2
-    if first > 1 and words[first - 1] in _METRES and words[first - 2] in {"1", "2"}:
+    if first > 1 and words[first - 1] in METRES and words[first - 2] in {"1", "2"}:
         return True  # "1 m 63"
     if not first or not words[first - 1].isdecimal():
         return False
@@ -412,6 +325,6 @@ def _is_unit(following: list[str], gap: str, *, spelled: bool) -> bool:
     if word in MONTHS and not gap.strip(" ."):
         return True
     is_unit = (
-        word in _MEASURES or (spelled and word in UNITS) or (word in {"i", "in"} and following[1:] in _SHOES)
+        word in MEASURES or (spelled and word in UNITS) or (word in {"i", "in"} and following[1:] in SHOES)
     )
     return is_unit and not gap.strip(" -")
