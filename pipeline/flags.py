@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pipeline.wording import Span, Wording
 
 FLAGS: Final = (UNDER_18, DANGER, SOMEONE_ELSE_WRITES, SEVERAL_PERSONS)
-_GROWN: Final = 23  # years; who states them has left school, whoever of the family has not
+_GROWN: Final = 25  # years; who states them is out of school, and parents who must not know tell nothing
 _SIGNALS: Final = WordRules(CLASSES, RULES)
 _THAI: Final = ThaiWords(THAI)
 
@@ -38,7 +38,7 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
         raised.setdefault(flag, []).append(where)
     if speaking := list_speaking_for_another(wording):
         raised.setdefault(SOMEONE_ELSE_WRITES, []).extend(speaking)
-    if (hints := raised.pop(HINTS_OF_YOUTH, [])) and (age.own is None or age.own < _GROWN):
+    if (hints := raised.pop(HINTS_OF_YOUTH, [])) and not (age.own and age.own >= _GROWN and not age.unsure):
         raised.setdefault(UNDER_18, []).extend(hints)
     if age.maybe_minor:
         raised.setdefault(UNDER_18, []).extend(age.where)
