@@ -9,9 +9,11 @@ from pipeline.number_owner_words import (
     AFTER_UNITS,
     AM,
     BELONGS,
+    BOTHERS,
     DEAD_WORDS,
     HERS,
     IS,
+    LEAVES,
     LONGER,
     ME,
     MINE,
@@ -20,10 +22,14 @@ from pipeline.number_owner_words import (
     OWNERS,
     PARTS,
     PAYING,
+    PEACE,
     POLITE,
     RATHER,
     SOMEBODY,
+    STANDS,
+    THEM,
     WORKS,
+    WRONGLY,
 )
 from pipeline.number_sentences import BREAK, begins_with_capital, end_of
 
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from pipeline.wording import Wording
 
 _FARTHEST = 8  # words
+_FARTHEST_WISH = 18  # words
 _NEAR = 5
 _MOST_BEFORE_DEATH = 5
 _SOON = 2
@@ -38,6 +45,7 @@ _SOON = 2
 _FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
 _CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
 _OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
+_SPARING: Final = PEACE | BOTHERS | WRONGLY
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
     PAYING | RATHER | SOMEBODY | DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | {"ich"}
@@ -61,6 +69,10 @@ class _Following(NamedTuple):
 
 def say_after(wording: Wording, last: int, later: int) -> Says:
     """What the words behind the word at `last` say, up to the next number at `later`."""
+    if not _SPARING.isdisjoint(wording.words[last + 1 : min(last + _FARTHEST_WISH, later)]) and _is_spared(
+        wording, last, later
+    ):
+        return _NEVER
     if _TELLING.isdisjoint(wording.words[last + 1 : min(last + _FARTHEST, later)]):
         return _SILENT
     following = _read_on(wording, last, later)
@@ -72,6 +84,30 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     if not following.cut and _is_called_old(words, opened=following.opened):
         return _NEVER
     return _SILENT if following.shared else _say_of_first(following)
+
+
+def _is_spared(wording: Wording, last: int, later: int) -> bool:
+    """E.g. "… lad hende være i fred", "står desværre ved en fejl på nettet", "don't bother him"."""
+    end = min(last + _FARTHEST_WISH, later, len(wording.words))
+    words: list[str] = []
+    ends = 0
+    for position in range(last + 1, end):
+        if BREAK.search(wording.plain, end_of(wording, position - 1), wording.starts[position]):
+            ends += 1
+            if ends == 1 and STANDS.intersection(words[:_NEAR]) and WRONGLY.intersection(words):
+                return True
+            if ends > 1:
+                break
+        words.append(wording.words[position])
+    if not ends and STANDS.intersection(words[:_NEAR]) and WRONGLY.intersection(words[:_FARTHEST]):
+        return True
+    for at, word in enumerate(words):
+        following = words[at + 1 : at + 6]
+        if word in LEAVES and THEM.intersection(following[:2]) and PEACE.intersection(following):
+            return True
+        if word in BOTHERS and THEM.intersection(following[:2]):
+            return not NO_MORE.isdisjoint(words[max(0, at - 2) : at] + following)
+    return False
 
 
 def _read_on(wording: Wording, last: int, later: int) -> _Following:

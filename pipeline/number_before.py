@@ -17,7 +17,7 @@ from pipeline.number_cues import (
     Says,
     cue_by_ending,
 )
-from pipeline.number_owner_words import HERS, PAYING
+from pipeline.number_owner_words import HERS, PAYING, REGISTERED
 from pipeline.number_refusal import FARTHEST, Seen, is_left_behind, is_refused
 from pipeline.number_sentences import BREAK, PAUSE, end_of, is_broken
 
@@ -79,6 +79,8 @@ def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
                 return None
         elif cue <= _NUMBER:
             nearest = min(nearest, first - position)
+            if cue is _NUMBER and words[position - 1] in REGISTERED:
+                return None
             called = called or cue < _NUMBER
         elif not (called and (cue in _HARMLESS or (cue is _OTHERWISE and _is_idle(words, position)))):
             return None
@@ -144,6 +146,12 @@ def _say_of_other(wording: Wording, first: int, seen: Seen) -> Says | None:
 
 def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
     """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer", "MobilePay nummer" do not."""
+    if (
+        position
+        and wording.words[position - 1] in REGISTERED
+        and not is_broken(wording, position - 1, position)
+    ):
+        return _NEVER
     for other in seen:
         farthest = 1 if other.cue is _LABEL else 2
         if not 0 < position - other.position <= farthest or is_broken(wording, other.position, position):

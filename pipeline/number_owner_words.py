@@ -86,3 +86,37 @@ HAS: Final = frozenset({"har", "has", "hat"})
 AM: Final = frozenset({"soy", "sunt", "jestem"})  # "no soy yo"
 PARTS: Final = every_spelling("på til on for auf med with efter after")  # "virker ikke på WhatsApp"
 NEVERS: Final = every_spelling("never aldrig aldri nie nunca")
+# "lad hende være i fred", "leave her alone"
+LEAVES: Final = every_spelling(
+    "lad lade lader lat laat laate leave lass lasst lassen laemna laemn la spar skaan goenn goennt undt und giv zostaw lasati las"
+)
+PEACE: Final = every_spelling(
+    "fred ifred ro ruhe peace alone frieden ude out spokoju pace draussen utenfor utanfoer"
+)
+THEM: Final = every_spelling(
+    "hende ham dem henne honom han hun ho her him them sie ihn ihr ihm damen manden familien stakkels poor je mnie ja"
+)
+# "står ved en fejl på nettet": with a word of standing
+STANDS: Final = every_spelling(
+    "staar stod stands stood stand listed appears appear appeared printed published steht stehen stand kom kommet blev "
+    "trykt skrevet opgivet oppgitt angivet angiven veroeffentlicht ended florerer ligger optraeder findes vises circulates"
+)
+WRONGLY: Final = every_spelling(
+    "fejlagtigt fejlagtig felaktigt feilaktig feilaktigt wrongly mistakenly erroneously versehentlich faelschlich "
+    "faelschlicherweise irrtuemlich irrtuemlicherweise uheldigvis fejl feil fel misstag mistake error versehen misforstaaelse "
+    "desvaerre dessverre tyvaerr leider unfortunately forkert wrong falsch"
+)
+OWN: Final = every_spelling("eget egen egna egne eigene eigenes eigen own mine meins wlasny propriu propio")
+BOTHERS: Final = every_spelling(
+    "forstyr forstyrre forstyrrer disturb bother stoer stoert stoeren genér gener plag pester plage chikaner ulejlig trakasser"
+)
+EARLIER: Final = every_spelling("foer foerhen foerut tidligere earlier")
+TIMES_AHEAD: Final = every_spelling(
+    "dag dagen dage dager dagar dags aften aftenen kvaeld kvaellen time timen timer timmar timme minut minutter minuter uge uger uken veckan "
+    "lidt litt lite helst altid alltid gerne gjerne gaerna ring skriv sms godt noget laenge min formiddagen nogle natten"
+)
+REGISTERED: Final = every_spelling(
+    "company business firma firmaets firmaet virksomhed virksomheds virksomhedens foretak foretag bolag bolags trade "
+    "registration registrerings licence license licens tax skatte gewerbe steuer unternehmens registrerat registreret "
+    "registered organisation organisations handelskammer chamber insurance policy police sogs regnskab"
+)

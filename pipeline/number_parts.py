@@ -133,7 +133,7 @@ def _mixed_parts(cased: str, start: int, position: int) -> list[Part | None]:
 def _is_range(chunks: list[re.Match[str]], at: int) -> bool:
     """Whether hours stand before and after: "18to22", not "71to9"."""
     before, after = (chunks[at - 1][0] if at else ""), "".join(chunk[0] for chunk in chunks[at + 1 : at + 2])
-    return len(before) == len(after) == 2  # noqa: PLR2004  the digits of an hour
+    return len(before) == len(after) == 2  # the digits of an hour
 
 
 def _may_divide(letters: str) -> bool:

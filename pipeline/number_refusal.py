@@ -12,6 +12,7 @@ from pipeline.number_owner_words import (
     BUT,
     CHANGES,
     CHANNELS,
+    EARLIER,
     HERS,
     INSTEAD,
     IS,
@@ -20,12 +21,14 @@ from pipeline.number_owner_words import (
     ME,
     MINE,
     NEVERS,
+    OWN,
     OWNERS,
     POLITE,
     ROMANCE_DEEDS,
     ROMANCE_NOT,
     SINCE,
     TARGETS,
+    TIMES_AHEAD,
     USES,
     WORKS,
 )
@@ -37,7 +40,10 @@ if TYPE_CHECKING:
 _NOT_HERS: Final = ME | MINE | {"nummer", "number", "nr", "nummeret", "paa", "on", "under", "auf"}
 # bound once, as looking up the members takes longer than what is done with them
 _DEED, _FRAUD, _NEW, _NOT, _OLD, _SITE = Cue.DEED, Cue.FRAUD, Cue.NEW, Cue.NOT, Cue.OLD, Cue.SITE
+_BECAME: Final = IS | {"blev", "ble", "got", "wurde", "has", "har", "been", "som"}
 _ABOUT_ADS: Final = ADVERTISING | TROUBLES
+_NEAR_EARLIER = 3  # words
+_NEAR_OWN = 6  # words
 FARTHEST: Final = 9  # words before a number that may speak of it
 
 
@@ -66,6 +72,8 @@ def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[S
     words = wording.words
     if one.cue is _SITE:
         return True
+    if one.cue in {_OLD, _FRAUD} and _speaks_of_earlier(wording, one.position, first, earlier):
+        return False
     if one.cue in {_OLD, _FRAUD}:
         deed_after = any(other.cue is _DEED and other.position > one.position + 1 for other in seen)
         return not deed_after and (one.cue is _FRAUD or _is_old(wording, one.position, first))
@@ -77,6 +85,16 @@ def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[S
     return forbids and _is_forbidden(wording, one.position, first, earlier)
 
 
+def _speaks_of_earlier(wording: Wording, position: int, first: int, earlier: int) -> bool:
+    """Whether a word tells of the number before it: "(482 10 937) ble stjålet, så lagre dette: …"."""
+    if not 0 < position - earlier <= _NEAR_EARLIER or earlier < 0:
+        return False
+    words = wording.words
+    if position > earlier + 1 and _BECAME.isdisjoint(words[earlier + 1 : position]):
+        return False
+    return PAUSE.search(wording.plain, end_of(wording, position), wording.starts[first - 1]) is not None
+
+
 def is_left_behind(words: list[str], first: int) -> bool:
     """E.g. "skiftet nummer fra …", "i stedet for …"."""
     before = words[first - 1]
@@ -85,6 +103,16 @@ def is_left_behind(words: list[str], first: int) -> bool:
     if before in {"fra", "from", "von", "fraan"}:
         return not CHANGES.isdisjoint(words[max(0, first - 6) : first - 1])
     return before in {"statt", "anstatt"} or (before in INSTEAD and words[first - 2] in INSTEAD[before])
+
+
+def is_told_from_hers(words: list[str], first: int, earlier: int, following: int) -> bool:
+    """Whether a number is somebody else's, and the next her own: "min søsters nummer …. Mit eget er …"."""
+    if OWN.isdisjoint(words[max(first, following - _NEAR_OWN) : following]):
+        return False
+    before = words[max(earlier + 1, first - _NEAR_OWN) : first]
+    if not any(word in OWNERS or word.removesuffix("s") in OWNERS for word in before):
+        return False
+    return all(CUES.get(word) is not _DEED for word in before)
 
 
 def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
@@ -127,6 +155,8 @@ def _is_old(wording: Wording, position: int, first: int) -> bool:
     words = wording.words
     if position and words[position - 1] in {"samme", "same", "samma", "gleiche", "selbe"}:
         return False  # "samme gamle nummer"
+    if position and words[position] in EARLIER and words[position - 1] in TIMES_AHEAD:
+        return False  # "skriv helst dagen før: …"
     if position and words[position - 1] in AGE_WORDS and words[position] in AGED:
         return False  # "40 år gammel"
     following = [word for word in words[position + 1 : first] if word not in MINE]

@@ -202,16 +202,7 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
     before = group[0]
     between: list[str] = []
     for position in group:
-        for middle in range(before + 1, position):
-            letters = None
-            if _explains_letter(wording, middle):
-                yield None
-            elif few and words[middle] in LETTERS_FOLDED:
-                letters = letters_as_digits(cased[middle], starts[middle], middle)
-            if letters is not None:
-                yield letters
-            else:
-                between.append(words[middle])
+        yield from _place_between(wording, range(before + 1, position), between, few=few)
         before = position
         if words[position] == "to" and not few and _is_between_figures(words, position):
             yield None  # "8:00 to 24:00"
@@ -231,6 +222,22 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
                 between = []
             yield part
         between = []
+
+
+def _place_between(
+    wording: Wording, places: range, between: list[str], *, few: bool
+) -> Iterator[Part | None]:
+    """Letters meant as digits among the words between two number-like ones; the other words join `between`."""
+    for middle in places:
+        letters = None
+        if _explains_letter(wording, middle):
+            yield None
+        elif few and wording.words[middle] in LETTERS_FOLDED:
+            letters = letters_as_digits(wording.cased[middle], wording.starts[middle], middle)
+        if letters is not None:
+            yield letters
+        else:
+            between.append(wording.words[middle])
 
 
 def _explains_letter(wording: Wording, position: int) -> bool:

@@ -22,6 +22,7 @@ _SEEN_ANYWAY: Final = frozenset({_WHOLE, (4, 4)})  # that a word of calling make
 _MADE_UP: Final = frozenset({"12345678", "23456789", "87654321", "98765432"})
 _YEARS: Final = range(1940, 2061)
 _LEAST_DIGITS = 8
+_WEEKS = 53
 _LARGEST_ROUND = 20_000
 
 # how the groups of a number are usually written, and how far that speaks for it
@@ -50,10 +51,16 @@ def _is_dated(shape: tuple[int, ...], digits: list[str], parts: Sequence[Part]) 
         one = digits[0]
         return _is_date(one[:2], one[2:4], one[4:]) or _is_date(one[6:], one[4:6], one[:4])
     if shape in _DATES:
-        return _is_date(*digits)
+        return _is_date(*digits) or _is_weeks(digits, parts)
     if shape == _PAIRS:
         return _is_range(parts) and _is_day(digits[0], digits[1]) and _is_day(digits[2], digits[3])
     return shape == (4, 2, 2) and _is_date(digits[2], digits[1], digits[0])
+
+
+def _is_weeks(digits: list[str], parts: Sequence[Part]) -> bool:
+    """47-49 2026"""
+    begin, end, year = map(int, digits)
+    return begin < end <= _WEEKS and parts[1].gap.strip() in {"-", "/", "+"} and year in _YEARS
 
 
 def _is_timed(shape: tuple[int, ...], digits: list[str]) -> bool:

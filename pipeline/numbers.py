@@ -13,7 +13,7 @@ from pipeline.number_before import is_called_directly, say_before
 from pipeline.number_choice import Chosen, Plans, choose_numbers
 from pipeline.number_cues import Says
 from pipeline.number_fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
-from pipeline.number_refusal import is_denied
+from pipeline.number_refusal import is_denied, is_told_from_hers
 from pipeline.number_runs import list_runs
 from pipeline.number_shapes import doubt_of
 from pipeline.number_unveiled import unveil
@@ -133,6 +133,10 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             or is_denied(wording, first, last, previous)
             or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
+            or (
+                following is not None
+                and is_told_from_hers(wording.words, first, previous, following.parts[0].word)
+            )
         ):
             refused.add(number.e164)
             continue
