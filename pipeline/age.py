@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.age_context import (
-    RANGES,
     is_limit,
     is_of_child,
     is_range,
     look_around,
     speaks_for_her,
 )
+from pipeline.age_context_words import RANGES
 from pipeline.age_minor import OF_AGE, could_be_minor, is_coming, is_soon, lasts, minor_signs
 from pipeline.age_numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
 from pipeline.age_stated import is_stated_bare

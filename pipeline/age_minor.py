@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
 from pipeline.age_context import (
-    FIRMS,
     clause_after,
     clause_before,
     is_limit,
@@ -16,6 +15,7 @@ from pipeline.age_context import (
     is_time,
     look_around,
 )
+from pipeline.age_context_words import FIRMS
 from pipeline.age_numbers import YOUNGEST
 from pipeline.age_stated import is_measure
 from pipeline.age_stated_words import IS, LABELS, MONTHS, PERSONS, SELF

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import age_context
+from pipeline import age_context_words
 from pipeline.age import read_age
 from pipeline.age_context import is_inexact, is_limit, is_of_others, is_time, look_around, speaks_for_her
 from pipeline.age_words import WORDS
@@ -689,7 +689,7 @@ def test_every_number_word_is_an_age_before_years(word):
 _ALL_CUES = sorted(
     {
         word
-        for words in vars(age_context).values()
+        for words in vars(age_context_words).values()
         if isinstance(words, frozenset)
         for word in words
         if isinstance(word, str) and word.isalpha()
