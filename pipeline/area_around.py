@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from pipeline.area_words import STARTERS
+from pipeline.area_words import ANDS, STARTERS, THERE
 
 if TYPE_CHECKING:
     from pipeline.wording import Found, Wording
 
 _LOOK_BACK, _LOOK_AHEAD, _EARLIER = 8, 5, 9  # words
+_GOES_ON: Final = THERE | ANDS
 _CLAUSE_END: Final = re.compile(r"[.!?;:,\n()|*•/~\"…]|\s-+\s")
 _LAST_CLAUSE_BEGIN: Final = re.compile(
     r"(?s:.*)(?:[.!?;,\n()|*•/~\"…]|\s-+\s)"
@@ -27,6 +28,7 @@ class Around(NamedTuple):
     later: list[str]
     alone: bool  # nothing else stands in its clause
     follows: bool  # another place stands just before
+    goes_on: bool  # with a "where", "and there", in the same sentence
 
 
 def around_of(wording: Wording, hit: Found[Any], floor: int) -> Around:
@@ -47,7 +49,13 @@ def around_of(wording: Wording, hit: Found[Any], floor: int) -> Around:
         later,
         bounded and not before and not after,
         not bounded and low == floor > 0,
+        bool(later) and later[0] in _GOES_ON and _is_one_sentence(wording, behind),
     )
+
+
+def _is_one_sentence(wording: Wording, behind: int) -> bool:
+    end = wording.starts[behind - 1] + len(wording.cased[behind - 1])
+    return wording.plain[end : wording.starts[behind]].strip() in {"", ","}
 
 
 def _clause_begin(wording: Wording, first: int, floor: int) -> tuple[int, bool]:

@@ -36,7 +36,7 @@ def has_evidence(  # noqa: PLR0911  one rule, one return
     settled = last in of.IN_SURELY or (last in of.BASE and last != "bo") or is_near(before)
     settled = (
         settled
-        or lives_there(around.later)
+        or (around.goes_on and lives_there(around.later))
         or (last in _GOING_TO and wording.cased[hit.first - 1] == last and len(before) > 1)
     )
     if written[0].isupper() and (len(written) == 1 or not written.isupper()):

@@ -37,6 +37,7 @@ _PAST = of.PAST | of.ORIGIN | of.KIN | of.COMES
 _HITHER = of.IN | of.TO  # "huslejen sendte mig til Hundested"
 _STAYS = of.ONLY | of.SELF | of.RIGHT_HERE | of.BASE | of.TO_ME | of.VENUES | of.JOBS | of.WORKING
 _VERBS = _STAYS | of.WHOLE | of.AWAY | of.GOES_TO | {"hos"}
+_STAYED = of.IN | of.FROM  # "hvis du er fra Odense"
 _NO_MORE = of.AFTER | of.FORMERLY | of.PARTED | of.MOVES
 _ELSEWHERE = of.THEIRS | of.BELONGS | of.FAKES | of.USES | of.OTHER_ONE | _NO_MORE
 _TELLING = _DENYING | _PAST | _VERBS | _ELSEWHERE | of.TOWNS | of.FROM | of.YOU | of.NEAR
@@ -58,7 +59,7 @@ HOME = Judged(Standing.BASE, 3.0)
 
 def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
     before, after = around.before, around.after
-    if lives_there(around.later):
+    if around.goes_on and lives_there(around.later):
         return HOME
     if _TELLING.isdisjoint(before) and _TELLING_BEHIND.isdisjoint(after):
         return _by_preposition(around, before[-1] if before else "")
@@ -83,9 +84,7 @@ def judge(around: Around) -> Judged:  # noqa: PLR0911  one rule, one return
 
 def lives_there(later: list[str]) -> bool:
     """As in "Lemvig, hvor jeg modtager", "Vandel, og der bor jeg"."""
-    if not later or (later[0] not in of.THERE and of.THERE.isdisjoint(later[1:2])):
-        return False
-    if later[0] not in of.THERE and later[0] not in of.ANDS:
+    if of.THERE.isdisjoint(later[:2]):
         return False
     return not of.BASE.isdisjoint(later) and _NOT_NOW.isdisjoint(later)
 
@@ -146,7 +145,7 @@ def _is_said_of_you(before: list[str]) -> bool:
         if before[at] in of.YOU and not of.STAYING.isdisjoint(
             (*before[at - 1 : at], *before[at + 1 : at + 2])
         ):
-            return of.IN.issuperset([word for word in before[at + 1 :] if word not in of.STAYING])
+            return _STAYED.issuperset([word for word in before[at + 1 :] if word not in of.STAYING])
     return False
 
 

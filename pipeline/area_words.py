@@ -176,6 +176,8 @@ KIN: Final = _also_bare(
     freundin freund mutter vater schwester bruder tochter sohn mann cousine kollegin eltern familie kinder
     venn venninne soester bror datter soenn kompis syster dotter vaen vaeninna mamma pappa mama
     siostra brat mąż maz kolezanka koleżanka przyjaciolka przyjaciółka corka córka syn matka rodzina
+    oldefar oldemor farfar morfar moster faster svigermor svigerfar barnebarn grandfather grandmother grandma grandson granddaughter
+    opa oma grossmutter grossvater schwiegermutter dziadek babcia bunica bunicul abuela abuelo marido novio chlopak chłopak
     soesterklinik soestersalon schwesterklinik schwestersalon
     sora fratele prietena prietenul fiica fiul sotul soțul familia hermana hermano prima primo amiga amigo hija hijo madre padre"""
 )
