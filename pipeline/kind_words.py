@@ -393,7 +393,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<under> <samme|samma|same> <tag|tak|roof>"),
     (_HINT_ESCORT, "<visits> <in|around>"),
     (_HINT_PRIVATE, "<BREW> .{0,3} <DRINK>"),
-    (_HINT_PRIVATE, "<DRINK> .{0,2} <gotowa|venter|waiting|ready|klar|koger|fertig|ingår|kanden>"),
+    (_HINT_PRIVATE, "<DRINK> .{0,2} <gotowa|venter|waiting|ready|klar|koger|fertig|ingår>"),
     (_HINT_PRIVATE, "<sov|sove|sleep|overnat|übernachten> <her|here|hier|hos>"),
     (_HINT_PRIVATE, "<st> <tv|th>"),
     (_HINT_PRIVATE, "<skoene|sko|shoes|schuhe|skor|skorna> .{0,2} <off|af|stilles|aus|av>"),
