@@ -25,7 +25,8 @@ NEIGHBOURS: Final = """nabo naboen nabokone nabokonen granne grannen grannfru ne
     vecinul genbo underbo overbo udlejer udlejeren værtinde værtinden værten vært hyresvärd vermieter landlord landlady host logerende lejer"""
 
 STAFF: Final = """assistent assistenten assistentin assistant assistenter asystentka asystent asistenta asistentul asistente medarbejder medarbejderen
-    personale personalet personal staff team teamet ansatte helper medhjælper hjælper hjælperen chauffør chaufføren driver sjåfør fahrer kierowca tolk oversætter"""
+    personale personalet personal staff team teamet ansatte helper medhjælper hjælper hjælperen chauffør chaufføren driver sjåfør fahrer kierowca tolk oversætter
+    hjemmehjælper hjemmehjælperen hushjelp hushjælp plejer pleier hemtjänst kontaktperson kontaktpersonen"""
 
 ABOVE: Final = """manager manageren chef chefen boss bossen sjef sjefen pimp alfons alfonsen zuhälter hallik szef szefa szefem șef șeful jefe agent agenten mellemmand
     mellommann bestyrer bestyreren bestyrerinde indehaver indehaveren owner ejer ejeren opiekun opiekuna formand"""

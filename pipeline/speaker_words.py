@@ -48,6 +48,7 @@ ARRANGED: Final[tuple[tuple[str, str], ...]] = (
     (WRITER_ARRANGES, "<so|så|derfor|deshalb|darum|därför|dlatego|așa> .{0,2} <JEG|mig|meg|mej> .{0,3} <ARRANGES|TALK>"),
     (WRITER_ARRANGES, "<TALK> .{0,3} <med|mit|with|cu|ze|to|til|con|przez> <ME|conmigo>"),
     (WRITER_ARRANGES, "<conmigo>"),
+    (WRITER_ARRANGES, "<anfragen|henvendelser|henvendelse|requests|messages|beskeder|bookings|buchungen> <an|til|to|with|bei|hos> <ME>"),
     (WRITER_ARRANGES, "<ring|ringer|call|text|skriv|kontakt|contact|write|message|sms|reach|anrufen|ruf|rufen|erreichen|anrufe|calls|dzwoń|sună|suna|llama|llámame> .{0,3} <ME>"),
     (WRITER_ARRANGES, "<tippe|schreibe|fixar|ordnar|tapper> <jeg|jag|ich>"),
     (WRITER_ARRANGES, "<JEG> .? <make|makes|do> .{0,4} <bookings|appointments|calls>"),
@@ -83,5 +84,6 @@ OFFERED: Final[tuple[tuple[str, str], ...]] = (
     (ANOTHER_OFFERS, "<SHE> <BEING> .{0,2} <her|here|hier|här>"),
     (ANOTHER_OFFERS, "<MY> .? <RELATION> .? <BEING> .{0,2} <SHY|AGED|too|for>"),
     (ANOTHER_OFFERS, "<MY> .? <RELATION> <MY>? <NAME>? <AGED>? <RECEIVES>"),
+    (ANOTHER_OFFERS, "<MY> <RELATION> <NAME> <AGED>"),
     (ANOTHER_OFFERS, "<RELATION> <MY> .? <BEING> .{0,2} <SHY|AGED>"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ CLASSES: Final = {
         sekretaria* sekretär* secretary secretaria sekretarka omstilling omstillingen sentralbord* sentralbordet switchboard callcenter* dispatcher
         dispecer* empfangsdame* empfangsdamen växel växeln telefonvakt* telefonansvarlig* telefonmottaker* centralista centralita telefonista bookingdame*
         bookingassistent* bookingteam bookingkontor* operator operatoren telefondamen vagttelefon* vakttelefon* jourtelefon* vagthavende telefonvært* bookingtelefon* bookingnummer* bookingansvarlig*
-        telefoncentral* centralen centralnummer* zentrale telefonzentrum hovednummer* hovedtelefon* kontordame* kontordamen receptionsdame* skrankedame* klinikdame* rezepcjonist* rejestracja bookers""",
+        telefoncentral* centralen centralnummer* zentrale telefonzentrum hovednummer* hovedtelefon* kontordame* kontordamen receptionsdame* skrankedame* klinikdame* rezepcjonist* rejestracja bookers bookingagent* kontaktperson*""",
     "RECEPTION": "reception receptionen resepsjon resepsjonen rezeption recepción recepcja recepcji recepția receptia",
     "AGENCY": """agency agencies agentur* agenturet byrå byrået bureau bureauet escortbureau* escortbyrå* eskortbyrå* eskortebyrå* escortagentur*
         escortagency agencia agencja agencji agenție agentia escortservice-bureau vermittlung formidling formidlingen""",
@@ -100,6 +100,8 @@ RULES: Final[tuple[tuple[bool, str], ...]] = (
     (True, "<besked|beskjed|message|nachricht|besked> <til|for|an|till> <NAME>"),
     (True, "<kontoret|office|büro> <lukker|åbner|closes|opens|schließt|öffnet|stenger|åpner|stänger>"),
     (True, "<nimmt> <anrufe|telefonate>"),
+    (True, "<vores|vår|våran|our|unsere|unser> <!NO> .? <ANSWERS> (?!<NO>)"),
+    (True, "<MADAM|NAME> .{0,3} <tager|tar> <imod|emot|imot> <bestillinger|bookings|bookinger|bestilling|opkald|tider|samtal>"),
     (True, "<via|through|gennem|gjennom|genom|over|über> <the|vores|our>? <desk|skranken|kontoret|office|büro|receptionen|resepsjonen>"),
     (True, "<telefonen|telefon|opkald|calls|anrufe|samtalen|samtal|phone> <går|goes|go|gehen|geht|lander> <til|till|to|an|zu|hos> <NAME|MY>"),
     (True, "<NAME|AROUND> <der|som|who> .{0,4} <kalenderen|calendar|bookingen|bookings|bokningarna|bestillingerne|tiderne|timene>"),
