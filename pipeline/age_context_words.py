@@ -32,15 +32,18 @@ CLIENTS: Final = word_set(
     "boys klienter besoegende visitors soeger soeker suche sucht searching seeking szukam "
     "caut busco kavalerer"
 )
-OTHERS: Final = word_set(
-    "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child barnebarn dotter baby hund hunden "
-    "dog kat katten cat katze hest hesten fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos "
-    "jubilaeum whisky vin wine hustru kone kaereste "
-    "katte katter kattene hunde hunder hundar hundene heste hester haestar hingst hoppe kanin pony papegoeje undulat puppy hvalp dogs cats "
-    "horses katzen kater huendin papagei pferd pferde enkel enkelkind boernebarn boernebarnet barnebarnet grandchild grandchildren grandkids grandson "
-    "granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste yngste eldste eldest "
-    "oldest youngest aeltester aelteste juengste juengster soennen soenn sonen dottern datteren bil bilen car auto cykel rom cognac "
-    "campingvogn varevogn"
+CHILDREN: Final = word_set(
+    "aeldste aelteste aeltester auto baby barn barnebarn barnebarnet bil bilen boern boernebarn boernebarnet car cat cats "
+    "child children copii copil corka datter datteren datters daughter daughters doetre doettrar dog dogs dotter dottern "
+    "dotters dzieci dziecko eldest eldste enkel enkelkind fiica fiu grandchild grandchildren granddaughter grandkids grandson "
+    "haestar hest heste hester hija hijo hijos horse horses huendin hund hundar hunde hunden hunder kanin kat kater katte "
+    "katten kattene katter katze katzen kid kids kind kinder oldest papagei pferd pferde pony soehne soen soener soenn "
+    "soennen soenner soens sohn son sonen sons syn teenagedatter teenagepige teenager teenagere tochter toechter tvillinger "
+    "twins zwillinge"
+)
+OTHERS: Final = CHILDREN | word_set(
+    "campingvogn cognac cykel hesten hingst hoppe hundene hustru hvalp jubilaeum juengste juengster kaereste kone papegoeje "
+    "puppy rom undulat varevogn vin whisky wine yngste youngest"
 )
 FIRMS: Final = word_set(
     "klinik klinikken klinikk clinic salon salonen studio studiet firma firmaet company butik butikken bil bilen car haus hus "
@@ -51,10 +54,6 @@ SAYS: Final = word_set(
     "rundede rundet foedt"
 )
 YOU: Final = word_set("dig deg dich dir du you ihr jer")
-CHILDREN: Final = word_set(
-    "datter soen son daughter boern barn kids kid kind kinder tochter sohn children child dotter baby hund hunden dog kat "
-    "katten cat katze katte katter kattene hunde hunder hundar heste hester haestar hest pony kanin dogs cats horses horse katzen kater huendin papagei pferd pferde enkel enkelkind boernebarn boernebarnet barnebarn barnebarnet grandchild grandchildren grandkids grandson granddaughter soenner doetre soener doettrar sons daughters toechter soehne tvillinger twins zwillinge aeldste eldste eldest oldest aelteste aeltester soennen soenn sonen dottern datteren bil bilen car auto fiica fiu copil copii corka syn dziecko dzieci hija hijo hijos teenager teenagere teenagepige teenagedatter"
-)
 KIN: Final = word_set(
     "far fader mor moder faster moster bedstemor bedstefar mormor farmor morfar farfar bror broder soester syster brother sister "
     "father mother dad mum mom vater mutter bruder schwester oma opa grandma grandmother grandfather nabo naboen granne neighbour "

@@ -50,6 +50,7 @@ _ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen n
 _TURNS: Final = word_set(
     "fylder fyller turn turning turns werde cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę"
 )
+_BECOMES: Final = word_set("bliver blir become")
 _SIDES: Final = word_set("under over unter ueber below above ab")
 _BORN: Final = word_set(
     "foedt født fodt foedd fodd aarg jg jahrg dob foedselsdato foedselsaar fodselsdato birthdate geburtsdatum geburtsjahr born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
@@ -81,6 +82,9 @@ _THAI_TIMES: Final = "|".join(re.escape(to_plain(word)) for word in ("เดื�
 _THAI_NOT_YET = re.compile(
     rf"{re.escape(_NOT_YET_THAI)}\s?18|{re.escape(_IN_THAI)}[^\n]{{1,12}}(?:{_THAI_TIMES})[^\n\d]{{0,12}}18"
 )
+_SAID_SO = re.compile(
+    r"\bsweet (?:16|sixteen)\b(?!.{0,30}\b(?:gone|ago|behind|long)\b)|\b(?:18|atten|arton|eighteen|achtzehn) minus\b"
+)
 _GOING_ON = re.compile(
     r"\b(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|tretten|fjorten|femten|seksten|sytten|sexton|sjutton|sechzehn|siebzehn) "
     r"(?:going on|på vej mod|på väg mot|gående mot)\b"
@@ -89,7 +93,7 @@ _LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere 
 _UNDER: Final = word_set(
     "under unter below younger yngre birthday foedselsdag bursdag foedelsedag geburtstag aarsfoedselsdag"
 )
-_ON_THE_WAY: Final = word_set("going vej vaeg gaaende")
+_ON_THE_WAY: Final = word_set("going vej vaeg gaaende sweet minus")
 _SAYINGS: Final = _UNDER | _ON_THE_WAY
 _CUES: Final = _BORN | _SAYINGS | _SEXES | _MINOR_SHORT
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
@@ -141,11 +145,13 @@ def is_coming(wording: Wording, age: Stated) -> bool:
     """A bare number that she has not reached: "snart 18"; below, only where it cannot be an hour: "fyller 17 i mars"."""
     if age.value == OF_AGE:
         return is_soon(wording, age) and not is_of_child(wording, age.first)
-    if _TURNS.isdisjoint(wording.words[max(0, age.first - 2) : age.first]):
+    led_by = wording.words[max(0, age.first - 2) : age.first]
+    if _TURNS.isdisjoint(led_by) and _BECOMES.isdisjoint(led_by):
         return False
-    before = clause_before(wording, age.first, 3)
+    before, after = clause_before(wording, age.first, 3), clause_after(wording, age.last, 4)
+    is_dated = not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:])
     return (
-        not _TURNS.isdisjoint(before[-2:])
+        not (_TURNS if not is_dated else _TURNS | _BECOMES).isdisjoint(before[-2:])
         and not is_of_child(wording, age.first)
         and _ASKED.isdisjoint(before)
         and not is_measure(wording, age)
@@ -166,7 +172,7 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
         small = plain.lower()
         signs += [
             match.span()
-            for pattern in (_UNDER_AGE, _BIRTHDAY, _GOING_ON)
+            for pattern in (_UNDER_AGE, _BIRTHDAY, _GOING_ON, _SAID_SO)
             for match in pattern.finditer(small)
         ]
     if cues & _BORN:

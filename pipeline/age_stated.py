@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.age_context import clause_before
+from pipeline.age_context_words import KIN, OTHERS
 from pipeline.age_numbers import WHOLE_NUMBER
 from pipeline.age_stated_words import (
     ABBREVIATED,
@@ -182,6 +183,8 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
     if not closes or (following and following[0] in NUMBERS and _goes_on_in_numbers(wording, age)):
         return False
     person = age.first - 1
+    if wording.words[person] in KIN or wording.words[person] in OTHERS:
+        return False
     named = wording.cased[person].istitle() or not following or following[0].isalpha()
     return (
         named

@@ -10,7 +10,7 @@ from pipeline.wording import word_set
 
 # in front of a bare number
 LABELS: Final = word_set(
-    "alder alderen age aged alter wiek varsta vârsta edad aalder alderspraesentation lat wiosen ani"
+    "alder alderen age aged alter wiek varsta vârsta edad aalder papiret papirene papper papier alderspraesentation lat wiosen ani"
 )
 BECOMES: Final = word_set(
     "fyldte rundede rundet runda fyldt fylt fyllt fyllda fyllde fylda fylte fylde turned blev ble blevet blitt blivit erreicht skonczylam "
@@ -21,7 +21,7 @@ SELF: Final = word_set("jeg jag ich i hun hon sie she han he er vi we wir ea ell
 NOWADAYS: Final = word_set(
     "nu now jetzt efterhaanden etterhvert today idag heute numera inzwischen mittlerweile momentan aktuell aktuelt currently presently "
     "naa praecist presist exakt exactly precisely genau altsaa alltsaa also faktisk faktiskt actually tatsaechlich teraz obecnie "
-    "acum ahora bestemt bestaemt naermare naermere nemlig naemligen namely noejagtig noejagtigt rettere sagt friske zarte soede stolte modne unge knackige "
+    "acum ahora bestemt bestaemt naermare naermere nemlig naemligen namely noejagtig noejagtigt rettere sagt frisk frisch laekker stolt fraek friske zarte soede stolte modne unge knackige "
     "stolze sweet fabulous ripe youthful skoenne laekre smukke"
 )
 BETWEEN: Final = NOWADAYS | word_set(

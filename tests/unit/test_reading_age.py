@@ -256,6 +256,9 @@ def age_of(text, field=""):
         ("Toogfyrre. Ja, du læste rigtigt", 42),
         ("Thirty-four, five foot six", 34),
         ("ผู้หญิงวัยสามสิบห้า", 35),
+        ("Birgitte i Bjerringbro, frisk 40, altid glad", 40),
+        ("en eksmand (50), en hund (7) og så mig: 47 og fri", 47),
+        ("På papiret 22, i hovedet ældre", 22),
     ],
 )
 def test_her_own_age_is_read_in_any_wording(text, own):
@@ -550,6 +553,9 @@ def test_what_is_not_her_age_is_none(text):
         "dob 03.05.2010",
         "Vi er to 17-årige fra Ikast",
         "er egentlig 17",
+        "bliver 17 til jul",
+        "sweet sixteen and never been kissed",
+        "18 minus et halvt år",
     ],
 )
 def test_any_statement_that_could_mean_under_18_is_noticed(text):
@@ -631,6 +637,9 @@ def test_any_statement_that_could_mean_under_18_is_noticed(text):
         "siden 2010 og er født i den gode tid",
         "17, 18, 19",
         "Kater ist 16 Jahre alt",
+        "Sweet sixteen is long ago",
+        "min datters veninder på 16",
+        "det bliver 15 min senere",
     ],
 )
 def test_limits_times_and_others_are_no_sign_of_under_18(text):
