@@ -26,7 +26,7 @@ _OTHERS: Final = frozenset(
     list_words(
         f"{CLASSES['RELATION']} her hendes hennes ihr ihre jej ei {CLASSES['SHE']} {CLASSES['HIM']} er"
     )
-) - word_set("er on i")
+) - word_set("er on i her de man son el")
 _FIRST_PERSON: Final = word_set(
     "jeg jag ich i mig meg mej me mich mir my min mit mitt mein meine mnie mój moja eu mine mea yo mí"
 )
