@@ -39,7 +39,7 @@ _REACH: Final = word_set(
 )
 _ASKED: Final = word_set("du you hvis if wenn falls dersom hvem alle all everyone")
 _AHEAD: Final = word_set(
-    "dentro in om next naeste neste naesta nasta naast til till im naechste naechsten naechster za peste en this denne snart soon"
+    "dentro in om next naeste neste naesta nasta naast til till im naechste naechsten naechster nachste nachsten nachster za peste en this denne snart soon"
 )
 _DATES: Final = word_set(
     "week weeks month months day days year uge uger dage maaned maaneder maaned morgen uke uker dager vecka veckor dagar maanad "

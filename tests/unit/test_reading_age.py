@@ -543,6 +543,7 @@ def test_what_is_not_her_age_is_none(text):
         "jeg er lige under 18",
         "TyveÅrig og SekstenÅrig",
         "nasta ar blir jag 18",
+        "nachsten Monat 18",
         "17, Aarhus, ny",
         "Lea. Sytten. Viborg",
         "bei 17,5 Jahren",
