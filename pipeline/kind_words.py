@@ -138,7 +138,7 @@ CLASSES: Final = {
         naboerne strøk villakvarter boligkvarter etasje etg villavej villavejen blindvej grusvejen gelender rækværk
         trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
         gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
-        interfon* dørmåtte måtten doormat gangen entreen lågen havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
+        interfon* dørmåtte måtten doormat gangen entreen låge lågen terrasse terrassen terrace balkon balkong balcony havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
         småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
         gæsteværelset gjesterommet gästrummet guestroom klopfen klingelt nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
@@ -168,6 +168,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<NO> <ONLY>"),
     (_PRIVATE, "<hos|bei> <os|oss|uns> .? <HOME|PLACE_SIGN|AT_HOME>"),
     (_IGNORE, "<wie> <zu> <hause>"),
+    (_HINT_PRIVATE, "<man|du|you|folk> <kører|kjører|kør|kör|drive|fährst|cykler> (?!<ME|til|to>)"),
     (_IGNORE, "<NO> <tage|ta|take|tag> <YOU> <af|av|care|imod|mod|tid>"),
     (_IGNORE, "<havde|hadde|had|hatte|hade> .{0,2} <FLAT>"),
     (_IGNORE, "<NO> <i|in|im> <CAR>"),
@@ -199,6 +200,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # what she does not do
     (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
     (_NO_PRIVATE, "<lite|lidt|little|wenig|trangt> <plass|plads|space|platz> .{0,2} <AT_HOME|hos|at|home>?"),
+    (_NO_PRIVATE, "<NO> <i|in|på> <MY> <OWN>? <HOME|FLAT>"),
     (_NO_PRIVATE, "<u> <mnie> <nie|odpada|współlokatorki|współlokatorka|rodzina>"),
     (_NO_PRIVATE, "<hos|bei|at> <ME> (?:<!YOU>){0,1} <bor|wohnt|wohnen|sover|lives|live> .{0,3} <RELATIVE|SPOUSE|KIDS>"),
     (_NO_PRIVATE, "<hemma|hjemme|zuhause> (?:<!YOU>){0,1} <har|bor|wohnt|wohnen|habe> <jeg|jag|ich|vi|wir>? .{0,2} <RELATIVE|SPOUSE|KIDS>"),
@@ -338,6 +340,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
     (_MAYBE_CLINIC, "<SHOP|receptionen>"),
     (_MAYBE_CLINIC, "<front> <desk>"),
+    (_MAYBE_CLINIC, "<GIRLS> <på|on|auf|i> <skift|shift|shifts>"),
+    (_MAYBE_CLINIC, "<NO> <bestilling|forudbestilling|booking> (?!<til|to|på|af>)"),
+    (_MAYBE_CLINIC, "<spa> (?!<bad|badet|afdeling|i|in>)"),
     (_MAYBE_CLINIC, "<vi|we|wir> <er|are|sind|är> <fire|fem|seks|sex|syv|otte|four|five|six|vier|fünf|fyra|4|5|6|7|8> .? <GIRLS>"),
     (_MAYBE_CLINIC, "<uden|without|ohne|utan|uten> <aftale|appointment|termin|tidsbestilling|avtale|tidsbokning>"),
     (_MAYBE_ESCORT, "<AGENCY>"),
@@ -386,6 +391,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<banker|bank|knackar|knock|klingelst|klingel|messat>"),
     (_MAYBE_PRIVATE, "<macht|mache|lukker|slår|åbner> .{0,3} <DOOR>"),
     (_MAYBE_PRIVATE, "<et|to|tre|en|ett|två|1|2|3> <værelses|roms|rums>"),
+    (_MAYBE_PRIVATE, "<en> <casa>"),
     (_MAYBE_PRIVATE, "<sube|pásate|urcă|wpadnij|przyjdź|wejdź|zapukaj>"),
     (_MAYBE_PRIVATE, "<kigge|titta|titte|stikke|drop|pop> <forbi|förbi|innom|by|round|inom>"),
     (_MAYBE_PRIVATE, "<komme|come|kom|kommen|komma> <her|hit|hid|hertil|hierher|here>"),
