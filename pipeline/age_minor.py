@@ -22,6 +22,8 @@ from pipeline.age_stated_words import IS, LABELS, MONTHS, PERSONS, SELF
 from pipeline.wording import to_plain, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.age_context import Around
     from pipeline.age_numbers import Stated
     from pipeline.wording import Span, Wording
@@ -69,9 +71,13 @@ _SHE_IS: Final = (
 )
 _NO_CLAIM: Final = r"(?:du|i|man|der|ihr|ni|du|you|nogen|noen|nogon|ikke|inte|not|nicht|never|aldrig|aldri|nie|ingen|keine|no|hverken|bestemt|neither)\b"
 _UNDER_AGE = re.compile(
-    rf"(?:(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
-    rf"(?: (?!{_NO_CLAIM})\w+)?|\b(?:lige|just|slightly|knap|kurz|strax|straks|(?<=[?:] )en|(?<=[?:] )one|et år|ett år|a year|one year|ein jahr)) (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
+    r" (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
 )
+_CLAIMS = re.compile(  # what stands before "under 18"
+    rf"(?:(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
+    rf"(?: (?!{_NO_CLAIM})\w+)?|\b(?:lige|just|slightly|knap|kurz|strax|straks|(?<=[?:] )en|(?<=[?:] )one|et år|ett år|a year|one year|ein jahr))$"
+)
+_CLAIM_LENGTH = 50  # characters
 _BIRTHDAY = re.compile(
     r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|fødelsedag|födelsedag|geburtstag)"
     r"(?!.{0,30}\b(?:gone|ago|behind me|since|siden|sedan|bag mig|bakom|vorbei|her)\b)"
@@ -171,13 +177,20 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     if cues & _SAYINGS:
         small = plain.lower()
         signs += [
-            match.span()
-            for pattern in (_UNDER_AGE, _BIRTHDAY, _GOING_ON, _SAID_SO)
-            for match in pattern.finditer(small)
+            match.span() for pattern in (_BIRTHDAY, _GOING_ON, _SAID_SO) for match in pattern.finditer(small)
         ]
+        signs += _claims_under_age(small)
     if cues & _BORN:
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs
+
+
+def _claims_under_age(small: str) -> Iterator[Span]:
+    """As in "jeg er under 18"; not "er du under 18", "ingen af os er under 18"."""
+    for limit in _UNDER_AGE.finditer(small):
+        claim = _CLAIMS.search(small[max(0, limit.start() - _CLAIM_LENGTH) : limit.start()])
+        if claim is not None:
+            yield limit.start() - len(claim[0]), limit.end()
 
 
 def lasts(wording: Wording, age: Stated) -> bool:
