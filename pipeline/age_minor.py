@@ -52,7 +52,7 @@ _ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen n
 _TURNS: Final = word_set(
     "fylder fyller turn turning turns werde cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę"
 )
-_BECOMES: Final = word_set("bliver blir become")
+_COMES_TO_BE: Final = _TURNS | word_set("bliver blir become")
 _SIDES: Final = word_set("under over unter ueber below above ab")
 _BORN: Final = word_set(
     "foedt født fodt foedd fodd aarg jg jahrg dob foedselsdato foedselsaar fodselsdato birthdate geburtsdatum geburtsjahr born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
@@ -152,12 +152,12 @@ def is_coming(wording: Wording, age: Stated) -> bool:
     if age.value == OF_AGE:
         return is_soon(wording, age) and not is_of_child(wording, age.first)
     led_by = wording.words[max(0, age.first - 2) : age.first]
-    if _TURNS.isdisjoint(led_by) and _BECOMES.isdisjoint(led_by):
+    if _COMES_TO_BE.isdisjoint(led_by):
         return False
     before, after = clause_before(wording, age.first, 3), clause_after(wording, age.last, 4)
     is_dated = not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:])
     return (
-        not (_TURNS if not is_dated else _TURNS | _BECOMES).isdisjoint(before[-2:])
+        not (_COMES_TO_BE if is_dated else _TURNS).isdisjoint(before[-2:])
         and not is_of_child(wording, age.first)
         and _ASKED.isdisjoint(before)
         and not is_measure(wording, age)
