@@ -8,9 +8,11 @@ from pipeline.number_cues import BEFORE_ONLY, CALLING, CUES, NAMING, Cue, Says
 from pipeline.number_owner_words import (
     AFTER_UNITS,
     AM,
+    ARTICLES,
     BELONGS,
     BOTHERS,
     DEAD_WORDS,
+    GONE,
     HERS,
     IS,
     LEAVES,
@@ -36,8 +38,9 @@ from pipeline.number_sentences import BREAK, begins_with_capital, end_of
 if TYPE_CHECKING:
     from pipeline.wording import Wording
 
-_FARTHEST = 8  # words
+_FARTHEST = 10  # words
 _FARTHEST_WISH = 18  # words
+_MOST_ENDS = 2  # of sentences
 _NEAR = 5
 _MOST_BEFORE_DEATH = 5
 _SOON = 2
@@ -45,10 +48,21 @@ _SOON = 2
 _FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
 _CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
 _OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
+_NOT_TO: Final = NO_MORE | {"don"}
 _SPARING: Final = PEACE | BOTHERS | WRONGLY
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
-    PAYING | RATHER | SOMEBODY | DEAD_WORDS | WORKS | NO_MORE | BELONGS | OWNERS | AFTER_UNITS | {"ich"}
+    PAYING
+    | RATHER
+    | SOMEBODY
+    | DEAD_WORDS
+    | WORKS
+    | NO_MORE
+    | BELONGS
+    | OWNERS
+    | AFTER_UNITS
+    | GONE
+    | {"ich"}
 ) | {
     word
     for word, cue in CUES.items()
@@ -96,7 +110,7 @@ def _is_spared(wording: Wording, last: int, later: int) -> bool:
             ends += 1
             if ends == 1 and STANDS.intersection(words[:_NEAR]) and WRONGLY.intersection(words):
                 return True
-            if ends > 1:
+            if ends > _MOST_ENDS:
                 break
         words.append(wording.words[position])
     if not ends and STANDS.intersection(words[:_NEAR]) and WRONGLY.intersection(words[:_FARTHEST]):
@@ -106,7 +120,7 @@ def _is_spared(wording: Wording, last: int, later: int) -> bool:
         if word in LEAVES and THEM.intersection(following[:2]) and PEACE.intersection(following):
             return True
         if word in BOTHERS and THEM.intersection(following[:2]):
-            return not NO_MORE.isdisjoint(words[max(0, at - 2) : at] + following)
+            return not _NOT_TO.isdisjoint(words[max(0, at - 2) : at] + following)
     return False
 
 
@@ -160,17 +174,26 @@ def _is_dead(words: list[str]) -> bool:
             return not _is_only_partly(following[1:])
         if word in NO_MORE and (_is_not_me(words, at) or _works_no_more(following)):
             return True
-    return words[:3] == ["bin", "ich", "nicht"]
+    return words[:3] == ["bin", "ich", "nicht"] or _belongs_to_somebody(words)
 
 
 def _is_of_others(words: list[str], at: int) -> bool:
     """E.g. "er min nabo", "tilhører en anden", "er en svindler"."""
     word = words[at]
+    if word in GONE and at:
+        return words[0] in IS and ME.isdisjoint(words[:at])
     if word in OWNERS and at:
         return _is_of_hers(words, at)
     if word in BELONGS and at < _SOON:
         return HERS.isdisjoint(words)
     return CUES.get(word) is _FRAUD and not IS.isdisjoint(words[:at])
+
+
+def _belongs_to_somebody(words: list[str]) -> bool:
+    """E.g. "som I finder på andre sider tilhører en pensioneret dame"."""
+    return any(
+        word in BELONGS and not ARTICLES.isdisjoint(words[at + 1 : at + 2]) for at, word in enumerate(words)
+    )
 
 
 def _is_of_hers(words: list[str], at: int) -> bool:

@@ -79,7 +79,7 @@ def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
     if len(digits) != 8 + len(code) or not digits.startswith(code):
         return None
     for part in run[1:]:
-        if part.between and not _DIVIDING.isdisjoint(part.between):
+        if part.between and (not _DIVIDING.isdisjoint(part.between) or _is_range(part.between)):
             return None
     national = digits[len(code) :]
     e164 = home.e164(national)
@@ -141,7 +141,7 @@ def _without_last(parts: list[Part], digits: int) -> list[Part]:
 def _choose(parts: list[Part], plans: Plans, wording: Wording, *, corrected: bool) -> list[Chosen]:
     chosen = []
     first = 0
-    divided = _divide(parts, plans)
+    divided = _divide(parts, plans, wording.words)
     while first < len(parts):
         candidate = divided[first]
         if candidate is None:
@@ -159,7 +159,7 @@ def _choose(parts: list[Part], plans: Plans, wording: Wording, *, corrected: boo
     return chosen
 
 
-def _divide(parts: list[Part], plans: Plans) -> list[_Candidate | None]:
+def _divide(parts: list[Part], plans: Plans, words: list[str]) -> list[_Candidate | None]:
     best: list[tuple[float, _Candidate | None]] = [(0.0, None)] * (len(parts) + 1)
     digits = 0
     for first in range(len(parts) - 1, -1, -1):
@@ -167,24 +167,24 @@ def _divide(parts: list[Part], plans: Plans) -> list[_Candidate | None]:
         digits += len(parts[first].digits)
         if digits < _FEWEST_DIGITS:
             continue
-        for candidate in _candidates(parts, first, plans):
+        for candidate in _candidates(parts, first, plans, words):
             total = candidate.score + best[candidate.after][0]
             if total > best[first][0]:
                 best[first] = (total, candidate)
     return [candidate for _, candidate in best]
 
 
-def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]:
+def _candidates(parts: list[Part], first: int, plans: Plans, words: list[str]) -> list[_Candidate]:
     found = []
     digits = ""
     shape: list[int] = []
     plus = parts[first].plus
-    if plans.nearby and not plus and not _may_begin_abroad(parts, first):
+    if plans.nearby and not plus and not _may_begin_abroad(parts, first, words):
         plans = Plans(plans.home, ())
     for after in range(first + 1, len(parts) + 1):
         part = parts[after - 1]
-        if part.between and after > first + 1 and not _APART.isdisjoint(part.between):
-            break  # "22334455 eller 33445566" are two
+        if part.between and after > first + 1 and _divides(part.between):
+            break
         digits += part.digits
         shape.append(len(part.digits))
         if len(digits) > _MOST_DIGITS:
@@ -197,7 +197,16 @@ def _candidates(parts: list[Part], first: int, plans: Plans) -> list[_Candidate]
     return found
 
 
-def _may_begin_abroad(parts: list[Part], first: int) -> bool:
+def _divides(between: tuple[str, ...]) -> bool:
+    """E.g. "22334455 eller 33445566", which are two, and "22-11 til 29-11", which is none."""
+    return not _APART.isdisjoint(between) or _is_range(between)
+
+
+def _is_range(between: tuple[str, ...]) -> bool:
+    return len(between) == 1 and between[0] in RANGES
+
+
+def _may_begin_abroad(parts: list[Part], first: int, words: list[str]) -> bool:
     """Whether a trunk zero may lead the parts: not the hour of "fra 15 til 03 på 33 18 70 46" or "til 02. [40] [17]"."""
     if not parts[first].digits.startswith("0"):
         return True  # no national number abroad, or one without trunk digit
@@ -209,7 +218,8 @@ def _may_begin_abroad(parts: list[Part], first: int) -> bool:
         return False
     if len(gap) > 1 and not _STOPS.isdisjoint(gap):
         return False
-    return RANGES.isdisjoint(parts[first].between)
+    position = parts[first].word
+    return not position or words[position - 1] not in RANGES or len(parts[first].digits) > _SHORT_HOUR
 
 
 def _candidate(

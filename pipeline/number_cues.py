@@ -161,7 +161,19 @@ _PHONE_ENDINGS: Final = (
     "mobilnummer",
     "handy",
 )
-_LABEL_ENDINGS: Final = ("nr", "nummer", "numret", "nummeret", "boks", "box", "konto")
+_LABEL_ENDINGS: Final = (
+    "nr",
+    "nummer",
+    "numret",
+    "nummeret",
+    "boks",
+    "box",
+    "konto",
+    "kode",
+    "koden",
+    "code",
+)
+_DIALLED: Final = ("land", "country", "omraade", "area", "retning", "riktnummer")  # "husk landekoden"
 _SITE_BEGINNINGS: Final = (
     "kundeserv", "kundesent", "kundecent", "kundtj", "kundendien", "kundenserv", "redaktion", "redaksjon", "annoncetorv",
     "annoncesalg", "annonceafd", "annoncoer", "annonsoer", "annonsavd", "annonseavd", "anzeigenabt", "anzeigenserv",
@@ -173,7 +185,7 @@ _SHORTEST_COMPOUND = 6  # letters
 @lru_cache(maxsize=4096)
 def cue_by_ending(word: str) -> Cue | None:
     """Compounds that no list holds: "sagsnummer", "arbejdstelefon", "kundeservicen", "annoncetorvet"."""
-    if len(word) < _SHORTEST_COMPOUND:
+    if len(word) < _SHORTEST_COMPOUND or word.startswith(_DIALLED):
         return None
     if word.endswith(_PHONE_ENDINGS):
         return Cue.PHONE

@@ -120,3 +120,11 @@ REGISTERED: Final = every_spelling(
     "registration registrerings licence license licens tax skatte gewerbe steuer unternehmens registrerat registreret "
     "registered organisation organisations handelskammer chamber insurance policy police sogs regnskab"
 )
+# "22334455 er væk"
+GONE: Final = every_spelling(
+    "vaek vaeck weg borte borta gone druknet druknede drowned smadret oedelagt kaputt kaput kapot forsvundet forsvunnet forsvunnit bortkommet historie "
+    "history geschichte fortid fortiden fortid fortidig past"
+)
+ARTICLES: Final = every_spelling(
+    "en et ett a an einer einem eine nogen somebody someone naagon noen anden annen another"
+)

@@ -55,11 +55,26 @@ _DOUBTFUL: Final = LETTERS_FOLDED | {"to"}  # these are digits or not by what st
 _SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
 _COUNTED: Final = frozenset(
-    {"er", "is", "are", "tal", "cifre", "sifre", "digits", "sind", "aer", "ar", "siffror"}
+    {
+        "er",
+        "is",
+        "are",
+        "tal",
+        "cifre",
+        "sifre",
+        "digits",
+        "sind",
+        "aer",
+        "ar",
+        "siffror",
+        "ziffern",
+        "zahlen",
+    }
 )
 _MEANS: Final = frozenset({"er", "is", "ist", "aer", "ar", "betyder", "means", "som", "as", "lig"})
 _ORDERED: Final = _WITHIN | SEQUENCE | SEQUENCE_TALK
 _TALK: Final = _ORDERED | CORRECTION_TALK | CORRECTIONS
+_SAID_BETWEEN: Final = _TALK | UNIT_WORDS.keys()  # "de sidste fire"
 
 
 class _MostDigits(dict[str, int | None]):
@@ -207,7 +222,7 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
         if words[position] == "to" and not few and _is_between_figures(words, position):
             yield None  # "8:00 to 24:00"
             continue
-        if between and between[-1] in ORDINALS and _counts_digits(words, position):
+        if words[position] in UNIT_WORDS and _counts_digits(words, position):
             between.append(words[position])  # "de næste to 87"
             continue
         word = words[position]
@@ -262,8 +277,19 @@ def _are_few(words: list[str], group: list[int], code: str) -> bool:
 
 
 def _counts_digits(words: list[str], position: int) -> bool:
-    following = next((word for word in words[position + 1 : position + 4] if word not in _COUNTED), "")
-    return following.isdecimal() and UNIT_WORDS.get(words[position]) == len(following)
+    """Whether a number word says how many digits follow: "de sidste fire er 44 55", "de fire sidste: 4455"."""
+    if not ORDINALS.intersection((words[max(0, position - 1)], *words[position + 1 : position + 2])):
+        return False
+    most = UNIT_WORDS[words[position]]
+    counted = 0
+    for word in words[position + 1 : position + 8]:
+        if word.isdecimal():
+            counted += len(word)
+            if counted >= most:
+                break
+        elif counted or not (word in _COUNTED or word in ORDINALS):
+            break
+    return counted == most
 
 
 def _is_between_figures(words: list[str], position: int) -> bool:
@@ -320,7 +346,9 @@ def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
 
 def _finish(run: list[Part]) -> Iterator[list[Part]]:
     """The run with its number words put together; laced ones only where they make one number."""
-    strange = [at for at, part in enumerate(run) if part.between and not _TALK.issuperset(part.between)]
+    strange = [
+        at for at, part in enumerate(run) if part.between and not _SAID_BETWEEN.issuperset(part.between)
+    ]
     if strange and [len(part.digits) for part in run] != [2, 2, 2, 2]:
         cuts = [0, *strange, len(run)]
         runs = [run[begin:end] for begin, end in pairwise(cuts)]
