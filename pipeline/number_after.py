@@ -19,6 +19,7 @@ from pipeline.number_owner_words import (
     LONGER,
     ME,
     MINE,
+    MISTAKES,
     NO_MORE,
     ONLY,
     OWNERS,
@@ -49,7 +50,9 @@ _FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
 _CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
 _OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
 _NOT_TO: Final = NO_MORE | {"don"}
-_SPARING: Final = PEACE | BOTHERS | WRONGLY
+_SPARING: Final = PEACE | BOTHERS | WRONGLY | MISTAKES
+_BY: Final = frozenset({"en", "ved", "by", "af", "av", "aus", "a", "an", "in"})
+_SHE: Final = frozenset({"her", "hende", "henne", "ihr"})  # she may well be the one who answers
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
     PAYING
@@ -100,6 +103,16 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     return _SILENT if following.shared else _say_of_first(following)
 
 
+def _stands_wrongly(words: list[str]) -> bool:
+    """E.g. "står desværre også på nettet", "is listed by mistake"."""
+    if STANDS.isdisjoint(words[:_NEAR]):
+        return False
+    return any(
+        word in WRONGLY or (word in MISTAKES and words[at - 1] in _BY)
+        for at, word in enumerate(words[:_FARTHEST])
+    )
+
+
 def _is_spared(wording: Wording, last: int, later: int) -> bool:
     """E.g. "… lad hende være i fred", "står desværre ved en fejl på nettet", "don't bother him"."""
     end = min(last + _FARTHEST_WISH, later, len(wording.words))
@@ -108,18 +121,18 @@ def _is_spared(wording: Wording, last: int, later: int) -> bool:
     for position in range(last + 1, end):
         if BREAK.search(wording.plain, end_of(wording, position - 1), wording.starts[position]):
             ends += 1
-            if ends == 1 and STANDS.intersection(words[:_NEAR]) and WRONGLY.intersection(words):
+            if ends == 1 and _stands_wrongly(words):
                 return True
             if ends > _MOST_ENDS:
                 break
         words.append(wording.words[position])
-    if not ends and STANDS.intersection(words[:_NEAR]) and WRONGLY.intersection(words[:_FARTHEST]):
+    if not ends and _stands_wrongly(words):
         return True
     for at, word in enumerate(words):
         following = words[at + 1 : at + 6]
         if word in LEAVES and THEM.intersection(following[:2]) and PEACE.intersection(following):
             return True
-        if word in BOTHERS and THEM.intersection(following[:2]):
+        if word in BOTHERS and (THEM - _SHE).intersection(following[:2]):
             return not _NOT_TO.isdisjoint(words[max(0, at - 2) : at] + following)
     return False
 

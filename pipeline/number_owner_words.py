@@ -91,7 +91,7 @@ LEAVES: Final = every_spelling(
     "lad lade lader lat laat laate leave lass lasst lassen laemna laemn la spar skaan goenn goennt undt und giv zostaw lasati las"
 )
 PEACE: Final = every_spelling(
-    "fred ifred ro ruhe peace alone frieden ude out spokoju pace draussen utenfor utanfoer"
+    "fred ifred ro ruhe peace alone frieden alene allein ensam ude out spokoju pace draussen utenfor utanfoer"
 )
 THEM: Final = every_spelling(
     "hende ham dem henne honom han hun ho her him them sie ihn ihr ihm damen manden familien stakkels poor je mnie ja"
@@ -103,9 +103,11 @@ STANDS: Final = every_spelling(
 )
 WRONGLY: Final = every_spelling(
     "fejlagtigt fejlagtig felaktigt feilaktig feilaktigt wrongly mistakenly erroneously versehentlich faelschlich "
-    "faelschlicherweise irrtuemlich irrtuemlicherweise uheldigvis fejl feil fel misstag mistake error versehen misforstaaelse "
-    "desvaerre dessverre tyvaerr leider unfortunately forkert wrong falsch"
+    "faelschlicherweise irrtuemlich irrtuemlicherweise uheldigvis "
+    "desvaerre dessverre tyvaerr leider unfortunately"
 )
+# "ved en fejl", "by mistake"
+MISTAKES: Final = every_spelling("fejl feil fejltagelse misstag mistake error versehen misforstaaelse")
 OWN: Final = every_spelling("eget egen egna egne eigene eigenes eigen own mine meins wlasny propriu propio")
 BOTHERS: Final = every_spelling(
     "forstyr forstyrre forstyrrer disturb bother stoer stoert stoeren genér gener plag pester plage chikaner ulejlig trakasser"

@@ -41,6 +41,9 @@ _NOT_HERS: Final = ME | MINE | {"nummer", "number", "nr", "nummeret", "paa", "on
 # bound once, as looking up the members takes longer than what is done with them
 _DEED, _FRAUD, _NEW, _NOT, _OLD, _SITE = Cue.DEED, Cue.FRAUD, Cue.NEW, Cue.NOT, Cue.OLD, Cue.SITE
 _BECAME: Final = IS | {"blev", "ble", "got", "wurde", "has", "har", "been", "som"}
+_STILL_GOOD: Final = frozenset(
+    {"samme", "same", "samma", "gleiche", "selbe", "gode", "good", "gute", "goda", "kendte"}
+)
 _ABOUT_ADS: Final = ADVERTISING | TROUBLES
 _NEAR_EARLIER = 3  # words
 _NEAR_OWN = 6  # words
@@ -153,7 +156,7 @@ def _is_owned(words: list[str], position: int) -> bool:
 
 def _is_old(wording: Wording, position: int, first: int) -> bool:
     words = wording.words
-    if position and words[position - 1] in {"samme", "same", "samma", "gleiche", "selbe"}:
+    if position and words[position - 1] in _STILL_GOOD:
         return False  # "samme gamle nummer"
     if position and words[position] in EARLIER and words[position - 1] in TIMES_AHEAD:
         return False  # "skriv helst dagen før: …"
