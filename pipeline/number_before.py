@@ -33,6 +33,7 @@ _CUE_OF: Final = CUES.get
 _AMOUNT, _LABEL, _PAYMENT = Cue.AMOUNT, Cue.LABEL, Cue.PAYMENT
 _NEVER, _OTHER = Says.NEVER, Says.OTHER
 _CALLS, _SILENT, _NUMBER, _OTHERWISE = Says.CALLS, Says.SILENT, Cue.NUMBER, Cue.OTHERWISE
+_OURS: Final = frozenset({"our", "my", "vores", "vort", "vaar", "min", "mit", "unsere", "meine", "vaart"})
 _HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
 
 
@@ -79,7 +80,7 @@ def _say_quickly(words: list[str], first: int, earlier: int) -> Says | None:
                 return None
         elif cue <= _NUMBER:
             nearest = min(nearest, first - position)
-            if cue is _NUMBER and words[position - 1] in REGISTERED:
+            if cue is _NUMBER and _is_registered(words, position):
                 return None
             called = called or cue < _NUMBER
         elif not (called and (cue in _HARMLESS or (cue is _OTHERWISE and _is_idle(words, position)))):
@@ -146,11 +147,7 @@ def _say_of_other(wording: Wording, first: int, seen: Seen) -> Says | None:
 
 def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
     """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer", "MobilePay nummer" do not."""
-    if (
-        position
-        and wording.words[position - 1] in REGISTERED
-        and not is_broken(wording, position - 1, position)
-    ):
+    if _is_registered(wording.words, position) and not is_broken(wording, position - 1, position):
         return _NEVER
     for other in seen:
         farthest = 1 if other.cue is _LABEL else 2
@@ -165,6 +162,15 @@ def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
         if other.cue in CALLING:
             return _CALLS
     return _CALLS
+
+
+def _is_registered(words: list[str], position: int) -> bool:
+    """Whether a word for a number is a register's: "company no.", but not "our business number"."""
+    return (
+        position > 0
+        and words[position - 1] in REGISTERED
+        and (position == 1 or words[position - 2] not in _OURS)
+    )
 
 
 def _is_joined_to_call(wording: Wording, position: int) -> bool:

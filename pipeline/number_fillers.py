@@ -34,12 +34,12 @@ SEQUENCE: Final = every_spelling(
     "kommer kommt folgt foelger follows followed efterfulgt etterfulgt foeljt foelgt derefter dernaest derpaa herefter "
     "deretter darefter daerefter then dann danach sidst sist last lastly finally zuletzt allersidst tilsidst endelig "
     "afsluttes afslutter avslutter avslutas rundes runder afrundes termina acaba empieza sigue zaczyna konczy incepe "
-    "termina foerst first zuerst foerste naeste next midten middle ende sluttal halvdel halvdelen half haelfte haelften halva"
+    "termina foerst first zuerst foerste naeste next midten middle ende sluttal halvdel halvdelen half haelfte haelften halva finishes finish apoi luego despues continua konczy schluss"
 )
 SEQUENCE_TALK: Final = every_spelling(
     "paa den det it its er is ist i in the a an som as so med with mit auf der die das dem du you man jag vi we me jeg "
     "til to for fra hele hela to tal cifre tallet paret par pair pairs pairing gruppe gruppen group resten rest av af of "
-    "zum zur jeg skal must kan can det's that's thats all helt am ende steht staar stehen anden andre andra second other zweite andere half igen nummeret nummer number numret ved by an"
+    "zum zur jeg skal must kan can det's that's thats all helt am ende steht staar stehen anden andre andra second other zweite andere half igen ganz na od por desde fertig nummeret nummer number numret ved by an"
 )
 # "22 33 44 55, nej 56", "undskyld, det er 22 33 44 56"
 CORRECTIONS: Final = every_spelling(
