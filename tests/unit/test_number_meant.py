@@ -297,3 +297,80 @@ def test_wild_wordings_are_read_without_a_fault_and_say_where(text):
 )
 def test_digits_one_by_one_are_one_number_whatever_divides_them(digits, separator):
     assert sure_numbers(f"Tlf: {separator.join(digits)} hilsen Sara") == [f"+45{digits}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karin sidder klar fra 15 til 03 på 33 18 70 46",
+        "Late owls only: 20 to 02. [33] [18] [70] [46] and spell my name right",
+        "Öppet från 15 till 03. Ring 33 18 70 46",
+        "Hverdage fra 16 og frem til 02 - 33 18 70 46",
+        "the phone is on from 16 until 02, 33 18 70 46, ask for Bea",
+    ],
+)
+def test_an_hour_before_other_words_leads_no_foreign_number(text):
+    assert sure_numbers(text) == ["+4533187046"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ring fra 15 til 03 på 070 123 45 67", "Först slår du 0701, sen 23 45 och till sist 67"],
+)
+def test_a_foreign_number_keeps_its_zero_behind_hours(text):
+    assert sure_numbers(text) == ["+46701234567"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den begynder med 33, fortsætter med 18, så kommer 70 og den slutter på 46.",
+        "Det er 33 og så 18, dernæst 70 og til allersidst 46.",
+        "My line starts 33, then comes 18, then 70 and it ends with 46.",
+        "Det börjar på 33, sedan kommer 18, därefter 70 och det slutar på 46",
+        "Es beginnt mit 33, dann kommt 18, danach 70 und am Ende steht 46",
+        "De første fire er 3318, de sidste fire 7046.",
+        "mit nummer starter med 33 18 og de fire sidste er 70 46",
+        "tlf: 33 18 7o 46 (o = nul)",
+        "naboen svarer på 33en8 syv0 46 og skriver ned",
+    ],
+)
+def test_digits_told_in_order_are_one_number(text):
+    assert sure_numbers(text) == ["+4533187046"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Min søsters nummer 23 18 75 40 står desværre også på nettet; lad hende være i fred. Mit eget er 24-88-10-53.",
+        "My ex's number 23 18 75 40 is listed by mistake, please leave him alone. Mine is 24 88 10 53",
+        "Die Nummer 23187540 steht leider noch im Netz, lasst sie in Ruhe. Ruf mich an: 24881053",
+        "Min mors telefon er 23 18 75 40, mit eget er 24 88 10 53",
+        "23 18 75 40 er altså væk. Prøv i stedet 24 88 10 53.",
+        "nummeret 23 18 75 40 som I finder andre steder tilhører en pensioneret dame. Det rigtige er 24 88 10 53.",
+        "Det gamle nummer 23 18 75 40 blev stjålet sammen med telefonen, så gem dette: 24 88 10 53",
+        "Company no. 23 18 75 40. Call 24 88 10 53",
+        "Kuponkode 23187540 giver rabat. Tlf 24 88 10 53",
+        "Runde i uge 47-49 2026. Du ringer på 2488 1053",
+        "Touring: 23-11 til 29-11 Kolding, 30-11 til 06-12 Horsens. Sms 2488 1053",
+    ],
+)
+def test_somebody_elses_number_and_what_is_no_phone_leave_only_hers(text):
+    assert sure_numbers(text) == ["+4524881053"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring 24881053. Lad mig være i fred om natten",
+        "24881053 findes også på WhatsApp, ikke fejl, bare skriv",
+        "Mit nummer 24 88 10 53 står øverst i annoncen, ring gerne",
+        "Skriv helst dagen før: 24 88 10 53",
+        "brug bare det gode gamle nummer 24 88 10 53",
+        "Our business number is 24 88 10 53",
+        "Husk landekode 0045 24881053",
+        "Ring til min veninde på 24 88 10 53, mit eget er i stykker",
+    ],
+)
+def test_a_number_stays_hers_beside_words_that_could_deny_it(text):
+    assert sure_numbers(text) == ["+4524881053"]
