@@ -123,6 +123,8 @@ def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
     words = wording.words
     if first > 1 and words[first - 1] in LONGER and CUES.get(words[first - 2]) is _NOT:
         return first == 2 or words[first - 3] not in WORKS  # "jeg har ikke længere 22334455"
+    if first > 1 and words[first - 1] in {"paa", "on", "under"} and CUES.get(words[first - 2]) is _NOT:
+        return last + 1 < len(words) and words[last + 1] in LONGER  # "jeg svarer ikke på 22334455 mere"
     if not first or CUES.get(words[first - 1]) is not _NOT:
         return False
     if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
