@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 import phonenumbers
 import py3langid
 
-import pipeline
+import pipeline.reading.area
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PLACES = Path(pipeline.__file__).parent / "places"
+PLACES = Path(pipeline.reading.area.__file__).parent / "places"
 LANGUAGES = ["da", "en", "de", "nb", "no", "sv", "th", "pl", "ro", "es"]
 PREFIXES = {"DK": "45", "NO": "47"}
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError as BadDatabaseUrl
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError
 
 from outreach.errors import WrongUsageError
-from pipeline.area import unknown_municipalities
+from pipeline.reading.area.read import unknown_municipalities
 from profiles import Profile, load_profile
 from register.audit import record_act
 from register.database import open_database, reading, writing
@@ -240,7 +240,7 @@ def _refuse_unknown_places(profile: Profile) -> None:
     if unknown:
         raise WrongUsageError(
             f"profile {profile.name}: no municipality of {profile.country} is called {', '.join(unknown)}; "
-            "expected the official names, as in pipeline/places"
+            "expected the official names, as in pipeline/reading/area/places"
         )
 
 

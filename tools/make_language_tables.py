@@ -1,5 +1,5 @@
 # ruff: noqa: INP001  a script, run by hand when the tables are made anew
-"""Makes the two small tables by which `pipeline.language` tells languages, from the word frequencies of wordfreq.
+"""Makes the two small tables by which `pipeline.reading.language` tells languages, from the word frequencies of wordfreq.
 
 Run it in an environment that holds wordfreq 3.1 (its data is CC BY-SA 4.0, and so are the tables; the sources it
 draws on stand in its README), from the root of the project:
@@ -24,9 +24,9 @@ from wordfreq import get_frequency_dict
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from pipeline.given_names import GIVEN_NAMES  # noqa: E402  found only with the root on the path
-from pipeline.language_tables import HOME, LANGUAGES  # noqa: E402  see above
-from pipeline.wording import fold  # noqa: E402  see above
+from pipeline.reading.given_names import GIVEN_NAMES  # noqa: E402  found only with the root on the path
+from pipeline.reading.language.tables import HOME, LANGUAGES  # noqa: E402  see above
+from pipeline.reading.wording import fold  # noqa: E402  see above
 
 COMMON = 2e-5  # a word of this share is in the table
 TELLING = 4e-6  # of these languages also rarer ones: Danish and Norwegian are hard to tell apart
@@ -51,11 +51,11 @@ def main() -> None:
         if amount >= (TELLING if language in HARD else COMMON)
     } - GIVEN_NAMES.keys()
     words = {word for word in words if word not in places or max(s[word] for s in shares.values()) > 2e-4}
-    _write("language_words.tsv", "Words", _codes(words, shares, SMALLEST))
+    _write("words.tsv", "Words", _codes(words, shares, SMALLEST))
     pieces = {language: _pieces_of(share) for language, share in shares.items()}
     telling = Counter({piece: max(p[piece] for p in pieces.values()) for p in pieces.values() for piece in p})
     chosen = {piece for piece, _ in telling.most_common(PIECES)}
-    _write("language_pieces.tsv", "Pieces of three letters", _codes(chosen, pieces, 1e-5))
+    _write("pieces.tsv", "Pieces of three letters", _codes(chosen, pieces, 1e-5))
 
 
 def _shares_of(language: str) -> Counter[str]:
@@ -89,7 +89,7 @@ def _pieces_of(share: Counter[str]) -> Counter[str]:
 
 def _place_words() -> set[str]:
     words: set[str] = set()
-    for table in (ROOT / "pipeline" / "places").glob("*.tsv"):
+    for table in (ROOT / "pipeline" / "reading" / "area" / "places").glob("*.tsv"):
         for line in table.read_text(encoding="utf-8").splitlines():
             words.update(_WORD.findall(fold(line)))
     return words
@@ -108,7 +108,7 @@ def _codes(words: set[str], shares: dict[str, Counter[str]], least: float) -> di
 def _write(name: str, what: str, codes: dict[str, list[str]]) -> None:
     lines = [f"{code}\t{' '.join(words)}" for code, words in sorted(codes.items())]
     text = _HEADING.format(what=what, languages=" ".join(LANGUAGES)) + "\n".join(lines) + "\n"
-    (ROOT / "pipeline" / name).write_text(text, encoding="utf-8")
+    (ROOT / "pipeline" / "reading" / "language" / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

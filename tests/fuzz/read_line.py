@@ -19,8 +19,8 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 with atheris.instrument_imports(include=["pipeline"]):
-    from pipeline.language_tables import LANGUAGES
     from pipeline.reading import read_line
+    from pipeline.reading.language.tables import LANGUAGES
     from profiles import load_profile
 
 SEPARATOR = "\x1e"  # between the fields of an input

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HERE = Path(__file__).parent
-OPEN = (HERE / "open_numbers.jsonl", HERE / "open_fields.jsonl")
+OPEN = (HERE / "open_numbers.jsonl", HERE / "open_fields.jsonl", HERE / "open_long.jsonl")
 HELD_OUT = HERE / "held_out.jsonl"
 DAY = "2026-11-22"  # of ads that name none: regions carry dates, so the day must not move
 DOOR_KEYS = ("id", "text", "html", "title", "area", "country")

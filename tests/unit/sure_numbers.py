@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.numbers import read_numbers
-from pipeline.wording import read_wording
+from pipeline.reading.numbers.read import read_numbers
+from pipeline.reading.wording import read_wording
 
 NEIGHBOURS = {"DK": ("SE", "NO", "DE"), "NO": ("SE", "DK", "DE"), "SE": ("NO", "DK", "DE")}
 SURE = 0.6

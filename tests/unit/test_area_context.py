@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.area import Area, read_area
-from pipeline.gazetteer import load_gazetteer
-from pipeline.wording import read_wording
+from pipeline.reading.area.gazetteer import load_gazetteer
+from pipeline.reading.area.read import Area, read_area
+from pipeline.reading.wording import read_wording
 from profiles import load_profile
 
 KOMPETENCECENTER, PROMANN = load_profile("kompetencecenter"), load_profile("promann")

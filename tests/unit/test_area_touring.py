@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from pipeline.area import read_area
-from pipeline.wording import read_wording
+from pipeline.reading.area.read import read_area
+from pipeline.reading.wording import read_wording
 from profiles import load_profile
 
 KOMPETENCECENTER = load_profile("kompetencecenter")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-import pipeline.gazetteer
-from pipeline.gazetteer import load_gazetteer, region_on
-from pipeline.place_spellings import spellings_of
+import pipeline.reading.area.gazetteer
+from pipeline.reading.area.gazetteer import load_gazetteer, region_on
+from pipeline.reading.area.spellings import spellings_of
 from profiles import load_profile
 
-PLACES = Path(pipeline.gazetteer.__file__).parent / "places"
+PLACES = Path(pipeline.reading.area.gazetteer.__file__).parent / "places"
 
 
 def rows_of(name):
@@ -48,7 +48,7 @@ def test_rows_name_municipalities_in_the_part_they_lie_in():
 
 
 def test_every_part_has_a_region():
-    day = pipeline.gazetteer.date(2026, 11, 22)
+    day = pipeline.reading.area.gazetteer.date(2026, 11, 22)
 
     for country in ("DK", "NO"):
         assert all(region_on(part, day) for part in set(load_gazetteer(country).part_of.values()))
@@ -59,7 +59,9 @@ def test_every_danish_post_town_is_read_by_its_own_name():
 
     for name, country, *_ in rows_of("towns.tsv"):
         if country == "DK":
-            assert gazetteer.may_begin(pipeline.gazetteer.fold(name).split()[0].split("-")[0]), name
+            assert gazetteer.may_begin(pipeline.reading.area.gazetteer.fold(name).split()[0].split("-")[0]), (
+                name
+            )
 
 
 @pytest.mark.parametrize(

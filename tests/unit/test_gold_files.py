@@ -14,11 +14,11 @@ from gold.ads import HELD_OUT, OPEN, load_gold
 from gold.generate import generate_ads
 from gold.score import FIELDS, FLAGS
 
-import pipeline
+import pipeline.reading.area
 from register.words import Advertises, Kind
 
 FILES = [*OPEN, HELD_OUT]
-PLACES = Path(pipeline.__file__).parent / "places"
+PLACES = Path(pipeline.reading.area.__file__).parent / "places"
 REGIONS = {"DK-81", "DK-82", "DK-83", "DK-84", "DK-85"} | {
     f"NO-{part}"
     for part in ["03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56"]

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sure_numbers import sure_numbers
 
-from pipeline.numbers import read_field, read_numbers
-from pipeline.wording import read_wording
+from pipeline.reading.numbers.read import read_field, read_numbers
+from pipeline.reading.wording import read_wording
 
 
 @pytest.mark.parametrize(

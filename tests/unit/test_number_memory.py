@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline import number_runs
-from pipeline.number_runs import list_runs
-from pipeline.wording import read_wording
+from pipeline.reading.numbers import runs as number_runs
+from pipeline.reading.numbers.runs import list_runs
+from pipeline.reading.wording import read_wording
 
 if TYPE_CHECKING:
     import pytest

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import profiles
-from pipeline.area import unknown_municipalities
+from pipeline.reading.area.read import unknown_municipalities
 from profiles import ProfileError, load_profile, shipped_profiles
 from profiles.hours import WeeklyHours, parse_span
 from profiles.models import GSM_7, AdvertisesWord, KindWord

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.age import read_age
 from pipeline.inclusion import is_in_scope
 from pipeline.items import ScrapedAd
-from pipeline.kind import read_kind
 from pipeline.reading import read_ad, read_line
-from pipeline.switchboard import read_switchboard
-from pipeline.wording import read_wording
+from pipeline.reading.age.read import read_age
+from pipeline.reading.kind import read_kind
+from pipeline.reading.switchboard import read_switchboard
+from pipeline.reading.wording import read_wording
 from profiles import load_profile
 
 KOMPETENCECENTER, PRO_MANN = load_profile("kompetencecenter"), load_profile("promann")

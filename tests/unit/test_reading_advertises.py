@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.advertises import read_advertises
-from pipeline.given_names import GIVEN_NAMES, TOLD_NAMES
-from pipeline.wording import read_wording
+from pipeline.reading.advertises import read_advertises
+from pipeline.reading.given_names import GIVEN_NAMES, TOLD_NAMES
+from pipeline.reading.wording import read_wording
 
 
 def who_offers(text, field=""):

@@ -8,11 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import age_context_words
-from pipeline.age import read_age
-from pipeline.age_context import is_inexact, is_limit, is_of_others, is_time, look_around, speaks_for_her
-from pipeline.age_words import WORDS
-from pipeline.wording import read_wording
+from pipeline.reading.age import context_words as age_context_words
+from pipeline.reading.age.context import (
+    is_inexact,
+    is_limit,
+    is_of_others,
+    is_time,
+    look_around,
+    speaks_for_her,
+)
+from pipeline.reading.age.read import read_age
+from pipeline.reading.age.words import WORDS
+from pipeline.reading.wording import read_wording
 
 
 def age_of(text, field=""):

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from pipeline.area import Area, read_area
-from pipeline.gazetteer import load_gazetteer, region_on
-from pipeline.wording import read_wording
+from pipeline.reading.area.gazetteer import load_gazetteer, region_on
+from pipeline.reading.area.read import Area, read_area
+from pipeline.reading.wording import read_wording
 from profiles import load_profile
 
 KOMPETENCECENTER = load_profile("kompetencecenter")

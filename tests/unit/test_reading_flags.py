@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.age import read_age
-from pipeline.flags import FLAGS, read_flags
-from pipeline.wording import read_wording
+from pipeline.reading.age.read import read_age
+from pipeline.reading.flags import FLAGS, read_flags
+from pipeline.reading.wording import read_wording
 
 
 def flags_of(text):

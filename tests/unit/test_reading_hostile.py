@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.language_tables import LANGUAGES
 from pipeline.reading import read_line
-from pipeline.wording import LONGEST
+from pipeline.reading.language.tables import LANGUAGES
+from pipeline.reading.wording import LONGEST
 from profiles import load_profile
 
 PROFILES = [load_profile("kompetencecenter"), load_profile("promann")]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.kind import read_kind
-from pipeline.wording import read_wording
+from pipeline.reading.kind import read_kind
+from pipeline.reading.wording import read_wording
 
 
 def kind_of(text, field=""):

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.language import read_language
-from pipeline.language_tables import HOME, LANGUAGES, load_words, unpack
-from pipeline.wording import read_wording
+from pipeline.reading.language.read import read_language
+from pipeline.reading.language.tables import HOME, LANGUAGES, load_words, unpack
+from pipeline.reading.wording import read_wording
 
 
 def language_of(text, field="", country=""):

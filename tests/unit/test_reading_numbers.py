@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.numbering import numbering_plan
-from pipeline.numbers import read_field, read_numbers
-from pipeline.wording import read_wording
+from pipeline.reading.numbers.numbering import numbering_plan
+from pipeline.reading.numbers.read import read_field, read_numbers
+from pipeline.reading.wording import read_wording
 
 NEIGHBOURS = ("SE", "NO", "DE")
 SURE = 0.6

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.switchboard import read_switchboard
-from pipeline.wording import read_wording
+from pipeline.reading.switchboard import read_switchboard
+from pipeline.reading.wording import read_wording
 
 
 @pytest.mark.parametrize(

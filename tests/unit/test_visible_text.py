@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.visible_text import linked_numbers, visible_text
+from pipeline.reading.page.visible_text import linked_numbers, visible_text
 
 MARKUP = st.text(alphabet=st.sampled_from("<>/!-abpi =\"'&;#1\n{}.:\u202e\x00\ud800"), max_size=200)
 TAGS = ("b", "div", "span", "section", "x-digit", "font", "center")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.word_letters import list_spellings
-from pipeline.word_rules import WordRules
-from pipeline.wording import read_wording
+from pipeline.reading.word_letters import list_spellings
+from pipeline.reading.word_rules import WordRules
+from pipeline.reading.wording import read_wording
 
 CLASSES = {"YOU": "dig you", "PLACE": "hotel* *huset", "OTHER": "hotelfri"}
 RULES = WordRules(

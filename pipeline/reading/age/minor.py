@@ -1,0 +1,236 @@
+"""What could mean that an advertiser is under 18. Recall first: a false alarm costs one look."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Final
+
+from pipeline.reading.age.context import (
+    clause_after,
+    clause_before,
+    is_limit,
+    is_of_child,
+    is_of_others,
+    is_time,
+    look_around,
+)
+from pipeline.reading.age.context_words import FIRMS
+from pipeline.reading.age.numbers import YOUNGEST
+from pipeline.reading.age.stated import is_measure
+from pipeline.reading.age.stated_words import IS, LABELS, MONTHS, PERSONS, SELF
+from pipeline.reading.wording import to_plain, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.reading.age.context import Around
+    from pipeline.reading.age.numbers import Stated
+    from pipeline.reading.wording import Span, Wording
+
+OF_AGE: Final = 18
+_GROWN = 16  # below, years are more often a time than an age
+_SOON: Final = word_set(
+    "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
+    "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę quite blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
+)
+_NOT_YET: Final = word_set("ikke inte not nicht noch nie endnu enda aennu yet aun aún jeszcze inca încă")
+_YET: Final = word_set("snart soon bald yet endnu niedlugo curand pronto")
+_REACH: Final = word_set(
+    "fylder fyller bliver blir turn fac implinesc împlinesc kończę koncze skoncze skończę werde cumplo"
+)
+_ASKED: Final = word_set("du you hvis if wenn falls dersom hvem alle all everyone")
+_AHEAD: Final = word_set(
+    "dentro in om next naeste neste naesta nasta naast til till im naechste naechsten naechster nachste nachsten nachster za peste en this denne snart soon"
+)
+_DATES: Final = word_set(
+    "week weeks month months day days year uge uger dage maaned maaneder maaned morgen uke uker dager vecka veckor dagar maanad "
+    "woche wochen monat monate monaten tage tagen birthday foedselsdag bursdag geburtstag sommer summer winter vinter jul "
+    "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna lună luni miesiąc miesiace miesiące tydzień saptamana săptămână mes meses semana aar ar year years jahr jahren an ani rok lata snart soon"
+)
+_ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
+_TURNS: Final = word_set(
+    "fylder fyller turn turning turns werde cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę"
+)
+_COMES_TO_BE: Final = _TURNS | word_set("bliver blir become")
+_SIDES: Final = word_set("under over unter ueber below above ab")
+_BORN: Final = word_set(
+    "foedt født fodt foedd fodd aarg jg jahrg dob foedselsdato foedselsaar fodselsdato birthdate geburtsdatum geburtsjahr born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
+)
+_HALF = re.compile(
+    r"1(?<![\d.,].)[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahren?|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)",
+    re.IGNORECASE,
+)
+_SEXES: Final = word_set("f k w m")
+_MINOR_SHORT: Final = frozenset(
+    f"{pair}" for n in range(10, 18) for sex in "fk" for pair in (f"{n}{sex}", f"{sex}{n}")
+)
+_MINOR_SEX = re.compile(r"(?<![\w/.,-])(?:1[0-7] ?/? ?[fFkK](?![\w])|[fFkK] ?/? ?1[0-7](?![\w/.,:-]))")
+_SHE_IS: Final = (
+    "jeg er|hun er|er jeg|er hun|i am|i'm|im|she is|she's|ich bin|bin ich|sie ist|jag är|hon är|är jag"
+)
+_NO_CLAIM: Final = r"(?:du|i|man|der|ihr|ni|du|you|nogen|noen|nogon|ikke|inte|not|nicht|never|aldrig|aldri|nie|ingen|keine|no|hverken|bestemt|neither)\b"
+_UNDER_AGE = re.compile(
+    r" (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
+)
+_CLAIMS = re.compile(  # what stands before "under 18"
+    rf"(?:(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
+    rf"(?: (?!{_NO_CLAIM})\w+)?|\b(?:lige|just|slightly|knap|kurz|strax|straks|(?<=[?:] )en|(?<=[?:] )one|et år|ett år|a year|one year|ein jahr))$"
+)
+_CLAIM_LENGTH = 50  # characters
+_BIRTHDAY = re.compile(
+    r"(?:18|atten|arton|eighteen|achtzehn)(?:-|\.|th|n?års?|\s){0,4}\s?(?:års?|te[nr]?)?[ -]?(?:birthday|fødselsdag|bursdag|fødelsedag|födelsedag|geburtstag)"
+    r"(?!.{0,30}\b(?:gone|ago|behind me|since|siden|sedan|bag mig|bakom|vorbei|her)\b)"
+)
+_NOT_YET_THAI: Final = to_plain("ไม่ครบ")
+_IN_THAI: Final = to_plain("อีก")
+_THAI_TIMES: Final = "|".join(re.escape(to_plain(word)) for word in ("เดือน", "ปี", "วัน", "สัปดาห์"))
+_THAI_NOT_YET = re.compile(
+    rf"{re.escape(_NOT_YET_THAI)}\s?18|{re.escape(_IN_THAI)}[^\n]{{1,12}}(?:{_THAI_TIMES})[^\n\d]{{0,12}}18"
+)
+_SAID_SO = re.compile(
+    r"\bsweet (?:16|sixteen)\b(?!.{0,30}\b(?:gone|ago|behind|long)\b)|\b(?:18|atten|arton|eighteen|achtzehn) minus\b"
+)
+_GOING_ON = re.compile(
+    r"\b(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|tretten|fjorten|femten|seksten|sytten|sexton|sjutton|sechzehn|siebzehn) "
+    r"(?:going on|på vej mod|på väg mot|gående mot)\b"
+)
+_LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
+_UNDER: Final = word_set(
+    "under unter below younger yngre birthday foedselsdag bursdag foedelsedag geburtstag aarsfoedselsdag"
+)
+_ON_THE_WAY: Final = word_set("going vej vaeg gaaende sweet minus")
+_SAYINGS: Final = _UNDER | _ON_THE_WAY
+_CUES: Final = _BORN | _SAYINGS | _SEXES | _MINOR_SHORT
+_PERSONAL: Final = SELF | PERSONS | IS | LABELS
+
+
+def could_be_minor(age: Stated, around: Around) -> bool:
+    wording = around.wording
+    if age.value == OF_AGE:
+        return is_soon(wording, age) and not is_of_others(around)
+    return not (
+        is_time(around)
+        or lasts(wording, age)
+        or is_of_others(around)
+        or is_of_child(wording, age.first)
+        or is_limit(around)
+    )
+
+
+def is_soon(wording: Wording, age: Stated) -> bool:
+    """As in "snart 18", "ikke fyldt 18", "next month 18", "18 in two weeks"; not "ikke under 18"."""
+    before, after = clause_before(wording, age.first, 6), clause_after(wording, age.last, 5)
+    if _lies_ahead(before):
+        return True
+    before = before[-4:]
+    if not _ASKED.isdisjoint(before) or not _SIDES.isdisjoint(before[-1:]):
+        return False  # "hvis du ikke er fyldt 18"
+    if not _NOT_YET.isdisjoint(before) or not _YET.isdisjoint(after[:1]):
+        return True
+    if not _SOON.isdisjoint(before[-2:]) and _ADULT.isdisjoint(before[-3:]):
+        return True
+    if not _AHEAD.isdisjoint(before[-3:]) and not _DATES.isdisjoint(before[-3:]):
+        return True
+    return not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:4])
+
+
+def _lies_ahead(before: list[str]) -> bool:
+    """As in "om to år er jeg 18", "za miesiąc kończę 18"."""
+    upto = len(before)
+    while upto and (before[upto - 1] in IS or before[upto - 1] in _REACH or before[upto - 1] in SELF):
+        upto -= 1
+    return (
+        upto < len(before)
+        and not _DATES.isdisjoint(before[max(0, upto - 1) : upto])
+        and not _AHEAD.isdisjoint(before[max(0, upto - 3) : upto])
+    )
+
+
+def is_coming(wording: Wording, age: Stated) -> bool:
+    """A bare number that she has not reached: "snart 18"; below, only where it cannot be an hour: "fyller 17 i mars"."""
+    if age.value == OF_AGE:
+        return is_soon(wording, age) and not is_of_child(wording, age.first)
+    led_by = wording.words[max(0, age.first - 2) : age.first]
+    if _COMES_TO_BE.isdisjoint(led_by):
+        return False
+    before, after = clause_before(wording, age.first, 3), clause_after(wording, age.last, 4)
+    is_dated = not _AHEAD.isdisjoint(after[:1]) and not _DATES.isdisjoint(after[1:])
+    return (
+        not (_COMES_TO_BE if is_dated else _TURNS).isdisjoint(before[-2:])
+        and not is_of_child(wording, age.first)
+        and _ASKED.isdisjoint(before)
+        and not is_measure(wording, age)
+        and not is_of_others(look_around(wording, age.first, age.last))
+    )
+
+
+def minor_signs(wording: Wording, on: date | None) -> list[Span]:
+    """Ways to say under 18 that are no number of years: halves, a year of birth, "f17"."""
+    plain, words = wording.plain, wording.words
+    signs = [match.span() for match in _HALF.finditer(plain)]
+    cues = _CUES.intersection(words)
+    if cues & _MINOR_SHORT or ("/" in plain and cues & _SEXES):
+        signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+    if not plain.isascii() and wording.has_thai():
+        signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
+    if cues & _SAYINGS:
+        small = plain.lower()
+        signs += [
+            match.span() for pattern in (_BIRTHDAY, _GOING_ON, _SAID_SO) for match in pattern.finditer(small)
+        ]
+        signs += _claims_under_age(small)
+    if cues & _BORN:
+        signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
+    return signs
+
+
+def _claims_under_age(small: str) -> Iterator[Span]:
+    """As in "jeg er under 18"; not "er du under 18", "ingen af os er under 18"."""
+    for limit in _UNDER_AGE.finditer(small):
+        claim = _CLAIMS.search(small[max(0, limit.start() - _CLAIM_LENGTH) : limit.start()])
+        if claim is not None:
+            yield limit.start() - len(claim[0]), limit.end()
+
+
+def lasts(wording: Wording, age: Stated) -> bool:
+    """As in "ten years in Malmö": a time, unless it is said of a person."""
+    return (
+        age.value < _GROWN
+        and not _LASTING.isdisjoint(clause_after(wording, age.last, 1))
+        and _PERSONAL.isdisjoint(clause_before(wording, age.first, 4))
+    )
+
+
+def _young_births(wording: Wording, earliest: int) -> list[Span]:
+    words = wording.words
+    found = []
+    for at in [at for at, word in enumerate(words) if word in _BORN]:
+        year = _year_by(words, at)
+        if (
+            year is not None
+            and earliest <= _to_year(words[year]) <= earliest + OF_AGE - YOUNGEST
+            and not is_of_child(wording, at)
+            and FIRMS.isdisjoint(clause_before(wording, at, 4))
+        ):
+            found.append(wording.span(min(at, year), max(at, year)))
+    return found
+
+
+def _year_by(words: list[str], at: int) -> int | None:
+    """Where the year stands: in "født den 3. maj 2010", "2010 geboren", "årgang 10"; not the day in "født 10. maj"."""
+    near = [at - 1] if at else []
+    near += range(at + 1, min(at + 5, len(words)))
+    for year in near:
+        if len(words[year]) == len("2010") and words[year].isdecimal():
+            return year
+    for year in near:
+        following = words[year + 1 : year + 2]
+        ends_date = not following or not (following[0].isdecimal() or following[0] in MONTHS)
+        if year > at and len(words[year]) == len("10") and words[year].isdecimal() and ends_date:
+            return year
+    return None
+
+
+def _to_year(digits: str) -> int:
+    return int(digits) if len(digits) == len("2010") else 2000 + int(digits)

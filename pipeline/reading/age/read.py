@@ -1,0 +1,165 @@
+"""The age an advertiser states as her or his own, and any statement that could mean under 18."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.reading.age.context import (
+    is_limit,
+    is_of_child,
+    is_range,
+    look_around,
+    speaks_for_her,
+)
+from pipeline.reading.age.context_words import RANGES
+from pipeline.reading.age.minor import OF_AGE, could_be_minor, is_coming, is_soon, lasts, minor_signs
+from pipeline.reading.age.numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
+from pipeline.reading.age.stated import is_stated_bare
+from pipeline.reading.wording import to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from pipeline.reading.age.context import Around
+    from pipeline.reading.age.numbers import Stated
+    from pipeline.reading.wording import Span, Wording
+
+_THAI = re.compile(
+    rf"(?:{re.escape(to_plain('อายุ'))}|{re.escape(to_plain('วัย'))})[^\d\n]{{0,12}}(\d\d)(?!\d)|(?<!\d)(\d\d)\s?{re.escape(to_plain('ปี'))}"
+)
+_THAI_UNITS: Final = {
+    to_plain(word): value
+    for value, words in enumerate(("หนึ่ง เอ็ด", "สอง ยี่", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"), start=1)
+    for word in words.split()
+}
+_THAI_TEN: Final = to_plain("สิบ")
+_THAI_UNIT: Final = "|".join(map(re.escape, sorted(_THAI_UNITS, key=len, reverse=True)))
+_THAI_NUMBER = re.compile(f"({_THAI_UNIT})?{re.escape(_THAI_TEN)}({_THAI_UNIT})?")
+_THAI_OTHERS: Final = tuple(
+    map(
+        to_plain,
+        ("ลูกค้า", "กว่า", "เกิน", "ประสบการณ์", "เปิด", "ลูกสาว", "ลูกชาย", "ทำงาน", "ทำมา", "แขก", "ไม่ครบ"),
+    )
+)
+_THAI_AND_UP: Final = (*map(to_plain, ("ขึ้นไป", "ถึง")), "-")
+_THAI_YEARS: Final = to_plain("ปี")
+_THAI_ABOUT: Final = tuple(map(to_plain, ("กว่า", "ต้น", "ปลาย", "กลาง")))  # "forty-something"
+_THAI_CLAUSE = re.compile(r"[.!?\n]")
+_WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
+_FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
+
+
+class Age(NamedTuple):
+    """`own` is None where the ad does not say. `maybe_minor`: a person must look, at once. `where`: all it rests on."""
+
+    own: int | None
+    unsure: bool
+    maybe_minor: bool
+    where: tuple[Span, ...] = ()
+
+
+_NOT_STATED: Final = Age(None, unsure=False, maybe_minor=False)
+
+
+def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
+    """`field` is the page's own word. `on` is the day of the round, by which a year of birth is under 18 or not."""
+    told, young = _sort_out(wording)
+    own = [age.value for age in told]
+    where = [wording.span(age.first, age.last) for age in told + young]
+    plain = wording.plain
+    if "/" in plain or "|" in plain:
+        for match in _WITH_HEIGHT.finditer(plain):
+            own.append(int(match[1]))
+            where.append(match.span())
+    if not plain.isascii() and wording.has_thai():
+        for value, span in _list_thai(plain):
+            own.append(value)
+            where.append(span)
+    in_field = _FIELD.fullmatch(field[:100]) if field else None
+    if in_field is not None:
+        own.insert(0, int(in_field[1]))
+    signs = minor_signs(wording, on)
+    if not (own or young or signs):
+        return _NOT_STATED
+    return Age(
+        own[0] if own else None,
+        unsure=len(set(own)) > 1,
+        maybe_minor=bool(young) or bool(signs) or any(value < OF_AGE for value in own),
+        where=tuple(where + signs),
+    )
+
+
+def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
+    """As in "อายุ 27 ปี"; not of clients ("over 30"), a child, or years at work."""
+    if _THAI_TEN in plain:
+        plain = _THAI_NUMBER.sub(_write_out, plain)
+    for match in _THAI.finditer(plain):
+        value = int(match[1] or match[2])
+        before = plain[max(0, match.start() - 30) : match.start(1) if match[1] else match.start()]
+        said_of_others = any(word in _THAI_CLAUSE.split(before)[-1] for word in _THAI_OTHERS)
+        is_limit_behind = any(word in plain[match.end() : match.end() + 12] for word in _THAI_AND_UP)
+        behind = plain[match.end() :].lstrip().removeprefix(_THAI_YEARS).lstrip()
+        is_limit_behind |= behind.startswith(_THAI_ABOUT)
+        if YOUNGEST <= value <= OLDEST and not said_of_others and not is_limit_behind:
+            yield value, match.span()
+
+
+def _write_out(number: re.Match[str]) -> str:
+    """A number word as digits, of the same length."""
+    value = 10 * _THAI_UNITS.get(number[1], 1) + _THAI_UNITS.get(number[2], 0)
+    return f"{value:\x00>{len(number[0])}}"
+
+
+def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
+    """The ages that are hers, and others that could mean that she is under 18."""
+    told, young = [], []
+    before: tuple[int, int] | None = None
+    for age in list_numbers(wording):
+        if not age.has_unit and is_among_digits(wording.words, age):
+            continue
+        if age.has_unit or is_stated_bare(wording, age):
+            around = look_around(wording, age.first, age.last)
+            if _is_own(age, around, before):
+                told.append(age)
+            elif age.value <= OF_AGE and could_be_minor(age, around):
+                young.append(age)
+        elif age.value <= OF_AGE and is_coming(wording, age) and not _is_other_number(wording, age):
+            young.append(age)
+        before = (age.first, age.number_last)
+    return told, young
+
+
+def _is_other_number(wording: Wording, age: Stated) -> bool:
+    """A group of a phone number, or "18+"."""
+    return wording.words[age.first - 1].isdecimal() or is_limit(look_around(wording, age.first, age.last))
+
+
+def _is_own(age: Stated, around: Around, before: tuple[int, int] | None) -> bool:
+    wording = around.wording
+    return not (
+        not speaks_for_her(around)
+        or (age.value < OF_AGE and is_of_child(wording, age.first))
+        or is_range(wording, before, age.first)
+        or _opens_range(wording, age)
+        or lasts(wording, age)
+        or (age.value == OF_AGE and is_soon(wording, age))
+    )
+
+
+def _opens_range(wording: Wording, age: Stated) -> bool:
+    """The first number of "25 til 45 år" where it has a unit of its own or a person before it."""
+    words = wording.words
+    most = min(age.number_last + 4, len(words))
+    if "-" not in wording.plain[age.end : wording.starts[most - 1]] and RANGES.isdisjoint(
+        words[age.number_last + 1 : most]
+    ):
+        return False
+    for at in range(age.number_last + 1, most):
+        number = number_at(words, at)
+        if number is not None:
+            starts_phone = words[number[1] + 1 : number[1] + 2] and words[number[1] + 1].isdecimal()
+            before = (age.first, at - 1 if at - 1 == age.last else age.number_last)
+            return number[2] <= OLDEST and not starts_phone and is_range(wording, before, at)
+    return False

@@ -1,0 +1,45 @@
+"""Signals that a person should look at an ad: they route, they never accuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pipeline.reading.flag_words import (
+    CLASSES,
+    DANGER,
+    HINTS_OF_YOUTH,
+    RULES,
+    SEVERAL_PERSONS,
+    SOMEONE_ELSE_WRITES,
+    THAI,
+    UNDER_18,
+)
+from pipeline.reading.speaker import list_speaking_for_another
+from pipeline.reading.thai_words import ThaiWords
+from pipeline.reading.word_rules import WordRules
+from pipeline.reading.wording import Told
+
+if TYPE_CHECKING:
+    from pipeline.reading.age.read import Age
+    from pipeline.reading.wording import Span, Wording
+
+FLAGS: Final = (UNDER_18, DANGER, SOMEONE_ELSE_WRITES, SEVERAL_PERSONS)
+_GROWN: Final = 25  # years; who states them is out of school, and parents who must not know tell nothing
+_SIGNALS: Final = WordRules(CLASSES, RULES)
+_THAI: Final = ThaiWords(THAI)
+
+
+def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
+    """The flags of an ad, the gravest first, each once with every signal that raised it."""
+    raised: dict[str, list[Span]] = {}
+    for hit in _SIGNALS.find(wording):
+        raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
+    for flag, where in _THAI.find(wording):
+        raised.setdefault(flag, []).append(where)
+    if speaking := list_speaking_for_another(wording):
+        raised.setdefault(SOMEONE_ELSE_WRITES, []).extend(speaking)
+    if (hints := raised.pop(HINTS_OF_YOUTH, [])) and not (age.own and age.own >= _GROWN and not age.unsure):
+        raised.setdefault(UNDER_18, []).extend(hints)
+    if age.maybe_minor:
+        raised.setdefault(UNDER_18, []).extend(age.where)
+    return tuple(Told(flag, tuple(raised[flag])) for flag in FLAGS if flag in raised)

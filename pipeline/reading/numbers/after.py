@@ -1,0 +1,246 @@
+"""What the words behind a number say of it: that it works no longer, is somebody else's, or is to be called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.reading.numbers.cues import BEFORE_ONLY, CALLING, CUES, NAMING, Cue, Says
+from pipeline.reading.numbers.owner_words import (
+    AFTER_UNITS,
+    AM,
+    ARTICLES,
+    BELONGS,
+    BOTHERS,
+    DEAD_WORDS,
+    GONE,
+    HERS,
+    IS,
+    LEAVES,
+    LONGER,
+    ME,
+    MINE,
+    MISTAKES,
+    NO_MORE,
+    ONLY,
+    OWNERS,
+    PARTS,
+    PAYING,
+    PEACE,
+    POLITE,
+    RATHER,
+    SOMEBODY,
+    STANDS,
+    THEM,
+    WORKS,
+    WRONGLY,
+)
+from pipeline.reading.numbers.sentences import BREAK, begins_with_capital, end_of
+
+if TYPE_CHECKING:
+    from pipeline.reading.wording import Wording
+
+_FARTHEST = 10  # words
+_FARTHEST_WISH = 18  # words
+_MOST_ENDS = 2  # of sentences
+_NEAR = 5
+_MOST_BEFORE_DEATH = 5
+_SOON = 2
+# bound once, as looking up the members takes longer than what is done with them
+_FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
+_CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
+_OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
+_NOT_TO: Final = NO_MORE | {"don"}
+_SPARING: Final = PEACE | BOTHERS | WRONGLY | MISTAKES
+_BY: Final = frozenset({"en", "ved", "by", "af", "av", "aus", "a", "an", "in"})
+_SHE: Final = frozenset({"her", "hende", "henne", "ihr"})  # she may well be the one who answers
+# only where one of these stands behind a number does it matter what stands there
+_TELLING: Final = (
+    PAYING
+    | RATHER
+    | SOMEBODY
+    | DEAD_WORDS
+    | WORKS
+    | NO_MORE
+    | BELONGS
+    | OWNERS
+    | AFTER_UNITS
+    | GONE
+    | {"ich"}
+) | {
+    word
+    for word, cue in CUES.items()
+    if cue in {Cue.OLD, Cue.FRAUD, Cue.LABEL, Cue.PAYMENT, Cue.DEED, Cue.PHONE} and word not in BEFORE_ONLY
+}
+
+
+class _Following(NamedTuple):
+    """The words behind a number in its sentence. `opened` says that a sign leads to them, as in "(gammelt nr)";
+    `shared` says that the next number is so near that they could speak of it, `cut` that they end there.
+    """
+
+    words: list[str]
+    opened: bool
+    shared: bool
+    cut: bool
+
+
+def say_after(wording: Wording, last: int, later: int) -> Says:
+    """What the words behind the word at `last` say, up to the next number at `later`."""
+    if not _SPARING.isdisjoint(wording.words[last + 1 : min(last + _FARTHEST_WISH, later)]) and _is_spared(
+        wording, last, later
+    ):
+        return _NEVER
+    if _TELLING.isdisjoint(wording.words[last + 1 : min(last + _FARTHEST, later)]):
+        return _SILENT
+    following = _read_on(wording, last, later)
+    words = following.words
+    if not words:
+        return _SILENT
+    if words[0] in RATHER or words[0] in AFTER_UNITS or _is_dead(words):
+        return _NEVER
+    if not following.cut and _is_called_old(words, opened=following.opened):
+        return _NEVER
+    return _SILENT if following.shared else _say_of_first(following)
+
+
+def _stands_wrongly(words: list[str]) -> bool:
+    """E.g. "står desværre også på nettet", "is listed by mistake"."""
+    if STANDS.isdisjoint(words[:_NEAR]):
+        return False
+    return any(
+        word in WRONGLY or (word in MISTAKES and words[at - 1] in _BY)
+        for at, word in enumerate(words[:_FARTHEST])
+    )
+
+
+def _is_spared(wording: Wording, last: int, later: int) -> bool:
+    """E.g. "… lad hende være i fred", "står desværre ved en fejl på nettet", "don't bother him"."""
+    end = min(last + _FARTHEST_WISH, later, len(wording.words))
+    words: list[str] = []
+    ends = 0
+    for position in range(last + 1, end):
+        if BREAK.search(wording.plain, end_of(wording, position - 1), wording.starts[position]):
+            ends += 1
+            if ends == 1 and _stands_wrongly(words):
+                return True
+            if ends > _MOST_ENDS:
+                break
+        words.append(wording.words[position])
+    if not ends and _stands_wrongly(words):
+        return True
+    for at, word in enumerate(words):
+        following = words[at + 1 : at + 6]
+        if word in LEAVES and THEM.intersection(following[:2]) and PEACE.intersection(following):
+            return True
+        if word in BOTHERS and (THEM - _SHE).intersection(following[:2]):
+            return not _NOT_TO.isdisjoint(words[max(0, at - 2) : at] + following)
+    return False
+
+
+def _read_on(wording: Wording, last: int, later: int) -> _Following:
+    end = min(last + _FARTHEST, later)
+    starts, cased, plain = wording.starts, wording.cased, wording.plain
+    words: list[str] = []
+    at = end_of(wording, last)
+    opened = False
+    for position in range(last + 1, end):
+        gap = plain[at : starts[position]]
+        if gap != " " and not words:
+            opened = gap.strip() in _OPENING
+            gap = gap.replace("(", "").replace(")", "")
+        if gap != " " and BREAK.search(gap):
+            break
+        words.append(wording.words[position])
+        at = starts[position] + len(cased[position])
+    if words and begins_with_capital(wording, last + 1):
+        words = [word for word in words if word not in OWNERS]  # "22334455 Det er min chef, der …"
+    another = later < len(wording.words)
+    return _Following(words, opened, another and later - last <= _NEAR, another and end == later)
+
+
+def _say_of_first(following: _Following) -> Says:
+    """What the word right behind a number says, where no other number is near that it could speak of."""
+    words = following.words
+    if words[0] in ONLY and not PAYING.isdisjoint(words[1:4]):
+        return _CALLS if CUES.get(words[1]) in CALLING else _OTHER  # "bare ring. Kontant betaling"
+    cue = CUES.get(words[0])
+    if cue is None or any(word.isdecimal() for word in words[1:3]):
+        return _SILENT  # "… MobilePay 12345"
+    if cue in CALLING:
+        return _CALLS
+    if cue is _PAYMENT:
+        return _OTHER
+    if cue is _LABEL and following.opened:
+        return _NEVER if len(words) == 1 else _OTHER
+    return _SILENT
+
+
+def _is_dead(words: list[str]) -> bool:
+    """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "tilhører min nabo"."""
+    for at, word in enumerate(words[:_MOST_BEFORE_DEATH]):
+        following = words[at + 1 :]
+        if word in DEAD_WORDS or word in SOMEBODY or _is_of_others(words, at):
+            return True
+        if word in WORKS and following and following[0] in NO_MORE:
+            return not _is_only_partly(following[1:])
+        if word in NO_MORE and following and following[0] in LONGER:
+            return not _is_only_partly(following[1:])
+        if word in NO_MORE and (_is_not_me(words, at) or _works_no_more(following)):
+            return True
+    return words[:3] == ["bin", "ich", "nicht"] or _belongs_to_somebody(words)
+
+
+def _is_of_others(words: list[str], at: int) -> bool:
+    """E.g. "er min nabo", "tilhører en anden", "er en svindler"."""
+    word = words[at]
+    if word in GONE and at:
+        return words[0] in IS and ME.isdisjoint(words[:at])
+    if word in OWNERS and at:
+        return _is_of_hers(words, at)
+    if word in BELONGS and at < _SOON:
+        return HERS.isdisjoint(words)
+    return CUES.get(word) is _FRAUD and not IS.isdisjoint(words[:at])
+
+
+def _belongs_to_somebody(words: list[str]) -> bool:
+    """E.g. "som I finder på andre sider tilhører en pensioneret dame"."""
+    return any(
+        word in BELONGS and not ARTICLES.isdisjoint(words[at + 1 : at + 2]) for at, word in enumerate(words)
+    )
+
+
+def _is_of_hers(words: list[str], at: int) -> bool:
+    """E.g. "min nabo", "fostul meu"."""
+    return words[at - 1] in MINE or not MINE.isdisjoint(words[at + 1 : at + 2])
+
+
+def _works_no_more(following: list[str]) -> bool:
+    """E.g. what follows "not" in "is not in use any more"."""
+    rest = [word for word in following[:4] if word not in POLITE and word not in NO_MORE]
+    return bool(rest) and rest[0] in WORKS and not _is_only_partly(rest[1:])
+
+
+def _is_not_me(following: list[str], at: int) -> bool:
+    """E.g. "er ikke mig", "is not me", "no soy yo"."""
+    after = following[at + 1 : at + 3]
+    if at and following[at - 1] in IS and after and after[0] in ME:
+        return True
+    return len(after) > 1 and after[0] in AM and after[1] in ME
+
+
+def _is_called_old(following: list[str], *, opened: bool) -> bool:
+    """E.g. "(gammelt nr)", "is my old number"."""
+    for at, word in enumerate(following[:4]):
+        if CUES.get(word) is _OLD and word not in BEFORE_ONLY:
+            after = following[at + 1 : at + 2]
+            return (
+                bool(after and CUES.get(after[0]) in NAMING)
+                or (opened and at == 0)
+                or len(following) == at + 1
+            )
+    return False
+
+
+def _is_only_partly(following: list[str]) -> bool:
+    """E.g. "virker ikke på WhatsApp", "bruges ikke til sms"."""
+    return bool(following) and following[0] in PARTS

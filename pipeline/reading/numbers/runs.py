@@ -1,0 +1,363 @@
+"""Which digits of a text stand together: what a phone number is put together from."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from pipeline.reading.numbers.amounts import end_of_amount, ends_a_list, goes_on, is_amount
+from pipeline.reading.numbers.compose import compose
+from pipeline.reading.numbers.fillers import (
+    ALTERNATIVES,
+    BEGINNINGS,
+    CORRECTION_TALK,
+    CORRECTIONS,
+    FILLERS,
+    MONEY_BEFORE,
+    ORDINALS,
+    REPEATS,
+    SEQUENCE,
+    SEQUENCE_TALK,
+    TIME_AFTER,
+    UNIT_AFTER,
+    UNITS,
+)
+from pipeline.reading.numbers.gaps import EASY_GAPS, go_together, mark_plus
+from pipeline.reading.numbers.lookalikes import FEWEST_SEEN, LEAST_DIGITS, fill_up, length_of_prefix
+from pipeline.reading.numbers.parts import (
+    LETTERS_FOLDED,
+    LONG_WORD,
+    QUIET_WORDS,
+    Part,
+    holds_numbers,
+    letters_as_digits,
+    parts_of_word,
+)
+from pipeline.reading.numbers.words import NUMBER_WORDS, UNIT_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.reading.wording import Wording
+
+_MOST_FILLERS = 5
+_MOST_TALK = 9  # words around a correction
+_STOP = re.compile(r"[.!?:\n]")
+_LEADING_SIGNS: Final = frozenset("+(=/")
+_MONEY_SIGNS: Final = frozenset("€$£")
+_MOST_REMEMBERED = 20_000  # words
+_LONGEST_REMEMBERED = 40  # letters
+_FEW_SIGNS = 3
+_SENTENCE_ENDS: Final = frozenset(".!?\n")
+_APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a sentence
+_DOUBTFUL: Final = LETTERS_FOLDED | {"to"}  # these are digits or not by what stands around them
+_SAID_ANEW: Final = CORRECTIONS | REPEATS
+_WITHIN: Final = FILLERS | ALTERNATIVES
+_COUNTED: Final = frozenset(
+    {
+        "er",
+        "is",
+        "are",
+        "tal",
+        "cifre",
+        "sifre",
+        "digits",
+        "sind",
+        "aer",
+        "ar",
+        "siffror",
+        "ziffern",
+        "zahlen",
+    }
+)
+_MEANS: Final = frozenset({"er", "is", "ist", "aer", "ar", "betyder", "means", "som", "as", "lig"})
+_ORDERED: Final = _WITHIN | SEQUENCE | SEQUENCE_TALK
+_TALK: Final = _ORDERED | CORRECTION_TALK | CORRECTIONS
+_SAID_BETWEEN: Final = _TALK | UNIT_WORDS.keys()  # "de sidste fire"
+
+
+class _MostDigits(dict[str, int | None]):
+    """By word, how many digits it can give at most; None for a word that does not even end a number.
+
+    Remembered, because ads share their words; but what may be a number of somebody is not kept.
+    """
+
+    def __missing__(self, word: str) -> int | None:
+        if word.isdecimal() and len(word) > _FEW_SIGNS:
+            return len(word)
+        most = _count_most(word)
+        if len(word) <= (_LONGEST_REMEMBERED if word.isalpha() else _FEW_SIGNS):
+            if len(self) >= _MOST_REMEMBERED:
+                self.clear()
+            self[word] = most
+        return most
+
+
+_most_digits = _MostDigits()
+
+
+def list_runs(wording: Wording, code: str) -> Iterator[list[Part]]:
+    """Runs of parts that nothing but separators, number words or a few fillers divide, long enough for a number.
+
+    `code` is the calling code of the country.
+    """
+    for group, digits in _list_groups(wording):
+        plain_run = _read_plain_run(wording, group, digits, code)
+        if plain_run:
+            yield plain_run
+        if plain_run is not None:
+            continue
+        for run in _split(wording, _place_parts(wording, group, code), code):
+            if fill_up(wording, run, code):
+                yield run
+
+
+def _list_groups(wording: Wording) -> Iterator[tuple[list[int], int]]:
+    """Positions of number-like words that stand together, where their digits, at most so many, may be enough."""
+    group: list[int] = []
+    digits = 0
+    last = -1
+    most_digits = list(map(_most_digits.__getitem__, wording.words))
+    for position in [position for position, most in enumerate(most_digits) if most is not None]:
+        if group and position - last > 1 and not _bridges(wording, last, position):
+            if digits >= LEAST_DIGITS or (digits >= FEWEST_SEEN and _has_letters(wording, group)):
+                yield group, digits
+            group, digits = [], 0
+        digits += most_digits[position] or 0
+        group.append(position)
+        last = position
+    if digits >= LEAST_DIGITS or (digits >= FEWEST_SEEN and _has_letters(wording, group)):
+        yield group, digits
+
+
+def _count_most(word: str) -> int | None:
+    if word in NUMBER_WORDS:
+        return len(NUMBER_WORDS[word])
+    if word in QUIET_WORDS or not word.isalpha():
+        return len(word)
+    if len(word) <= LONG_WORD:
+        return None
+    return len(word) if holds_numbers(word) else 0
+
+
+def _bridges(wording: Wording, last: int, position: int) -> bool:
+    """Whether the words between two number-like ones may stand inside a phone number."""
+    if position - last > _MOST_TALK:
+        return False
+    between = wording.words[last + 1 : position]
+    if len(between) > 1 and between[0] not in _TALK:
+        return False
+    if len(between) == 1 and (between[0] in LETTERS_FOLDED or _is_laced(wording, last, position)):
+        return True
+    if not _TALK.issuperset(between):
+        return False
+    return not _SAID_ANEW.isdisjoint(between) or (
+        len(between) <= _MOST_FILLERS
+        and (
+            _WITHIN.issuperset(between) or (not SEQUENCE.isdisjoint(between) and _ORDERED.issuperset(between))
+        )
+    )
+
+
+def _is_laced(wording: Wording, last: int, position: int) -> bool:
+    """Whether one word stands between two pairs of digits: "22 solskin 33 hav 44 strand 55"."""
+    words = wording.words
+    before, after = words[last], words[position]
+    return (
+        len(before) == len(after) == 2
+        and before.isdecimal()
+        and after.isdecimal()
+        and words[last + 1] not in UNITS
+        and not (last and words[last - 1].isdecimal())
+        and _STOP.search(wording.plain, wording.starts[last], wording.starts[position]) is None
+    )
+
+
+def _has_letters(wording: Wording, group: list[int]) -> bool:
+    """Whether letters or strokes that look like digits stand beside or between too few digits."""
+    first, last = group[0], group[-1]
+    if not LETTERS_FOLDED.isdisjoint(wording.words[max(0, first - 1) : last + 2]):
+        return True
+    return "|" in wording.plain[wording.starts[first] : wording.starts[last] + len(wording.cased[last]) + 2]
+
+
+def _read_plain_run(wording: Wording, group: list[int], digits: int, code: str) -> list[Part] | None:
+    """The usual case, read at once: figures with usual signs between and nothing odd beside; None for any other."""
+    plain, words, starts = wording.plain, wording.words, wording.starts
+    first, last = group[0], group[-1]
+    if last - first != len(group) - 1 or (first and words[first - 1] in MONEY_BEFORE):
+        return None
+    end = starts[first]
+    led = plain[end - 1] if end else ""
+    if led in _MONEY_SIGNS or not "".join(words[first : last + 1]).isdecimal():
+        return None
+    whole = digits == LEAST_DIGITS and led not in _LEADING_SIGNS
+    run: list[Part] = []
+    for position in group:
+        word, start = words[position], starts[position]
+        gap = plain[end:start]
+        if gap != " " and run and not (whole and gap in EASY_GAPS):
+            return None
+        end = start + len(word)
+        run.append(Part(word, start, end, position, position, "digits", "", (), gap))
+    if whole:
+        amount = len(run) > 1 and (UNIT_AFTER.match(plain, end) or TIME_AFTER.match(plain, end))
+        return None if amount else run
+    if is_amount(wording, run[-1], run[:-1]):
+        return None
+    mark_plus(plain, run[0], within=False)
+    return run if fill_up(wording, run, code) else []
+
+
+def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part | None]:
+    """The parts of a group in order, with what stands between them; None where a number ends."""
+    words, starts, cased = wording.words, wording.starts, wording.cased
+    few = not _DOUBTFUL.isdisjoint(words[group[0] : group[-1]]) and _are_few(words, group, code)
+    before = group[0]
+    between: list[str] = []
+    for position in group:
+        yield from _place_between(wording, range(before + 1, position), between, few=few)
+        before = position
+        if words[position] == "to" and not few and _is_between_figures(words, position):
+            yield None  # "8:00 to 24:00"
+            continue
+        if words[position] in UNIT_WORDS and _counts_digits(words, position):
+            between.append(words[position])  # "de næste to 87"
+            continue
+        word = words[position]
+        if word.isdecimal():
+            start = starts[position]
+            yield Part(word, start, start + len(word), position, position, "digits", "", tuple(between))
+            between = []
+            continue
+        for part in parts_of_word(word, cased[position], starts[position], position):
+            if part is not None and between:
+                part.between = (*between, *part.between)
+                between = []
+            yield part
+        between = []
+
+
+def _place_between(
+    wording: Wording, places: range, between: list[str], *, few: bool
+) -> Iterator[Part | None]:
+    """Letters meant as digits among the words between two number-like ones; the other words join `between`."""
+    for middle in places:
+        letters = None
+        if _explains_letter(wording, middle):
+            yield None
+        elif few and wording.words[middle] in LETTERS_FOLDED:
+            letters = letters_as_digits(wording.cased[middle], wording.starts[middle], middle)
+        if letters is not None:
+            yield letters
+        else:
+            between.append(wording.words[middle])
+
+
+def _explains_letter(wording: Wording, position: int) -> bool:
+    """Whether a word tells how a letter is to be read: "(o = nul)", "o er 0"."""
+    words = wording.words
+    if words[position] not in LETTERS_FOLDED:
+        return False
+    meant = words[position + 1 : position + 3]
+    gap = wording.plain[wording.starts[position] + len(words[position]) : wording.starts[position + 1]]
+    if "=" in gap:
+        return meant[0] in NUMBER_WORDS or meant[0].isdecimal()
+    return len(meant) > 1 and meant[0] in _MEANS and NUMBER_WORDS.get(meant[1], meant[1]) in {"0", "1"}
+
+
+def _are_few(words: list[str], group: list[int], code: str) -> bool:
+    """Whether the digits seen are too few for a number, so that letters may be meant as digits."""
+    known = sum(
+        len(NUMBER_WORDS.get(word, "" if word.isalpha() else word)) for word in map(words.__getitem__, group)
+    )
+    first = words[group[0]]
+    return known < LEAST_DIGITS + (len(first) if first in {code, f"00{code}"} else 0)
+
+
+def _counts_digits(words: list[str], position: int) -> bool:
+    """Whether a number word says how many digits follow: "de sidste fire er 44 55", "de fire sidste: 4455"."""
+    if not ORDINALS.intersection((words[max(0, position - 1)], *words[position + 1 : position + 2])):
+        return False
+    most = UNIT_WORDS[words[position]]
+    counted = 0
+    for word in words[position + 1 : position + 8]:
+        if word.isdecimal():
+            counted += len(word)
+            if counted >= most:
+                break
+        elif counted or not (word in _COUNTED or word in ORDINALS):
+            break
+    return counted == most
+
+
+def _is_between_figures(words: list[str], position: int) -> bool:
+    return (
+        0 < position < len(words) - 1
+        and words[position - 1].isdecimal()
+        and words[position + 1].isdecimal()
+        and len(words[position - 1]) == len(words[position + 1]) == 2
+    )
+
+
+def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterator[list[Part]]:
+    plain = wording.plain
+    run: list[Part] = []
+    amount_end = -1
+    for part in parts:
+        if part is not None and part.start < amount_end:
+            continue  # the rest of a price
+        if part is not None and (
+            is_amount(wording, part, run) or (amount_end > 0 and goes_on(plain, amount_end, part))
+        ):
+            amount_end = end_of_amount(plain, part)
+            if ends_a_list(plain, run, part):
+                run = []
+            part = None  # noqa: PLW2901  an amount ends a run as anything else does
+        if run and (
+            part is None
+            or not go_together(plain, run, part)
+            or (part.between and _is_complete(plain, run, part, code))
+        ):
+            yield from _finish(run)
+            run = []
+        if part is not None:
+            if not run:
+                part.between = ()
+                part.gap = ""
+            if part.start and plain[part.start - 1] in "+ (=/":
+                mark_plus(plain, part, within=bool(run))
+            run.append(part)
+    if run:
+        yield from _finish(run)
+
+
+def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
+    """Whether another number begins: "22 33 44 55, igen: 2233 4455", "siden 2017. Først 22 33, så 44 55"."""
+    if not BEGINNINGS.isdisjoint(part.between[-2:]):
+        return True
+    ended = plain[run[-1].end : run[-1].end + 1] in _SENTENCE_ENDS and _APART.isdisjoint(part.between)
+    if REPEATS.isdisjoint(part.between) and not ended:
+        return False
+    digits = sum(len(each.digits) for each in (compose(run) if any(each.said for each in run) else run))
+    return digits == LEAST_DIGITS + length_of_prefix(plain, run, code)
+
+
+def _finish(run: list[Part]) -> Iterator[list[Part]]:
+    """The run with its number words put together; laced ones only where they make one number."""
+    strange = [
+        at for at, part in enumerate(run) if part.between and not _SAID_BETWEEN.issuperset(part.between)
+    ]
+    if strange and [len(part.digits) for part in run] != [2, 2, 2, 2]:
+        cuts = [0, *strange, len(run)]
+        runs = [run[begin:end] for begin, end in pairwise(cuts)]
+    else:
+        runs = [run]
+    for each in runs:
+        if any(part.said for part in each):
+            composed = compose(each)
+            if composed:
+                yield composed
+        else:
+            yield each

@@ -1,0 +1,1 @@
+"""What a visitor sees of a page's markup: visible_text.py is the way in."""
