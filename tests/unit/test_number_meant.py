@@ -374,3 +374,21 @@ def test_somebody_elses_number_and_what_is_no_phone_leave_only_hers(text):
 )
 def test_a_number_stays_hers_beside_words_that_could_deny_it(text):
     assert sure_numbers(text) == ["+4524881053"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("22334455 står desværre på nettet ved en fejl", []),
+        ("ring 33 44 55 66, for 22 33 44 55 står desværre også i avisen", ["+4533445566"]),
+        ("22 33 44 55 og lad manden være i fred", []),
+        ("33 44 55 66. 22 33 44 55, og lad hende være i fred", ["+4533445566"]),
+        ("22 33 44 55, please do not disturb him, call 33 44 55 66", ["+4533445566"]),
+        ("Jeg svarer ikke på 22 33 44 55 mere, skriv til 33 44 55 66", ["+4533445566"]),
+        ("tlf 22334455 30to60", ["+4522334455"]),
+        ("ring 22334455 de sidste fire er", ["+4522334455"]),
+        ("ring 22334455, de sidste fire er Anna", ["+4522334455"]),
+    ],
+)
+def test_what_is_said_behind_a_number_tells_whether_it_is_hers(text, expected):
+    assert sure_numbers(text) == expected
