@@ -17,7 +17,6 @@ LONGEST = 50_000  # characters read of one text; no honest ad is longer, and the
 _WORD = re.compile(r"[^\W_]+")
 # the commonest letters are named, because that is quicker than to ask what sign each is
 _EACH_WORD = re.compile(r"([0-9A-Za-zÀ-ÖØ-öø-ÿ\w]+)")
-_SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _ODD = re.compile(r"[^\x00-\u024f]")
 _STEM = 4  # letters; the shortest beginning a phrase may have before its "*"
 _THAI = re.compile("[\u0e01-\u0e5b]")
@@ -100,25 +99,6 @@ def fold(text: str) -> str:
     ):
         text = text.replace(letter, spelling)
     return text
-
-
-def words_before(wording: Wording, position: int, most: int) -> list[str]:
-    """Up to so many words before a position, within its sentence."""
-    first = position
-    while first > 0 and position - first < most:
-        end = wording.starts[first - 1] + len(wording.cased[first - 1])
-        if _SENTENCE_END.search(wording.plain, end, wording.starts[first]):
-            break
-        first -= 1
-    return wording.words[first:position]
-
-
-def stand_together(wording: Wording, position: int) -> bool:
-    """Whether nothing but a space divides the word at a position from the one before it."""
-    if position == 0 or position >= len(wording.words):
-        return False
-    end = wording.starts[position - 1] + len(wording.cased[position - 1])
-    return wording.plain[end : wording.starts[position]].isspace()
 
 
 def word_set(words: str) -> frozenset[str]:

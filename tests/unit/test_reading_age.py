@@ -744,3 +744,25 @@ def test_every_word_that_changes_whose_an_age_is_is_seen_by_the_quick_look():
 @given(st.text(alphabet="0123456789 .-/+år,", max_size=60))
 def test_digits_of_any_kind_never_raise(text):
     assert age_of(text).own in {None, *range(10, 80)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kun 16, men klar", "Hej! 17, Randers", "Mia. 17. Køge", "Sød 16, Køge", "Kun sytten."],
+)
+def test_a_number_under_18_that_stands_like_an_age_is_looked_at_however_short_it_is_told(text):
+    assert read_age(read_wording(text)).maybe_minor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Åbent 10-17, ring",
+        "Åbent man, tir, 12, 16, 17",
+        "Storegade 17, Vejle",
+        "Mandag 11, 13, 15 eller 17",
+        "24 og ny her",
+    ],
+)
+def test_hours_and_houses_are_no_age_under_18(text):
+    assert not read_age(read_wording(text)).maybe_minor

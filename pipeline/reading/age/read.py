@@ -15,7 +15,7 @@ from pipeline.reading.age.context import (
 from pipeline.reading.age.context_words import RANGES
 from pipeline.reading.age.minor import OF_AGE, could_be_minor, is_coming, is_soon, lasts, minor_signs
 from pipeline.reading.age.numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
-from pipeline.reading.age.stated import is_stated_bare
+from pipeline.reading.age.stated import is_stated_bare, stands_for_age
 from pipeline.reading.wording import to_plain
 
 if TYPE_CHECKING:
@@ -125,10 +125,14 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
                 told.append(age)
             elif age.value <= OF_AGE and could_be_minor(age, around):
                 young.append(age)
-        elif age.value <= OF_AGE and is_coming(wording, age) and not _is_other_number(wording, age):
+        elif age.value <= OF_AGE and _could_be_hers(wording, age) and not _is_other_number(wording, age):
             young.append(age)
         before = (age.first, age.number_last)
     return told, young
+
+
+def _could_be_hers(wording: Wording, age: Stated) -> bool:
+    return is_coming(wording, age) or (age.value < OF_AGE and stands_for_age(wording, age))
 
 
 def _is_other_number(wording: Wording, age: Stated) -> bool:

@@ -25,6 +25,7 @@ from pipeline.reading.age.stated_words import (
     LABELS,
     LEAD_TO_AGE,
     MEASURES,
+    MERELY,
     METRES,
     MINE,
     MONTHS,
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
     from pipeline.reading.age.numbers import Stated
     from pipeline.reading.wording import Wording
 
-_TEENS = 13
+_TEENS = 13  # below, a number alone is hardly ever an age
 _GROWN = 18  # below, a number between commas is too likely something else
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
@@ -191,6 +192,20 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
         and wording.words[person].isalpha()
         and wording.words[person] not in NO_NAMES
         and not _digit_follows(wording, age)
+    )
+
+
+def stands_for_age(wording: Wording, age: Stated) -> bool:
+    """Of the young also what is too short to be told as an age: "Kun 16, men klar", "Mia. 17."."""
+    first = age.first
+    while first and wording.words[first - 1] in MERELY:
+        first -= 1
+    return (
+        age.value >= _TEENS
+        and _begins_clause(wording, first)
+        and _ends_clause(wording, age)
+        and not is_measure(wording, age)
+        and not wording.words[first - 1 if first else 0].isdecimal()
     )
 
 

@@ -46,7 +46,7 @@ BUT: Final = word_set("men but sondern utan")
 NOT: Final = word_set("ikke inte not nicht hverken")
 MINE: Final = word_set("mine mina my meine meinen")
 ARTICLES: Final = word_set("en et ett ei ein eine einen un una o")
-SELVES: Final = word_set("jeg jag ich i")
+MERELY: Final = word_set("kun bare only nur just soed soet young ung girl pige jente")
 INTRODUCES: Final = {
     "er": "jeg", "aer": "jag", "bin": "ich", "am": "i", "blev": "jeg", "ble": "jeg", "wurde": "ich",
 }  # fmt: skip

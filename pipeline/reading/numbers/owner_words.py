@@ -82,7 +82,6 @@ ADVERTS: Final = every_spelling(
 ROMANCE_NOT: Final = frozenset({"no", "nu"})
 ROMANCE_DEEDS: Final = every_spelling("llames llame suna sunați sună scrie escribas")
 SAME: Final = every_spelling("samme same samma gleiche selbe")
-HAS: Final = frozenset({"har", "has", "hat"})
 AM: Final = frozenset({"soy", "sunt", "jestem"})  # "no soy yo"
 PARTS: Final = every_spelling("på til on for auf med with efter after")  # "virker ikke på WhatsApp"
 NEVERS: Final = every_spelling("never aldrig aldri nie nunca")

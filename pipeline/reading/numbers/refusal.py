@@ -175,12 +175,25 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
     if named and words[position - 1] in IS and _NOT_HERS.issuperset(named):
         return True  # "det er ikke mig på 22334455"
     deed = _find_denied_deed(wording, position, first, earlier)
-    if deed < 0 or PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[first]):
+    if deed < 0:
         return False
+    if PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[first]):
+        return _is_of_named(wording, deed, first)
     if any(CUES.get(words[at]) in CALLING and begins_anew(wording, at) for at in range(deed + 1, first)):
         return False  # "lad være med at ringe der Tlf 22334455"
     following = words[deed + 1 : first]
     return TARGETS.issuperset(following) or following[0] in {"til", "to", "till"}
+
+
+def _is_of_named(wording: Wording, deed: int, first: int) -> bool:
+    """E.g. "(ring ikke) til min mor, 22334455": the pause stands between somebody else and the number only."""
+    owner = first - 1
+    return (
+        owner > deed
+        and wording.words[owner] in OWNERS
+        and wording.plain[end_of(wording, owner) : wording.starts[first]].strip(" +(") in {",", ":", "-"}
+        and PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[owner]) is None
+    )
 
 
 def _find_denied_deed(wording: Wording, position: int, first: int, earlier: int) -> int:
