@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.reading.advertises_words import CLASSES, FIELD, RULES, STATED, THAI, Offers
+from pipeline.reading.advertises_words import CALLED, CLASSES, FIELD, RULES, STATED, THAI, Offers
 from pipeline.reading.thai_words import ThaiWords
 from pipeline.reading.told_names import find_told_name
 from pipeline.reading.word_rules import WordRules
@@ -40,7 +40,7 @@ def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
 
 def _find_clearest(told: list[tuple[Offers, Span]]) -> tuple[Offers, Span]:
     """A "trans woman" is trans, "we are a couple, she …" a couple; otherwise the first of what is told clearest."""
-    said = [offers.who for offers, _ in told]
+    said = [offers.who if offers.strength >= CALLED else None for offers, _ in told]
     for who in (Advertises.TRANS, Advertises.COUPLE):
         if who in said:
             return told[said.index(who)]

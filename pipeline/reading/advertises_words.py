@@ -30,7 +30,7 @@ _RECEIVED = Offers(Advertises.UNKNOWN, RECEIVED)
 _W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
 
 CLASSES: Final = {
-    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama frue fruen fru husmor husmoderen massøse* massös* veninde
+    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama blondin frue fruen fru husmor husmoderen massøse* massös* veninde
         venindens lady girl woman female mistress milf frau mädchen mädel studine studinen studentin* jente jenta kvinne kvinna kvinnen
         kvinnelig kvinnlig venninne väninna flicka flickan tjej tjejen dziewczyna kobieta kobietą dziewczyną pani studentka
         fată fata femeie femeia doamnă doamna chica mujer señora señorita dama blondine blondinen blondinka brunette brunetten brunett
@@ -51,8 +51,8 @@ CLASSES: Final = {
         româncă româncuță moldoveancă wdowa mężatka rozwódka dwudziestolatka trzydziestolatka czterdziestolatka pięćdziesiątka
         litwinka czeszka słowaczka latynoska tajka azjatka mulatka asiatin griechin türkin chinesin vietnamesin filipina filippina
         pinay lass lassie gal chick ragazza
-        callgirl girlfriend gfe kæreste-f ledsagerske ledsagerinde weiblich""",
-    "WOMEN": """piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
+        callgirl girlfriend gfe lesbian lesbisk-f lesbe kæreste-f ledsagerske ledsagerinde weiblich""",
+    "WOMEN": """girlfriends gals lasses chicks milfs masseuses escortdamer escortpiger piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
         females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
         dziewczynki przyjaciółki koleżanki amigas hermanas prietene sorori siostry fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
@@ -111,12 +111,19 @@ CLASSES: Final = {
     "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge också auch também",
     "VI": "vi we wir jesteśmy suntem somos os oss us",
     "TOWARD": """for fuer für dla pentru para till til imod imot emot mod modtager modtar mottar mottager receive receives receiving
-        hosts host hosting atiendo atienden atiende begleite bedient empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
-        caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting to an
+        hosts host hosting sees atiendo atienden atiende begleite bedient empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
+        caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting an
         kære kjære dear liebe lieber lieben käre
         kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag hvilken enhver every any jeder jeden each alle alla odwiedzam för
-        invite inviterer indbyder både pour ingen ikke inte no not kein keine nie sin cu servicing serve serves hjælper helps
+        invite inviterer indbyder både pour cu servicing serve serves hjælper helps
         erfaring-m kender møder mødes-m meet meets treffe möter hos-m som-m wie-m""",
+    "CLIENTS": "client clients guest guests kunde kunder kunden kund gæst gæster gjester gäste gäster customers visitors klienter klienten admirers beundrere",
+    "COUPLES": "couples parejas cupluri singles",
+    "BUT": "bare men but just only kun sondern nur utan blot einfach endast simply",
+    "SWINGERS": "swinger swingere swingers swingerpar",
+    "BY_WHOM": "by af av ved von durch hos",
+    "FINE_DE": "nette junge hübsche reife schöne sexy liebe blonde süße neue mollige elegante attraktive schlanke erfahrene gepflegte diskrete brünette echte charmante private",
+    "FROM_DE": "deutsche schwarze dunkelhaarige rothaarige schwarzhaarige blonde brünette",
     "YOU": "du you ihr dich dig deg tu ty te dir dere jer",
     "WITH": "med with mit hos of af av by von fra from z cu con der som als as",
     "ASK": """søger søker suchst sucht looking searching lyst brug trænger savner drømmer længes szukasz buscas cauți cauti vil want wants
@@ -154,7 +161,8 @@ CLASSES: Final = {
 }
 
 _GAP = "(?:<!NAMEF|NAMEM|soy|jestem|sunt|WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
-_PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|TRANS|GAYISH>"
+_GAP_OF_NO = _GAP.replace("NAMEF", "BUT|NAMEF")
+_PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|COUPLES|TRANS|GAYISH>"
 
 
 def _of(who: Advertises, strength: int, *rules: str) -> list[tuple[Offers, str]]:
@@ -179,6 +187,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<JEG> <AND> <MY> .? <PARTNER>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
         "<sot> <si> <sotie>",
+        "<VI> <COUNT> .{0,2} <MAN|HUSBAND> <AND> .? <WOMAN|WIFE>",
+        "<VI> <COUNT> .{0,2} <WOMAN|WIFE> <AND> .? <MAN|HUSBAND>",
+        "<NAMEM|TOLDM> <AND>? <NAMEF|TOLDF> <SWINGERS>",
+        "<NAMEF|TOLDF> <AND>? <NAMEM|TOLDM> <SWINGERS>",
         "<husband|mand|mann|man|mąż|soț|marido> <AND> <MY|ONE>? <wife|kone|hustru|frau|żona|soție|mujer|esposa|fru>",
         "<wife|kone|hustru|frau|żona|soție|mujer|esposa|fru> <AND> <MY|ONE>? <husband|mand|mann|man|mąż|soț|marido>",
         "<małżeństwo|matrimonio> <zaprasza|ofrece|oferuje|busca|szuka|recibe|i>",
@@ -186,6 +198,14 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<VI> <er|are|sind|är> .? <ONE>? .? <WOMAN> <AND> <ONE>? .? <MAN|MAN_EN>",
         "<jesteśmy|suntem|somos> .? .? <COUPLE>",
         "<som|als|as> <ONE>? .? <COUPLE>",
+    ),
+    *_of(
+        _W, STATED,
+        "<massage|massasje|service|behandling|treatment|treatments|tantra> .{0,3} <BY_WHOM> <ONE>? .? <WOMAN>",
+    ),
+    *_of(
+        _M, STATED,
+        "<massage|massasje|service|behandling|treatment|treatments|tantra> .{0,3} <BY_WHOM> <ONE>? .? <MAN|MAN_EN>",
     ),
     *_of(
         _W, STATED,
@@ -225,6 +245,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<hola|hej|hallo|hey|salut|bună|cześć|ciao|hi> .? <MAN|WOMAN|guapo|guapos|cariño|MASC_ADJ>",
         "<república|rep> <dominicana>",
         "<da|der|dort|there|dér> <wohnt|bor|lives|arbejder|sidder> .{0,3} <MAN|WOMAN>",
+        "<ikke|not|nicht|inte|kein|keine|no|nie|ingen|hverken> <ONE>? .? <MAN|WOMAN|MAN_EN> <men|but|sondern|utan|lecz|ale>",
+        "<TRANS|COUPLE|COUPLES|WOMEN|MEN> (?:<AND|TRANS|COUPLE|COUPLES|WOMEN|MEN>){0,4} <CLIENTS>",
+        "<COUPLES> (?:<AND|TRANS|COUPLES|WOMEN|MEN>){0,4}",
         "<los|las|de> <MEN|caballeros|mujeres>",
         "<bliver|blev|er|blir|ble|blei|was|is|been|got|wird|wurde|bliver> .{1,2} <af|av|by|von> <ONE>? .? <MAN|WOMAN|MEN|WOMEN>",
         "<hos|bei|u> <MY>? <mor|mama|mamma|mum|mutter|mormor|farmor|bror|søster>",
@@ -270,6 +293,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(
         Advertises.UNKNOWN, RECEIVED,
         f"<TOWARD> {_GAP}{{0,5}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
+        f"<ingen|ikke|inte|no|not|kein|keine|nie|sin|fără|bez|uden|without|utan|ohne> {_GAP_OF_NO}{{0,3}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
+        "<if|hvis|når|wenn|om|when|falls> <ONE>? .? <MAN|WOMAN|MAN_EN> <answers|svarer|svarar|picks|tager|tar|antwortet|comes|kommer|rings|calls>",
+        f"<to> {_GAP}{{0,4}} <men|women|ladies|gentlemen|guys|gents|couples|girls|males|females|couple|boys> (?:<AND|ONE|EN>{{0,3}} {_PERSON}){{0,5}}",
+        f"<COUPLE|COUPLES> <AND> <ONE>? <TRANS> (?!<COUPLE|WOMAN>) (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}}",
         f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
         f"<er|are|bist> <YOU> {_GAP}{{0,4}} <MAN|MAN_EN|MEN|COUPLE|WOMAN>",
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
@@ -302,7 +329,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<mk> <COUPLE>?",
         "<COUPLE> <begge|both|beide|båda>",
         "<ADJ_PAR> <AND>? <ADJ_PAR>? <COUPLE> (?!<TIME>)",
-        "<COUPLE> (?<=^.) (?!<TIME|WELCOME>)",
+        "<COUPLE> (?<=^.) <!TIME|WELCOME>",
+        "<sie> <AND>? <er>",
+        "<er> <AND>? <sie>",
         "<COUPLE> <tilbyder|søger|søker|søkes|inviterer|receive|offers|offering|empfängt|bietet|modtager|besøger|i|in|fra|på|from|aus|her|here|med|with|midt|der|som|kommer|tager|tar|kjører>",
         "<ægtepar|kærestepar|ektepar|kjærestepar|swingerpar|ehepaar|pärchen|parret|paret>",
     ),
@@ -347,6 +376,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
         "<MAN_EN> (?<=^.) (?!<fre|tors|tor|søn|lør|ons|tirs|fredag|til|torsdag|fr|sø|lö|sön>)",
     ),
+    *_of(_C, HINTED, "<COUPLE> (?<=^.) (?!<TIME|WELCOME>)"),
     *_of(_W, HINTED, "<LADIES>"),
     *_of(_W, CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
     *_of(_M, CALLED, "<MAN>"),
@@ -372,7 +402,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<NAMEM>",
     ),
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
-    *_of(_W, HINTED, "<SHE|CURVY>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
+    *_of(_W, HINTED, "<FINE_DE> <FROM_DE> (?!<wohnung|küche|qualität>)", "<sie> <AGED>"),
+    *_of(_M, HINTED, "<er> (?<=^.) <AGED> .? <sucht|bietet|besucht|massiert|empfängt|für|privat>"),
+    *_of(_W, HINTED, "<SHE|CURVY>", "<blonde|bombshell|vollbusig|vollbusige>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
     *_of(_M, HINTED, "<BEARDED|TRADESMAN>"),
     *_of(_M, HINTED, "<massør|massøren|massören>", "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
 )  # fmt: skip

@@ -43,7 +43,7 @@ CLASSES: Final = {
         massasjeinstitut* massageri massagehus* massagehaus massagepraxis salon* salong* wellnesscenter
         wellnessstudio wellnessklinik* spaklinik* thaiklinik* gabinet gabinecie bordel* bordell* laufhaus saunaclub
         saunaklub nachtclub natklub institut instituttet instituttet kliniken instituttets studioet studiet
-        parlour parlor massagestuen velværeklinik* *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
+        parlour parlor massagestuen velværeklinik* herreklub* swingerklub* fkk *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
     "OTHER": """tandklinik tandklinikken tannklinikk tannklinikken tandläkarklinik tandläkarkliniken lægeklinik lægeklinikken
         dyreklinik dyreklinikken zahnklinik tierklinik poliklinik poliklinikken hudklinik hudklinikken frisørsalonen hårsalonen""",
     "STUDIO": "studio studie studioet studiet institute center centre centret club klub klubben house hus haus",
@@ -159,6 +159,16 @@ CLASSES: Final = {
     "DRINK": "kaffe kaffen coffee te teen tea the kakao tee kaffee vafler kage kedlen kettle pannan kaffepannan çay herbata herbatę kawa kawę cafea ceai café té middag",
     "BREW": "sætter koker laver koche make brew koger sätter brygger kokar lager byder bjuder inviterer serverer serve offer zaparzę robię hælder",
     "BOOK": "book booker bestiller buchst bokar bokarar lejer rent buchen bestill bestil rezerwujesz reservas rezervi",
+    "LINK": """mulighed muligheden mulighet möjlighet möglichkeit possible possibility mogelig für for at att å zu to kan can could able
+        kann könnte kunne har have habe haben bil car auto kørekort længere lenger längre mehr anymore more mere pt lige nu øjeblikket
+        currently derzeit desværre leider selv myself selber lyst wish want vil will wants være tilbyder offer biete gerne gern tid time
+        noget nogen noen any som regel altid always immer of opportunity""",
+    "FARE": """kørselstillæg* kørselspenge køretillæg* kørepenge kørsel reisetillegg* kjøretillegg* reseersättning resekostnad* reskostnad*
+        transporttillæg* transportkosten fahrtkosten fahrkosten fahrgeld fahrtgeld anfahrtskosten anfahrtspauschale
+        taxipenge taxipengar kilometerpenge kilometergeld""",
+    "ABODE": """landejendom landsted rækkehus rækkehuset rekkehus rekkehuset radhus radhuset reihenhaus parcelhus parcelhuset villalejlighed
+        kolonihave kolonihavehus husbåd husbåden sommerhus sommerhuset fritidshus gårdhus gården bondegård enebolig husvogn campingvogn
+        kælderlejlighed bungalow farmhouse houseboat caravan einfamilienhaus bauernhof domek altan altanen hytte hytta hytten stuga stugan""",
     "CAR": "bil car auto wagen chauffør sjåfør driver fahrer kørekort førerkort samochodem kørelejlighed samochód coche mașină führerschein",
 }
 
@@ -197,7 +207,11 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<TAKE> .{0,2} <NO> .? <IN> .{0,2} <CLIENT|THING>"),
     (_IGNORE, "<ring|skriv|call|text|sms|anruf|ruf|zadzwoń> .? <til|to|an> <ME>"),
     (_IGNORE, "<tilbage|back|home> <hjem|home|from> <fra|from>?"),
+    (_IGNORE, "<tid|tider|aftale|avtale|termin|termine|time|timer|booking|bestilling|tidsbestilling> <hos|bei|u> (?!<ME|OUR|os|oss|uns>)"),
+    (_CLINIC, "<i|in|at|på|w> <OUR> .{0,2} <lokaler|premises|räumen|räumlichkeiten|lokal|rooms>"),
+    (_CLINIC, "<thai|siam|asia|asian|lotus|orchid|orkide> <house|haus|hus>"),
     # what she does not do
+    (_NO_PRIVATE, "<NO> <FLAT> (?!<nummer|number>)"),
     (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
     (_NO_PRIVATE, "<lite|lidt|little|wenig|trangt> <plass|plads|space|platz> .{0,2} <AT_HOME|hos|at|home>?"),
     (_NO_PRIVATE, "<NO> <i|in|på> <MY> <OWN>? <HOME|FLAT>"),
@@ -217,6 +231,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<NO> <på|in|im|to|til|at|ins> <ARTICLE>? <HOTEL>"),
     (_NO_ESCORT, "<DRIVE> .{0,2} <NO> .{0,2} <OUT>"),
     (_NO_ESCORT, "<NO|NEG> .? <DRIVE> .{0,2} <OUT>"),
+    (_NO_ESCORT, "<NO> <LINK>{1,5} <COME|VISIT|DRIVE> (?:<!ME|NO|STOP>){0,3} <YOU|HOTEL|OUT|HOMEWARDS|rundt|around>"),
+    (_NO_ESCORT, "<NO> <LINK>{0,3} <CAR|kørsel> (?!<med|og|in>)"),
     (_NO_ESCORT, "<DRIVE|COME|VISIT|besøger> .? <NO> (?:<!ME|NO>){0,3} <YOU|HOTEL|HOMEWARDS|OUT>"),
     (_NO_ESCORT, "<NO> (?:<!ME|RECEIVE|STOP>){0,2} <COME|VISIT|DRIVE> (?:<!ME|NO>){0,3} <YOU|HOTEL|OUT|HOMEWARDS>"),
     (_NO_ESCORT, "<NO|nu> <mă|se|me>? <deplasez|deplasăm|dojeżdżam|wyjeżdżam|desplazo|hago> <salidas>?"),
@@ -290,10 +306,18 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<out> <call|calls>"),
     (_ESCORT, "<ESCORT>"),
     (_ESCORT, "<mache|biete|machen|tilbyder> .{0,3} <hausbesuche|hotelbesuche>"),
+    # she asks for a place, or whether she may come
+    (_ESCORT, "<har|have|hast|habt> <du|you|i|ni|dere> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|ort|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
+    (_ESCORT, "<du|you|ni|dere> <har|have|hast> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
+    (_ESCORT, "<can|may|should|shall|kan|darf|soll|skal|må|får> <i|jeg|ich|jag> <come|komme|kommen|komma|vorbeikommen|besøge|besöka|besuchen|visit> (?!<ME>)"),
     # he comes to her
     (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
     (_PRIVATE, "<åbent|open|offenes|åpent|öppet> <hus|house|haus>"),
     (_PRIVATE, "<at> <mine>"),
+    (_PRIVATE, "<MY> <HOME|FLAT|casa> <er|is|ist|es|är> <YOURS> <HOME|FLAT|casa>"),
+    (_PRIVATE, "<mi> <casa>"),
+    (_PRIVATE, "<invite|inviterer|inviterar|indbyder|byder|bjuder|einladen|laden|lade> (?:<!NO|jeg>){0,4} <HOMEWARDS|home|zuhause|indenfor> (?!<til> <YOU>)"),
+    (_PRIVATE, "<OPEN> <MY|vores|our|unser>? <hjemmet|huset|hemmet|home|haus|hjem|villaen|leiligheten|lejligheden>"),
     (_PRIVATE, "<køre|kjøre|køyre|drive|fahren|köra|komme|komma|kommen|come> <hjem|hem|over|op>? <til|till|to|zu> <mig|meg|me|mir|oss|os|uns>"),
     (_PRIVATE, "<room|rum|place|practice|briks> <is|er|ligger> .? <at|hjemme|hemma|hos> <home|hjemme|hos|mig>?"),
     (_PRIVATE, "<share|deler|teilen|delar> .? <HOME|FLAT>"),
@@ -338,6 +362,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<massage|massasje|thaimassage> .{0,2} <spa|wellness>"),
     (_MAYBE_CLINIC, "<wellness|spa> .{0,2} <massage|massasje|thaimassage>"),
     (_MAYBE_CLINIC, "<GIRLS> <på|auf|at|on> <arbejde|vagt|jobb|work|arbeit|duty>"),
+    (_HINT_ESCORT, "<receptionen> .{0,6} <HOTEL>"),
     (_MAYBE_CLINIC, "<SHOP|receptionen>"),
     (_MAYBE_CLINIC, "<front> <desk>"),
     (_MAYBE_CLINIC, "<GIRLS> <på|on|auf|i> <skift|shift|shifts>"),
@@ -345,6 +370,16 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<spa> (?!<bad|badet|afdeling|i|in>)"),
     (_MAYBE_CLINIC, "<vi|we|wir> <er|are|sind|är> <fire|fem|seks|sex|syv|otte|four|five|six|vier|fünf|fyra|4|5|6|7|8> .? <GIRLS>"),
     (_MAYBE_CLINIC, "<uden|without|ohne|utan|uten> <aftale|appointment|termin|tidsbestilling|avtale|tidsbokning>"),
+    (_MAYBE_ESCORT, "<DRIVE> <anywhere|everywhere|overalt|nationwide|landsdækkende|überall|överallt>"),
+    (_MAYBE_ESCORT, "<lobbyen|lobby|lobbyn|hotelbaren|hotelbar|hotellbaren|hotelllobby|hotellobby|hotellobbyen>"),
+    (_MAYBE_PRIVATE, "<get|receive|får|bekommst|kriegst|recibes|dostaniesz|primești> <du|you|jeg>? .{0,2} <address|adresse|adressen|adres|adresa|dirección>"),
+    (_MAYBE_PRIVATE, "<send|sender|schicke|text|skickar|oppgir|oplyser|giver> <YOU> .{0,2} <address|adresse|adressen|adressa>"),
+    (_MAYBE_CLINIC, "<new|nye|neue|nya> .{0,2} <GIRLS> <every|hver|jede|varje|hele>"),
+    (_MAYBE_ESCORT, "<FARE>"),
+    (_MAYBE_ESCORT, "<travel|transport|taxi|transportation|uber|reise|petrol|benzin|bensin|fuel> <fee|fees|cost|costs|expenses|paid|extra|betales|betalas|betalt|inkl|included|inkluderet|płatne|płaci|tillegg|kosten|bezahlt|zahlst>"),
+    (_MAYBE_CLINIC, "<entré|entre|eintritt|entry|inträde|admission> . <kr|euro|dkk|kroner|eur|sek|nok|kronor>"),
+    (_MAYBE_CLINIC, "<eintritt> <frei>"),
+    (_MAYBE_CLINIC, "<COUNT> .? <GIRLS> <täglich|dagligt|daily|dagligen|anwesend|present|i|heute|today>"),
     (_MAYBE_ESCORT, "<AGENCY>"),
     (_MAYBE_ESCORT, "<delivered|leveret|levert> <to|til> .{0,2} <HOTEL|YOU|YOURS>"),
     (_MAYBE_ESCORT, "<HOTEL> <HOME|CAR> <HOME|CAR|AND>"),
@@ -363,7 +398,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<send|giv|gi|give|schick|skicka|text|oplys> <ME> .? <adressen|adresse|address|adressa>"),
     (_MAYBE_ESCORT, "<du|you> .? <sender|sendt|send|giver|skriver> .? <adressen|adresse|address>"),
     (_MAYBE_ESCORT, "<gerne|gjerne|gärna|gern|gladly|happily|helst> .? <på|to|til|ins|im|in|at> .? <HOTEL>"),
-    (_MAYBE_ESCORT, "<HOTEL> <foretrækkes|preferred|bevorzugt|foretrekkes>"),
+    (_MAYBE_ESCORT, "<HOTEL> .{0,3} <foretrækkes|preferred|bevorzugt|foretrekkes|föredras>"),
     (_MAYBE_ESCORT, "<banker|knock|klopfe|knackar> <jeg|ich|jag|i>"),
     (_MAYBE_ESCORT, "<jeg|ich|jag|i> <banker|knock|klopfe|knackar>"),
     (_ESCORT, "<COME|DRIVE> <gerne>? <til> <dem>"),
@@ -396,6 +431,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<kigge|titta|titte|stikke|drop|pop> <forbi|förbi|innom|by|round|inom>"),
     (_MAYBE_PRIVATE, "<komme|come|kom|kommen|komma> <her|hit|hid|hertil|hierher|here>"),
     (_HINT_PRIVATE, "<samme|samma|same|gleiche|gleicher> .? <sted|place|adresse|address|plats|ställe|ort>"),
+    (_HINT_PRIVATE, "<beliggenhed|beliggenhet|location|lage|läge|ubicación>"),
+    (_HINT_PRIVATE, "<gang|gåafstand|gehminuten|fußweg|walk|walking|gångväg|gångavstånd|gangavstand|gåavstand> <distance>? <fra|from|från|von|vom|til|to|zum>"),
+    (_HINT_PRIVATE, "<min|minutter|minutes|minuten|minuter|mins> <fra|from|von|vom|från> (?!<YOU|now|nu>)"),
     (_HINT_PRIVATE, "<under> <samme|samma|same> <tag|tak|roof>"),
     (_HINT_ESCORT, "<visits> <in|around>"),
     (_HINT_PRIVATE, "<BREW> .{0,3} <DRINK>"),
@@ -411,7 +449,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<kom|komm|kig|come|ses|stikk|titta|schau> <COME_IN>"),
     (_MAYBE_PRIVATE, "<kan|må|can|dürfen|kann|får|gerne|gjerne|velkommen|velkomne> (?:<!jeg|ich|i|jag>){0,2} <komme|come|kommen|stikke> <forbi|vorbei|over|by|innom|round>"),
     (_MAYBE_ESCORT, "<komme> <forbi|vorbei|over|innom>"),
-    (_MAYBE_ESCORT, "<kommer|comes> <forbi|vorbei|over|förbi|innom>"),
+    (_MAYBE_ESCORT, "<kommer|comes> <jeg|jag|ich>? <forbi|vorbei|over|förbi|innom>"),
+    (_HINT_PRIVATE, "<kom|come|komm> <ut|ud|out|op|opp|upp|up> (?!<of|af|and|og>)"),
     (_MAYBE_PRIVATE, "<VISIT_ME> <ME>"),
     (_MAYBE_ESCORT, "<kommer> .{0,2} <besøg|besøk|besök>"),
     (_MAYBE_PRIVATE, "<kom|komm|come|kig|du|velkommen> .{0,3} <besøg|besøk|besök|besuch|visit> (?!<YOU>)"),
@@ -429,7 +468,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<AT_HOME|indenfor|visítame|visitame|zuhause>"),
     (_HINT_PRIVATE, "<hos> <!YOU|ME>"),
     (_MAYBE_PRIVATE, "<zu> <hause>"),
-    (_HINT_PRIVATE, "<PLACE_SIGN>"),
+    (_HINT_PRIVATE, "<PLACE_SIGN|ABODE>"),
     (_HINT_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
     (_HINT_ESCORT, "<COVER>"),
     (_MAYBE_ESCORT, "<på|to|til|auf|at|in> <the>? <hotelværelset|hotellrommet|hotelzimmer>"),

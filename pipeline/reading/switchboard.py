@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.reading.switchboard_words import CLASSES, RULES, THAI
+from pipeline.reading.switchboard_words import ANSWERED, AT_HOTEL, CLASSES, DESK, RULES, THAI
 from pipeline.reading.thai_words import ThaiWords
 from pipeline.reading.word_rules import WordRules
 from pipeline.reading.wording import Told
@@ -17,6 +17,9 @@ _THAI: Final = ThaiWords(THAI)
 
 
 def read_switchboard(wording: Wording) -> Told[bool]:
-    told = [hit for hit in _TOLD.find(wording) if hit.meaning]
+    told = _TOLD.find(wording)
+    # the desk in an ad for hotels is the hotel's
+    desks = not any(hit.meaning == AT_HOTEL for hit in told)
+    told = [hit for hit in told if hit.meaning == ANSWERED or (desks and hit.meaning == DESK)]
     thai = [where for answers, where in _THAI.find(wording) if answers]
     return Told(bool(told or thai), (*wording.spans(told), *thai))
