@@ -57,7 +57,7 @@ CLASSES: Final = {
         dziewczynki przyjaciółki koleżanki amigas hermanas prietene sorori siostry fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
-    "OTHER": "sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand komfyr komfyren musefyr normand severin catherin petrol",
+    "OTHER": "piętro sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand komfyr komfyren musefyr normand severin catherin petrol",
     "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
@@ -72,7 +72,7 @@ CLASSES: Final = {
     "LADIES": """damer damerne damene kvinder kvinderne ladies women females frauen kvinner kvinnor panie kobiety doamne femei
         mujeres señoras señoritas *damer""",
     "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
-        skjegget ølmave skaldet flintskallig sixpack bodybuilder""",
+        skjegget ølmave muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
     "TRADESMAN": """håndværker snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
         soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
         hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
@@ -114,11 +114,12 @@ CLASSES: Final = {
         hosts host hosting sees atiendo atienden atiende begleite bedient empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
         caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting an
         kære kjære dear liebe lieber lieben käre
-        kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag hvilken enhver every any jeder jeden each alle alla odwiedzam för
+        kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag odwiedzam för
         invite inviterer indbyder både pour cu servicing serve serves hjælper helps
         erfaring-m kender møder mødes-m meet meets treffe möter hos-m som-m wie-m""",
     "CLIENTS": "client clients guest guests kunde kunder kunden kund gæst gæster gjester gäste gäster customers visitors klienter klienten admirers beundrere",
     "COUPLES": "couples parejas cupluri singles",
+    "EVERY": "hvilken enhver every any jeder jeden each alle alla",
     "BUT": "bare men but just only kun sondern nur utan blot einfach endast simply",
     "SWINGERS": "swinger swingere swingers swingerpar",
     "BY_WHOM": "by af av ved von durch hos",
@@ -175,7 +176,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(
         _C, STATED,
         "<han|er|he> <hedder|heter|heißt> . <AND>? <hun|sie|she|hon>",
-        "<hun|sie|she|hon> <hedder|heter|heißt> . <AND>? <han|er|he>",
+        "<hun|she|hon> <hedder|heter> . <AND>? <han|he>",
+        "<sie> <heißt> . <AND>? <er>",
         "<VI> <ONE> .? <COUPLE> (?!<TIME>)",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEM|TOLDM> <NAMEF|TOLDF>",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEF|TOLDF> <NAMEM|TOLDM>",
@@ -295,6 +297,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<TOWARD> {_GAP}{{0,5}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
         f"<ingen|ikke|inte|no|not|kein|keine|nie|sin|fără|bez|uden|without|utan|ohne> {_GAP_OF_NO}{{0,3}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
         "<if|hvis|når|wenn|om|when|falls> <ONE>? .? <MAN|WOMAN|MAN_EN> <answers|svarer|svarar|picks|tager|tar|antwortet|comes|kommer|rings|calls>",
+        f"<EVERY> {_GAP}{{0,1}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
         f"<to> {_GAP}{{0,4}} <men|women|ladies|gentlemen|guys|gents|couples|girls|males|females|couple|boys> (?:<AND|ONE|EN>{{0,3}} {_PERSON}){{0,5}}",
         f"<COUPLE|COUPLES> <AND> <ONE>? <TRANS> (?!<COUPLE|WOMAN>) (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}}",
         f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
@@ -319,6 +322,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         _C, CALLED,
         "<MAN|MAN_EN|han> (?:<AGED>)? <AND> <ONE>? <EN>? <WOMAN|hun>",
         "<WOMAN|hun> (?:<AGED>)? <AND> <ONE>? <EN>? <MAN|MAN_EN|han>",
+        "<NAMEF|TOLDF> (?<=^.) <NAMEM|TOLDM>",  # "Tina & Tom"
+        "<NAMEM|TOLDM> (?<=^.) <NAMEF|TOLDF>",
         "<NAMEF> <AGED>? <AND> <NAMEM>",
         "<NAMEM> <AGED>? <AND> <NAMEF>",
         "<NAMEF|TOLDF> <AND> <NAMEM|TOLDM>",

@@ -43,7 +43,7 @@ CLASSES: Final = {
         massasjeinstitut* massageri massagehus* massagehaus massagepraxis salon* salong* wellnesscenter
         wellnessstudio wellnessklinik* spaklinik* thaiklinik* gabinet gabinecie bordel* bordell* laufhaus saunaclub
         saunaklub nachtclub natklub institut instituttet instituttet kliniken instituttets studioet studiet
-        parlour parlor massagestuen velværeklinik* herreklub* swingerklub* fkk *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
+        parlour parlor massagestuen velværeklinik* velværehus* massørhus* herreklub* swingerklub* fkk *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
     "OTHER": """tandklinik tandklinikken tannklinikk tannklinikken tandläkarklinik tandläkarkliniken lægeklinik lægeklinikken
         dyreklinik dyreklinikken zahnklinik tierklinik poliklinik poliklinikken hudklinik hudklinikken frisørsalonen hårsalonen""",
     "STUDIO": "studio studie studioet studiet institute center centre centret club klub klubben house hus haus",
@@ -85,13 +85,13 @@ CLASSES: Final = {
         ateljén husbåt sejlbåd sailboat landejendom landsted landsteder hybel stuehus parcelhus parcelhuset enebolig nedlagt
         kammer kammeret loft loftet dachwohnung sobă stuelejlighed kolonihavehus skovhus byhus bindingsværkshus murstenshus mursten træhus bondehus bjælkehytte""",
     "YOURS": """din dit dine ditt dina dein deinem deiner deinen deine ihrem your yours ur tu twojego twoim tău deres jeres""",
-    "HOTEL": "hotel hotellet hoteller hotellerne hotels hoteli hotelu hotele hotelul hotell hotellrom hoteles hotelværelse hotelværelset",
+    "HOTEL": "hotel hotellet hoteller hotellerne hotels hoteli hotelu hotele hotelul hotell hotellrom hotellrum hotellrummet hotelzimmer hotelroom hoteles hotelværelse hotelværelset",
     "THERE": """hjem hjemme hem hemma hause zuhause dør døren døra door adresse adressen bopæl hotel hotell hotellet hoteller
         hotels hotellrom home house place address office kontor room sommerhus sommerhuset ferienhaus hytte hytta
         båden rorbua casa domicilio bolig lejlighed leilighet lägenhet flat apartment apartament apartamento wohnung
         hytten bil""",
     "OUT": "ud ut ude ute out",
-    "AT_HOME": "hjemme hemma hjemmefra zuhause",
+    "AT_HOME": "hemifrån daheim hjemme hemma hjemmefra zuhause",
     "HOMEWARDS": "hjem hem heim",
     "TO": "til till to zu do la a hos bei på pa paa på i in an ins ved u forbi for nach at",
     "NEG": """ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine keinen keiner nie fara fără uden
@@ -111,7 +111,7 @@ CLASSES: Final = {
         bestillinger tidsbestilling bookinger booking gaver penge payment payments cards bookings mails sms'er
         telefoner anonyme skjult skjulte hemmeligt hemmelige ukendt""",
     "CLIENT": """mænd kvinder damer herrer par fulde berusede personer folk kunder gæster alle beboere unge under personer
-        men drunk couples women under menn kvinner damen frauen ladies girls guys gentlemen kvinnor människor people gæsterne gjester gäste gäst kunder paare männer paar gruppen flere parret""",
+        drunk couples women under menn kvinner damen frauen ladies girls guys gentlemen kvinnor människor people gæsterne gjester gäste gäst kunder paare männer paar gruppen flere parret""",
     "PRIVATE_THING": """nummer numre nr number numbers telefon telefonnummer tlf opkald parkering parkeringsplads parking parkplatz
         foto fotos billeder billede pictures photos pics bilder bild besked beskeder message messages liv livet life leben
         chauffør chauffeur samtale samtaler show nummern anrufe anruf numer zdjęcia número fest fester party parties
@@ -159,6 +159,8 @@ CLASSES: Final = {
     "DRINK": "kaffe kaffen coffee te teen tea the kakao tee kaffee vafler kage kedlen kettle pannan kaffepannan çay herbata herbatę kawa kawę cafea ceai café té middag",
     "BREW": "sætter koker laver koche make brew koger sätter brygger kokar lager byder bjuder inviterer serverer serve offer zaparzę robię hælder",
     "BOOK": "book booker bestiller buchst bokar bokarar lejer rent buchen bestill bestil rezerwujesz reservas rezervi",
+    "GUESTS": "gæster gæst kunder besøg gjester gäste gäster guests clients visitors kunden besuch anyone anybody nogen noen någon",
+    "LIMITED": "under over som der who med with without uden uten utan efter etter after nach før før before vor sent late sene søndag søndage søndager sunday sundays weekend weekenden weekends nat natten night nights fulde berusede beruset drunk unge",
     "LINK": """mulighed muligheden mulighet möjlighet möglichkeit possible possibility mogelig für for at att å zu to kan can could able
         kann könnte kunne har have habe haben bil car auto kørekort længere lenger längre mehr anymore more mere pt lige nu øjeblikket
         currently derzeit desværre leider selv myself selber lyst wish want vil will wants være tilbyder offer biete gerne gern tid time
@@ -202,14 +204,21 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<kommer|komme|come|coming|komme|comes> <oprindeligt|opprinnelig|originally|ursprünglich|ursprungligen>? <fra|from|aus|från>"),
     (_IGNORE, "<RECEIVE> (?:<!HOME|FLAT|AT_HOME|PRIVAT>){0,2} <THING>"),
     (_IGNORE, "<TAKE> .{0,2} <IN> .{0,2} <THING>"),
-    (_IGNORE, "<RECEIVE> .? <NO> .{0,2} <CLIENT|THING>"),
-    (_IGNORE, "<NO> .? <RECEIVE> .{0,2} <CLIENT|THING>"),
-    (_IGNORE, "<TAKE> .{0,2} <NO> .? <IN> .{0,2} <CLIENT|THING>"),
+    (_NO_PRIVATE, "<RECEIVE> .? <NO> <GUESTS> (?!<LIMITED>)"),
+    (_NO_PRIVATE, "<TAKE> .? <NO> <IN> <GUESTS> (?!<LIMITED>)"),
+    (_IGNORE, "<RECEIVE> .? <NO> .{0,2} <THING>"),
+    (_IGNORE, "<NO> .? <RECEIVE> .{0,2} <THING>"),
+    (_IGNORE, "<TAKE> .{0,2} <NO> .? <IN> .{0,2} <THING>"),
+    # whom or when she does not receive tells that she does
+    (_HINT_PRIVATE, "<RECEIVE> .? <NO> .{0,2} <CLIENT|LIMITED>"),
+    (_HINT_PRIVATE, "<NO> .? <RECEIVE> .{0,2} <CLIENT|LIMITED>"),
+    (_HINT_PRIVATE, "<TAKE> .{0,2} <NO> .? <IN> .{0,2} <CLIENT|LIMITED>"),
     (_IGNORE, "<ring|skriv|call|text|sms|anruf|ruf|zadzwoń> .? <til|to|an> <ME>"),
     (_IGNORE, "<tilbage|back|home> <hjem|home|from> <fra|from>?"),
-    (_IGNORE, "<tid|tider|aftale|avtale|termin|termine|time|timer|booking|bestilling|tidsbestilling> <hos|bei|u> (?!<ME|OUR|os|oss|uns>)"),
+    (_IGNORE, "<tid|tider|aftale|avtale|termin|termine|time|timer|booking|bestilling|tidsbestilling> <hos|bei|u> (?!<mig|meg|me|mir|mnie|os|oss|uns>)"),
     (_CLINIC, "<i|in|at|på|w> <OUR> .{0,2} <lokaler|premises|räumen|räumlichkeiten|lokal|rooms>"),
     (_CLINIC, "<thai|siam|asia|asian|lotus|orchid|orkide> <house|haus|hus>"),
+    (_IGNORE, "<arbejdet|arbejdede|worked|jobbet|jobbede|jobbat|jobbade|gearbeitet|stoppet|stopped|sluttet|slutat|færdig|left|aufgehört|quit|forladt|forlod|done> .{0,2} <CLINIC|studio|AGENCY|ESCORT>"),
     # what she does not do
     (_NO_PRIVATE, "<NO> <FLAT> (?!<nummer|number>)"),
     (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
@@ -329,6 +338,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<in> <call|calls>"),
     (_PRIVATE, "<VISIT_ME> (?:<!YOU|NO|jeg|I|ich|jag>){0,4} <TO|HOMEWARDS|hos|visit|besøg|see> <ME|MY> (?!.{0,2}<CLINIC|STUDIO>|<dag|opdagelse|tid|way|tur>) (?:.{0,3} <HOME|FLAT>)?"),
     (_PRIVATE, "<VISIT|odwiedź|odwiedz|visítame|visitame> <mig|meg|me|mich|mnie> (?!.{0,3}<CLINIC|YOURS|STUDIO>)"),
+    (_PRIVATE, "<mig|meg|mich|me> .{0,2} <besøge|besøke|besöka|besuchen>"),
     (_PRIVATE, "<får|far|have|get|bekomme|empfange|har> <!NO>? <besøg|besøk|besök|besuch|visitors|gæster|gäste|guests|gjester|gäster>"),
     (_PRIVATE, "<ven> <a|conmigo> <mi>?"),
     (_PRIVATE, "<VISIT_ME> <ME> .{0,3} <AT_HOME|HOME|FLAT|PRIVAT>"),
@@ -374,6 +384,10 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<lobbyen|lobby|lobbyn|hotelbaren|hotelbar|hotellbaren|hotelllobby|hotellobby|hotellobbyen>"),
     (_MAYBE_PRIVATE, "<get|receive|får|bekommst|kriegst|recibes|dostaniesz|primești> <du|you|jeg>? .{0,2} <address|adresse|adressen|adres|adresa|dirección>"),
     (_MAYBE_PRIVATE, "<send|sender|schicke|text|skickar|oppgir|oplyser|giver> <YOU> .{0,2} <address|adresse|adressen|adressa>"),
+    (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet|geöffnet> .? <alle|all|hele|hela|every|7|seven|jeden>"),
+    (_MAYBE_CLINIC, "<åbningstider|åbningstid|åpningstider|öppettider|öffnungszeiten>"),
+    (_MAYBE_CLINIC, "<opening> <hours|times>"),
+    (_MAYBE_CLINIC, "<arbejder|works|work|working|arbeiten|jobber|jobbar|hold|team> .{0,2} <COUNT> .? <GIRLS|women|kvinder|kvinner|kvinnor|frauen>"),
     (_MAYBE_CLINIC, "<new|nye|neue|nya> .{0,2} <GIRLS> <every|hver|jede|varje|hele>"),
     (_MAYBE_ESCORT, "<FARE>"),
     (_MAYBE_ESCORT, "<travel|transport|taxi|transportation|uber|reise|petrol|benzin|bensin|fuel> <fee|fees|cost|costs|expenses|paid|extra|betales|betalas|betalt|inkl|included|inkluderet|płatne|płaci|tillegg|kosten|bezahlt|zahlst>"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reading.given_names import GIVEN_NAMES, UNISEX
+from pipeline.reading.given_names import GIVEN_NAMES, TOLD_NAMES, UNISEX
 from pipeline.reading.relation_words import ABOVE, FAMILY, FRIENDS, NEIGHBOURS, PARTNERS, STAFF
 
 NOBODY, DESK, AT_HOTEL, ANSWERED = "nobody else", "a reception desk", "a hotel", "somebody else"
+
+NO_NAMES_HERE: Final = {"my", "may", "per", "even", "else", "maj", "so", "den"}
 
 CLASSES: Final = {
     "ATTENDANT": """telefonpasser* telefondame* telefonpige* telefonvagt* telefonist* telefonassistent* telefonservice* telefonzentrale
@@ -15,7 +17,7 @@ CLASSES: Final = {
         sekretaria* sekretär* secretary secretaria sekretarka omstilling omstillingen sentralbord* sentralbordet switchboard callcenter* dispatcher
         dispecer* empfangsdame* empfangsdamen växel växeln telefonvakt* telefonansvarlig* telefonmottaker* centralista centralita telefonista bookingdame*
         bookingassistent* bookingteam bookingkontor* operator operatoren telefondamen vagttelefon* vakttelefon* jourtelefon* vagthavende telefonvært* bookingtelefon* bookingnummer* bookingansvarlig*
-        telefoncentral* centralen centralnummer* zentrale telefonzentrum hovednummer* hovedtelefon* kontordame* kontordamen receptionsdame* skrankedame* klinikdame* rezepcjonist* rejestracja bookers bookingagent* kontaktperson*""",
+        telefoncentral* centralen sentralen centralnummer* zentrale telefonzentrum hovednummer* hovedtelefon* kontordame* kontordamen receptionsdame* skrankedame* klinikdame* rezepcjonist* rejestracja bookers bookingagent* kontaktperson*""",
     "RECEPTION": "reception receptionen resepsjon resepsjonen rezeption recepción recepcja recepcji recepția receptia",
     "AGENCY": """agency agencies agentur* agenturet byrå byrået bureau bureauet escortbureau* escortbyrå* eskortbyrå* eskortebyrå* escortagentur*
         escortagency agencia agencja agencji agenție agentia escortservice-bureau vermittlung formidling formidlingen""",
@@ -57,21 +59,7 @@ CLASSES: Final = {
     "CALL": "ring ringer call kontakt contact skriv text ruf whatsapp sms",
     "ASK": "spørg spør fråga frag fragen fragt ask zapytaj pregunta întreabă bed be",
     "AFTER": "efter etter nach for o por de om",
-    "NAME": " ".join(
-        [
-            *GIVEN_NAMES,
-            *UNISEX.split(),
-            "rosa",
-            "liv",
-            "joy",
-            "ruby",
-            "grace",
-            "lily",
-            "amber",
-            "crystal",
-            "rose",
-        ]
-    ),
+    "NAME": " ".join([*GIVEN_NAMES, *UNISEX.split(), *(set(TOLD_NAMES) - NO_NAMES_HERE)]),
     "AGED": " ".join(map(str, range(18, 80))),
     "GIRLS": "pigerne pigen damen den frøken miss fräulein the girl girls lady",
     "HEAR": "hør høre hear find frag fragen fråga spør spørg ask fortæller tells sagt høyr se",
@@ -85,7 +73,8 @@ CLASSES: Final = {
 # In order: what comes first wins where two rules begin at one word.
 RULES: Final[tuple[tuple[str, str], ...]] = (
     (NOBODY, "<NO> (?:<!SELF|STOP|OURS>){0,2} <ATTENDANT|AGENCY|RECEPTION> (?:.{0,2} <ATTENDANT|AGENCY|RECEPTION>)*"),
-    (ANSWERED, "<NO> <JEG> <som|der|who|that|som|die|der> <ANSWERS|PICKS>"),
+    (ANSWERED, "<NO> <altid|alltid|always|immer>? <JEG> <som|der|who|that|die> <ANSWERS|PICKS>"),
+    (ANSWERED, "<MY|someone|somebody> .? <AROUND> (?:<!JEG|NO>){0,2} <picks|pick|hebt|geht> .? <up|ab|ran>"),
     (ANSWERED, "<SOMEONE> <SOMEONE|else>? <ANSWERS> (?!<NO>)"),
     (ANSWERED, "<SOMEONE> <SOMEONE|else>? <PICKS|TAKES> <PHONE>"),
     (ANSWERED, "<MELDET> <sich|sig|seg> <der|die|MY>? <MADAM|NAME|AROUND>"),
@@ -133,7 +122,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANSWERED, "<MADAM|NAME> .{0,3} <tager|tar> <imod|emot|imot> <bestillinger|bookings|bookinger|bestilling|opkald|tider|samtal>"),
     (ANSWERED, "<via|through|gennem|gjennom|genom|over|über> <the|OURS>? <desk|skranken|kontoret|office|büro|receptionen|resepsjonen>"),
     (ANSWERED, "<telefonen|telefon|opkald|calls|anrufe|samtalen|samtal|phone> <går|goes|go|gehen|geht|lander> <til|till|to|an|zu|hos> <NAME|MY>"),
-    (ANSWERED, "<NAME|AROUND> <der|som|who> .{0,4} <kalenderen|calendar|bookingen|bookings|bokningarna|bestillingerne|tiderne|timene>"),
+    (ANSWERED, "<NAME|AROUND> <SHE|der|som|who> .{0,4} <kalenderen|calendar|bookingen|bookings|bokningarna|bestillingerne|tiderne|timene>"),
     (ANSWERED, "<AROUND|NAME> <i|at|in|bak|bag> <skranken|desk|luken|disken>"),
     (ANSWERED, "<SHE> <TAKES|does|fører|keeps|holder|macht> <my|min|mine|mein|meine|meinen|vores|our|unsere|mi|vår> .? <BOOKS>"),
     (ANSWERED, "<SHE> <fører|verteilt|vergibt|fordeler|koordinerer|koordinerar|planlægger|schedules> .{0,2} <BOOKS|tider>"),
