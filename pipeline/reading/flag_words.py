@@ -25,10 +25,10 @@ CLASSES: Final = {
     "HAVE": "har have has habe hat haben keep holder got ha mam am tengo",
     "AND": "og and und och y si și",
     # under 18
-    "MINOR": """mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni*
+    "MINOR": """teenpige* teendreng* mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni*
         niepelnoletni* nieletni* minoră underage jailbait lolita* teen teens teenie* teenage tenåring* tonåring*
         nastolat* adolescent* małolat* teenagere teenageren purung""",
-    "PUPIL": """skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform*
+    "PUPIL": """gymnasiepige* gymnasiejente* gymnasietjej* gymnasiepojk* gymnasiedreng* highschool* *skoleelev *schülerin skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform*
         skolebørn schülerin schülerinnen schüler schoolgirl* schoolboy* schooluniform* schulmädchen* uczennic* uczeń
         licealist* gimnazjalist* gymnasieelev* gymnasiast* gymnasist* gymnasieung* efterskole* folkeskole* grundskole*
         grunnskole* grundskola* högstadi* ungdomsskole* ungdomsskola* realskole* realschul* hauptschul* konfirmand*
@@ -67,6 +67,13 @@ CLASSES: Final = {
     "JUST": "fyldt fylt fyllt turned lige netop nettopp precis just erst knapp kaum gerade frisch only geworden skończyłam blevet blitt",
     "CHILD_AGE": """13 14 15 16 17 tretten fjorten femten seksten sytten thirteen fourteen fifteen sixteen seventeen dreizehn vierzehn fünfzehn sechzehn siebzehn
         fjorton femton sexton sjutton trzynaście czternaście piętnaście szesnaście siedemnaście șaisprezece șaptesprezece dieciséis diecisiete quince""",
+    "SIBLING": """søster søsteren lillesøster søs syster lillasyster sister schwester siostra sora hermana bror lillebror broder brother bruder brat
+        frate hermano kusine kusin cousin cousine kuzynka fætter kuzyn niece nevø nephew nichte neffe veninde venninne väninna freundin friend
+        ven venn vän freund kæreste girlfriend boyfriend koleżanka przyjaciółka prietena amiga roommate steddatter stepsister stepdaughter""",
+    "JOINS": """også also auch også også även también też too med with mit tilbyder tilbyr erbjuder offers bietet macht gør available ledig kommer comes kommt
+        joins deltager her here hier här klar ready vil want wants will möchte modtager besøger arbejder works arbeitet hjælper helps hilft gæster guests
+        gäste kunder clients tager tar i-gang masserer inviterer venter waiting wartet""",
+    "WITH_GUESTS": "tilbyder tilbyr erbjuder offers bietet gæster gjester gäster guests gäste kunder clients kunden modtager receives escort available ledig massage masserer",
     "VERY": "meget very really super sehr so alt too zu väldigt veldig bardzo foarte muy extra extremely yderst pur",
     "YOUNG": "ung unge ungt young jung junge junges młoda młodziutka tânără joven jovencita unga",
     "YOUNGEST": "yngste youngest jüngste yngsta najmłodsza",
@@ -174,9 +181,18 @@ def _of(flag: str, *rules: str) -> list[tuple[str, str]]:
 # In order: what comes first wins where two rules begin at one word.
 RULES: Final[tuple[tuple[str, str], ...]] = (
     *_of(
+        UNDER_18,
+        "<MY|NAME> .? <SIBLING> <MY>? <NAME>? (?:<er|is|ist|är|jest|are|på|of|von|just|kun|only|age|aged>){0,3} <CHILD_AGE> .{0,5} <JOINS>",
+        "<KIDS> (?:<!NO>){0,2} <CHILD_AGE> .{0,5} <WITH_GUESTS>",
+        "<vores|our|unsere|vår|våra|våre|nasza> .? <YOUNGEST> .{0,3} <CHILD_AGE>",
+    ),
+    *_of(
         _NONE,
         "<MOTHER> <til|to|of|von|till|de>? .{0,2} <TEEN>",
         "<MY> .? <TEEN>",
+        "<NO|som|like|wie|end|than|enn|än|som|COUNT> .{0,2} <TEEN>",
+        "<JEG> <har|have|habe|got> .{0,2} <TEEN>",
+        "<TEEN> (?:<!WE>)? <hjemme|home|zuhause|hemma|house|huset|years|ago|længere|anymore|lenger|længere>",
         "<TEEN> <KIDS|years|år>",
         "<KIDS> .{0,4} <SCHOOL|klasse|konfirmeres|konfirmeret|konfirmation|konfirmert>",
         "<SCHOOL> .{0,2} <KIDS>",
@@ -252,6 +268,11 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<little|lille|kleines|liten|małą|mała> <girl|pige|mädchen|jente|flicka|dziewczynka|skolepige>",
         "<fake|falsk|falsches|falskt|falskt> <id|legitimation|ausweis>",
         "<sub|pod> <EIGHTEEN>",
+        "<under> <age|aged> (?!<of|18|20|21|25|30|35|40>)",
+        "<EIGHTEEN> <to> <be>",
+        "<mangler|missing|fehlen|saknar|brakuje> .{0,6} <EIGHTEEN> (?!<UNIT>)",
+        "<1|2|3> <g> <er|erne|elev|elever|GIRL|student|studerende>",
+        "<går|gå|gick|goes> <i|in> <ORDINAL> (?!<UNIT|LATER|dage|dager|år|min>)",
         "<ung|young|junger|sweet> <teen|sixteen>",
         "<MINOR|minoră>",
         "<PUPIL>",
@@ -261,6 +282,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
     *_of(
         HINTS_OF_YOUTH,
+        "<teenager>",
         "<går|gå|goes|elev> .{0,2} <stx|htx|hhx|vgs>",
         "<stx|htx|hhx|gymnasium|gymnasiet|liceum|vgs> .? <første|andet|first|second|første|1|2> <år|year>",
         "<MY> <lærer|lærerinde|teacher|lehrer|lehrerin|lärare|nauczyciel|nauczycielka|klasselærer|profesoara|rektor> .{0,4}",

@@ -37,6 +37,7 @@ from pipeline.reading.age.context_words import (
     LIMITS,
     LIVED,
     MEN,
+    OLD,
     OTHERS,
     PAIRING,
     PARENTS,
@@ -48,6 +49,7 @@ from pipeline.reading.age.context_words import (
     SEEKING,
     SIGNS,
     SPANS,
+    THINGS_OF_AGE,
     TIMES,
     VERGES,
     YOU,
@@ -137,7 +139,7 @@ def is_of_others(around: Around) -> bool:
         if before[at] in FIRST_PERSON or before[at].isdecimal():  # "for mænd jeg er 35 år"
             before = before[at:]
             break
-    if not OTHERS.isdisjoint(before) or _is_of_kin(before):
+    if not OTHERS.isdisjoint(before) or _is_of_kin(before) or is_of_what_follows(around):
         return True
     if not CLIENTS.isdisjoint(before) and not _is_gentleman(around, before):
         return True
@@ -148,6 +150,26 @@ def is_of_others(around: Around) -> bool:
     if not FIRMS.isdisjoint(before) and not SAYS.isdisjoint(before):
         return True
     return bool(around.after) and _goes_on_about_others(around)
+
+
+def is_of_what_follows(around: Around) -> bool:
+    """As in "15 year old dog", "min 22-årige datter"; not "25 years, dog person"."""
+    wording, at = around.wording, around.last + 1
+    while at < len(wording.words) and _is_led_on(wording, at):
+        if wording.words[at] not in OLD:
+            owner = clause_before(wording, around.first, 1)
+            return wording.words[at] in THINGS_OF_AGE or (
+                wording.words[at] in CHILDREN and not POSSESSIVES.isdisjoint(owner)
+            )
+        at += 1
+    return False
+
+
+def _is_led_on(wording: Wording, at: int) -> bool:
+    return wording.plain[wording.starts[at - 1] + len(wording.cased[at - 1]) : wording.starts[at]] in {
+        " ",
+        "-",
+    }
 
 
 def _goes_on_about_others(around: Around) -> bool:

@@ -45,6 +45,12 @@ OTHERS: Final = CHILDREN | word_set(
     "campingvogn cognac cykel hesten hingst hoppe hundene hustru hvalp jubilaeum juengste juengster kaereste kone papegoeje "
     "puppy rom undulat varevogn vin whisky wine yngste youngest"
 )
+THINGS_OF_AGE: Final = word_set(
+    "auto bil bilen car bike cat cats kat katten katt katte kater katze katzen dog dogs hund hunden hunde hundar huendin hest hesten horse "
+    "haest pferd pony kanin papegoeje papagei undulat hvalp puppy hingst hoppe campingvogn varevogn cykel cognac vin whisky whiskey wine "
+    "caravan boat baad house hus haus lejlighed sofa seng bed laptop phone computer klinik salon firma"
+)
+OLD: Final = word_set("old gammel gammelt gamle gammal gammalt gamla alte alter altes alten stary stara")
 FIRMS: Final = word_set(
     "klinik klinikken klinikk clinic salon salonen studio studiet firma firmaet company butik butikken bil bilen car haus hus "
     "huset lejlighed lejligheden house"
@@ -143,7 +149,7 @@ FIRST_PERSON: Final = word_set(
 )
 CUES: Final = (
     LIMITS | DEMANDS | TIMES | LASTS | SPANS | HAVE | APPROXIMATE | LIKENESS | DECADES | COMPARED | AND_UP
-    | CLIENTS | CLIENTS_OF_AGE | OTHERS | YOU | FIRMS | GENERAL | KIN | BIRTHDAYS | FACTORS
+    | CLIENTS | CLIENTS_OF_AGE | OTHERS | THINGS_OF_AGE | OLD | YOU | FIRMS | GENERAL | KIN | BIRTHDAYS | FACTORS
     | word_set("ma men im som ud ut as") | {word for pair in SAME for word in pair[:1]}
 )  # fmt: skip
 SIGNS: Final = APOSTROPHES | {"+"}

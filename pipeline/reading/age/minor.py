@@ -6,6 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
+from pipeline.reading.age.bare_minor_words import PEOPLE
 from pipeline.reading.age.context import (
     clause_after,
     clause_before,
@@ -71,11 +72,17 @@ _SHE_IS: Final = (
 )
 _NO_CLAIM: Final = r"(?:du|i|man|der|ihr|ni|du|you|nogen|noen|nogon|ikke|inte|not|nicht|never|aldrig|aldri|nie|ingen|keine|no|hverken|bestemt|neither)\b"
 _UNDER_AGE = re.compile(
-    r" (?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
+    r"\b(?:under|unter|below|younger than|yngre end|yngre enn|yngre än) (?:18|atten|arton|achtzehn|eighteen)\b"
+)
+# "Under 18 og klar", but "Under 18? Nej tak"
+_OPENS: Final = re.compile(r"(?:^|[.!\n,])\s*$")
+_OPEN_CLAIM: Final = re.compile(
+    r"(?: (?:år|aar|years?|jahre))?(?:[.!,]|$|\n| (?:og|and|und|och|men|but|aber)\b)"
+    r"(?!.{0,30}\b(?:no|nej|nei|nein|not|ikke|inte|nicht|kein\w*|ingen|ring|call|tak|thanks|please|must|skal|don|afvis\w*|unwelcome|uønsket)\b)"
 )
 _CLAIMS = re.compile(  # what stands before "under 18"
     rf"(?:(?:\b(?:{_SHE_IS}|vi er|vi är|we are|we're|wir sind|one of us is|en af os er|begge er)|(?:^|[.!?\n,] ?|men |og |and |und )(?:er|är|am|bin))"
-    rf"(?: (?!{_NO_CLAIM})\w+)?|\b(?:lige|just|slightly|knap|kurz|strax|straks|(?<=[?:] )en|(?<=[?:] )one|et år|ett år|a year|one year|ein jahr))$"
+    rf"(?: (?!{_NO_CLAIM})\w+)?|\b(?:lige|just|slightly|lidt|litt|lite|etwas|bit|little|knap|kurz|strax|straks|(?<=[?:] )en|(?<=[?:] )one|et år|ett år|a year|one year|ein jahr))$"
 )
 _CLAIM_LENGTH = 50  # characters
 _BIRTHDAY = re.compile(
@@ -101,7 +108,14 @@ _UNDER: Final = word_set(
 )
 _ON_THE_WAY: Final = word_set("going vej vaeg gaaende sweet minus")
 _SAYINGS: Final = _UNDER | _ON_THE_WAY
-_CUES: Final = _BORN | _SAYINGS | _SEXES | _MINOR_SHORT
+_JOINED: Final = frozenset(
+    joined
+    for person in PEOPLE
+    if len(person) > 2
+    for age in range(13, OF_AGE)
+    for joined in (f"{person}{age}", f"{age}{person}")
+)
+_CUES: Final = _BORN | _SAYINGS | _SEXES | _MINOR_SHORT | _JOINED
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -172,6 +186,8 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     cues = _CUES.intersection(words)
     if cues & _MINOR_SHORT or ("/" in plain and cues & _SEXES):
         signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
+    if joined := cues & _JOINED:
+        signs += [wording.span(at, at) for at, word in enumerate(words) if word in joined]
     if not plain.isascii() and wording.has_thai():
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
     if cues & _SAYINGS:
@@ -186,11 +202,14 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
 
 
 def _claims_under_age(small: str) -> Iterator[Span]:
-    """As in "jeg er under 18"; not "er du under 18", "ingen af os er under 18"."""
+    """As in "jeg er under 18", "Under 18 og klar"; not "er du under 18", "ingen af os er under 18", "Under 18? Nej"."""
     for limit in _UNDER_AGE.finditer(small):
-        claim = _CLAIMS.search(small[max(0, limit.start() - _CLAIM_LENGTH) : limit.start()])
-        if claim is not None:
-            yield limit.start() - len(claim[0]), limit.end()
+        first, last = limit.span()
+        before = small[max(0, first - _CLAIM_LENGTH) : first].rstrip(" ")
+        if claim := _CLAIMS.search(before):
+            yield first - len(claim[0]) - 1, last
+        elif _OPENS.search(before) and _OPEN_CLAIM.match(small, last):
+            yield first, last
 
 
 def lasts(wording: Wording, age: Stated) -> bool:

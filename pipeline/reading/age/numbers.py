@@ -18,11 +18,11 @@ YOUNGEST: Final = 10
 OLDEST: Final = 79
 _YEARS: Final = word_set(
     "aar aars ar aarig aarige aaring aariga year years yr yrs yo jahre jahren jahr jaehrig jaehrige jaehriger jaehriges jaehrigen arig arige jahrig jahrige jahriger lat lata latka "
-    "letnia letni ani anos años añitos somre somrar vaar vaarer vaarar foraar vintre vintrar vintrer lenze bast wiosen anisori anișori primaveras summers springs winters"
+    "letnia letni ani anos años añitos somre somrar vaar vaarer vaarar foraar vintre vintrar vintrer lenze bast wiosen anisori anișori primaveras vuotta vuotias jaar anni godina aastat summers springs winters"
 )
 _JOINED_UNITS: Final = word_set(
     "aar aars aarig aarige aaring aariga arig arige årige jahrig jahrige jahriger year years yr yrs yo y jahre jahren jaehrig jaehrige jaehriger j lat letnia ani "
-    "anos años"
+    "anos años aa"
 )
 _JOINED_YEARS = re.compile(rf"([1-7]\d)½?(?:{'|'.join(sorted(_JOINED_UNITS))})")
 _PAIRS: Final = AND | {"/", "-", "–", "&", "+", "til", "to", "bis", "or", "eller", "oder"}
@@ -47,14 +47,23 @@ _YEARS_BEHIND: Final = ("aar", "aars", *_YEAR_ENDINGS)  # one number word; none 
 _HALVES: Final = word_set("halvt halv halvtannet half halbes halbe medio jumatate pol pół")
 _ONE: Final = word_set("et en ett a ein eine un o")
 _UNITS_BEGIN: Final = _YEARS | AND | {"j", "y", "de", "½"}
+_LETTERS: Final = {"o": "0", "l": "1", "i": "1", "s": "5", "b": "8"}
 _SINGLE_DIGITS: Final = frozenset("1234567")
 _HALF_WORDS: Final = [[half] for half in _HALVES]
 WHOLE_NUMBER: Final = 8  # digits of a phone number that may stand behind an age
 _WITHIN_PHONE: Final = frozenset({" ", ".", ":", "|", " | ", "  "})
+# a letter for one of two digits, as in "l7 år" and "4o år"
+_DISGUISED: Final = {
+    first + second: 10 * int("1" if first in "li" else first) + int(_LETTERS.get(second, second))
+    for first in "li1234567"
+    for second in "olisb0123456789"
+    if first.isalpha() != second.isalpha()
+}
+_WHOLE: Final = WORDS | _DISGUISED
 _ADULTHOOD = "18"  # looked at even where it may be part of a phone number: "snart 18"
 _BEGINNINGS: Final = (
     _SINGLE_DIGITS
-    | WORDS.keys()
+    | _WHOLE.keys()
     | {f"{n}{unit}" for n in range(YOUNGEST, OLDEST + 1) for unit in ("", "½aar", *_JOINED_UNITS)}
 )
 
@@ -91,6 +100,8 @@ def list_numbers(wording: Wording) -> list[Stated]:
         end = wording.starts[last] + len(wording.cased[last])
         unit = last if has_unit else _unit_behind(words, last)
         if unit is None or (unit > last and not _stands_by(wording, last, end)):
+            if words[first] in _DISGUISED and not _is_disguised_minor(words[first]):
+                continue
             found.append(Stated(value, first, last, last, has_unit=False, end=end))
             after = last + 1
         else:
@@ -116,8 +127,8 @@ def number_at(words: list[str], at: int) -> tuple[int, int, int, bool] | None:
         return (at, at, int(word), False) if len(word) == 2 else None
     if word in TENS:
         return _number_with_tens(words, at)
-    if word in WORDS:
-        return at, at, WORDS[word], False
+    if word in _WHOLE:
+        return at, at, _WHOLE[word], False
     if word[0].isdecimal():
         joined = _JOINED_YEARS.fullmatch(word)
         return (at, at, int(joined[1]), True) if joined is not None else None
@@ -126,6 +137,11 @@ def number_at(words: list[str], at: int) -> tuple[int, int, int, bool] | None:
         value = WORDS.get(word[: -len(ending)])
         return (at, at, value, True) if value is not None else None
     return None
+
+
+def _is_disguised_minor(word: str) -> bool:
+    """As in "l7", which is read without a word for years too; not "2b"."""
+    return word[0].isalpha() and word[1] in "34567"
 
 
 def is_among_digits(words: list[str], age: Stated) -> bool:
@@ -196,9 +212,18 @@ def _split_numbers(wording: Wording, single: list[int]) -> Iterator[Stated]:
         if len(second) == 1 and second.isdecimal():
             alone = at == 0 or not words[at - 1].isdecimal()
             unit = _unit_behind(words, at + 1) if alone else None
+            end = wording.starts[at + 1] + 1
             if unit is not None:
-                end = wording.starts[at + 1] + 1
                 yield Stated(int(words[at] + second), at, unit, at + 1, has_unit=True, end=end)
+            elif alone and _are_keycaps(wording, at):
+                yield Stated(int(words[at] + second), at, at + 1, at + 1, has_unit=False, end=end)
+
+
+def _are_keycaps(wording: Wording, at: int) -> bool:
+    """Two digits with nothing to see between them and no third behind: each has a sign of its own around it."""
+    between = wording.plain[wording.starts[at] + 1 : wording.starts[at + 1]]
+    following = wording.words[at + 2 : at + 3]
+    return not between.strip("\x00") and not (following and following[0].isdecimal())
 
 
 def _unit_behind_half(words: list[str], at: int) -> int | None:

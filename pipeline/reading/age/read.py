@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pipeline.reading.age.bare_minor import may_be_age
 from pipeline.reading.age.context import (
     is_limit,
     is_of_child,
@@ -15,7 +16,7 @@ from pipeline.reading.age.context import (
 from pipeline.reading.age.context_words import RANGES
 from pipeline.reading.age.minor import OF_AGE, could_be_minor, is_coming, is_soon, lasts, minor_signs
 from pipeline.reading.age.numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
-from pipeline.reading.age.stated import is_stated_bare, stands_for_age
+from pipeline.reading.age.stated import is_stated_bare
 from pipeline.reading.wording import to_plain
 
 if TYPE_CHECKING:
@@ -125,19 +126,19 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
                 told.append(age)
             elif age.value <= OF_AGE and could_be_minor(age, around):
                 young.append(age)
-        elif age.value <= OF_AGE and _could_be_hers(wording, age) and not _is_other_number(wording, age):
+        elif age.value <= OF_AGE and _could_be_hers(wording, age):
             young.append(age)
         before = (age.first, age.number_last)
     return told, young
 
 
 def _could_be_hers(wording: Wording, age: Stated) -> bool:
-    return is_coming(wording, age) or (age.value < OF_AGE and stands_for_age(wording, age))
-
-
-def _is_other_number(wording: Wording, age: Stated) -> bool:
-    """A group of a phone number, or "18+"."""
-    return wording.words[age.first - 1].isdecimal() or is_limit(look_around(wording, age.first, age.last))
+    if is_limit(look_around(wording, age.first, age.last)):
+        return False  # "18+"
+    if age.value < OF_AGE and may_be_age(wording, age):
+        return True
+    follows_digits = age.first > 0 and wording.words[age.first - 1].isdecimal()
+    return not follows_digits and is_coming(wording, age)
 
 
 def _is_own(age: Stated, around: Around, before: tuple[int, int] | None) -> bool:

@@ -25,7 +25,6 @@ from pipeline.reading.age.stated_words import (
     LABELS,
     LEAD_TO_AGE,
     MEASURES,
-    MERELY,
     METRES,
     MINE,
     MONTHS,
@@ -192,20 +191,6 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
         and wording.words[person].isalpha()
         and wording.words[person] not in NO_NAMES
         and not _digit_follows(wording, age)
-    )
-
-
-def stands_for_age(wording: Wording, age: Stated) -> bool:
-    """Of the young also what is too short to be told as an age: "Kun 16, men klar", "Mia. 17."."""
-    first = age.first
-    while first and wording.words[first - 1] in MERELY:
-        first -= 1
-    return (
-        age.value >= _TEENS
-        and _begins_clause(wording, first)
-        and _ends_clause(wording, age)
-        and not is_measure(wording, age)
-        and not wording.words[first - 1 if first else 0].isdecimal()
     )
 
 

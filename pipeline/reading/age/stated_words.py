@@ -88,14 +88,14 @@ NO_NAMES: Final = word_set(
 )
 ABBREVIATED: Final = word_set("konf groesse storlek str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
 NOT_YEARS: Final = word_set(
-    "kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
+    "maaneder maaned maanader months month monate monat miesiecy luni meses kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
     "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
     "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
     "february march may june july october mai maerz mars dezember grader vaerelser rooms zimmer trin trapper plads cl piger jenter girls januari februari augusti"
 )
 MONTHS: Final = word_set(
     "januar februar marts april maj juni juli august september oktober november december january february march may june july "
-    "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
+    "october mai maerz märz mars dezember januari februari augusti jan feb mar apr jun jul aug sep sept okt oct nov dec dez desember marzec kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia stycznia lutego marca ianuarie februarie martie aprilie iunie iulie noiembrie decembrie enero febrero marzo abril mayo junio julio agosto octubre noviembre diciembre"
 )
 NUMBERS: Final = WORDS.keys() | UNITS.keys()
 MEASURES: Final = NOT_YEARS | WORDS.keys() | word_set("nul null zero noll")
