@@ -18,11 +18,9 @@ from pipeline.reading.numbers.owner_words import (
     LEAVES,
     LONGER,
     ME,
-    MINE,
     MISTAKES,
     NO_MORE,
     ONLY,
-    OWNERS,
     PARTS,
     PAYING,
     PEACE,
@@ -34,7 +32,7 @@ from pipeline.reading.numbers.owner_words import (
     WORKS,
     WRONGLY,
 )
-from pipeline.reading.numbers.sentences import BREAK, begins_with_capital, end_of
+from pipeline.reading.numbers.sentences import BREAK, end_of
 
 if TYPE_CHECKING:
     from pipeline.reading.wording import Wording
@@ -55,17 +53,7 @@ _BY: Final = frozenset({"en", "ved", "by", "af", "av", "aus", "a", "an", "in"})
 _SHE: Final = frozenset({"her", "hende", "henne", "ihr"})  # she may well be the one who answers
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
-    PAYING
-    | RATHER
-    | SOMEBODY
-    | DEAD_WORDS
-    | WORKS
-    | NO_MORE
-    | BELONGS
-    | OWNERS
-    | AFTER_UNITS
-    | GONE
-    | {"ich"}
+    PAYING | RATHER | SOMEBODY | DEAD_WORDS | WORKS | NO_MORE | BELONGS | AFTER_UNITS | GONE | {"ich"}
 ) | {
     word
     for word, cue in CUES.items()
@@ -152,8 +140,6 @@ def _read_on(wording: Wording, last: int, later: int) -> _Following:
             break
         words.append(wording.words[position])
         at = starts[position] + len(cased[position])
-    if words and begins_with_capital(wording, last + 1):
-        words = [word for word in words if word not in OWNERS]  # "22334455 Det er min chef, der …"
     another = later < len(wording.words)
     return _Following(words, opened, another and later - last <= _NEAR, another and end == later)
 
@@ -179,6 +165,8 @@ def _is_dead(words: list[str]) -> bool:
     """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "tilhører min nabo"."""
     for at, word in enumerate(words[:_MOST_BEFORE_DEATH]):
         following = words[at + 1 :]
+        if CUES.get(word) is _OLD and not IS.isdisjoint(following[:1]):
+            return False  # "22334455, det gamle er lukket"
         if word in DEAD_WORDS or word in SOMEBODY or _is_of_others(words, at):
             return True
         if word in WORKS and following and following[0] in NO_MORE:
@@ -195,8 +183,6 @@ def _is_of_others(words: list[str], at: int) -> bool:
     word = words[at]
     if word in GONE and at:
         return words[0] in IS and ME.isdisjoint(words[:at])
-    if word in OWNERS and at:
-        return _is_of_hers(words, at)
     if word in BELONGS and at < _SOON:
         return HERS.isdisjoint(words)
     return CUES.get(word) is _FRAUD and not IS.isdisjoint(words[:at])
@@ -207,11 +193,6 @@ def _belongs_to_somebody(words: list[str]) -> bool:
     return any(
         word in BELONGS and not ARTICLES.isdisjoint(words[at + 1 : at + 2]) for at, word in enumerate(words)
     )
-
-
-def _is_of_hers(words: list[str], at: int) -> bool:
-    """E.g. "min nabo", "fostul meu"."""
-    return words[at - 1] in MINE or not MINE.isdisjoint(words[at + 1 : at + 2])
 
 
 def _works_no_more(following: list[str]) -> bool:

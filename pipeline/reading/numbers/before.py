@@ -17,7 +17,7 @@ from pipeline.reading.numbers.cues import (
     Says,
     cue_by_ending,
 )
-from pipeline.reading.numbers.owner_words import HERS, PAYING, REGISTERED
+from pipeline.reading.numbers.owner_words import HERS, PAYING, REGISTERED, REGISTERING
 from pipeline.reading.numbers.refusal import FARTHEST, Seen, is_left_behind, is_refused
 from pipeline.reading.numbers.sentences import BREAK, PAUSE, end_of, is_broken
 
@@ -149,8 +149,9 @@ def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:
     """E.g. "nr." alone means a phone; "annonce nr.", "CVR nummer", "MobilePay nummer" do not."""
     if _is_registered(wording.words, position) and not is_broken(wording, position - 1, position):
         return _NEVER
+    words = wording.words
     for other in seen:
-        farthest = 1 if other.cue is _LABEL else 2
+        farthest = 1 if other.cue is _LABEL and words[other.position] not in REGISTERING else 2
         if not 0 < position - other.position <= farthest or is_broken(wording, other.position, position):
             continue
         if wording.words[position - 1].isdecimal():

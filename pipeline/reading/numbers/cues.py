@@ -68,7 +68,7 @@ _LABELS = every_spelling(
     "pnummer se senr nip regon cui cif nif gln kunde kundenr kundenummer kundnr kundnummer anonse oferta ogloszenie "
     "ogłoszenie anunt anunț anuncio visninger views snap snapchat instagram insta onlyfans kik skype tracking "
     "pakkenr varenr artnr artikelnr artikel varenummer licens licensnr autorisationsnr autorisation cert certifikat "
-    "vergi aktienr matrikel matrikelnr kode kod dørkode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler journalnr boligmappe"
+    "vergi aktienr matrikel matrikelnr kode kod dørkode code login gavekort rabatkode vist billet billetnr billetmrk mrk maerke mærke kupon chiffre chiffer kennwort telefonboks voicebox talebox sagsbehandler journalnr boligmappe bitcoin btc eth usdt wallet crypto krypto nummerplade kenteichen nummernschild registreringsskylt stelnummer kvittering forsikringspolice policenr sygesikring sundhedskort wifi wlan pakkenummer adgangskode password passwort passord tracknr trace confirmation bekraeftelse licence license autoriseret registreret registrert registrerad registered medlemskab sundhedsstyrelsen"
 )
 _PAYMENTS = every_spelling(
     "mobilepay mobilpay mobilepaynr mobilepaybox mp vipps vippsnr vippsnummer swish swisha swishnr swishnummer paypal "
@@ -78,13 +78,14 @@ _PAYMENTS = every_spelling(
 _AMOUNTS = every_spelling(
     "pris priser prisen prislist prisliste price prices pricelist preis preise preisliste kr kroner dkk nok sek euro eur "
     "kl klokken klokka uhr dato datoen date dates datum foedt foedselsdato born geboren foedd postnr postnummer zip plz updated "
-    "opdateret oppdatert uppdaterad oprettet aktualisiert created dagligt maal measurements masse maatt figur size "
+    "opdateret oppdatert uppdaterad oprettet aktualisiert created maal measurements masse maatt figur size "
     "taxi vaegt hoejde besoegende besoeg koster honorar takst takster"
 )
 _OLD = every_spelling(
     "tidl gamle gammelt gammel gamla gammal gammalt gaml old alte alten altes alter tidligere tidigare former formerly previous "
     "frueher fruehere frueheres frueheren ehemalige ehemalig forrige foerra foerre forra vorherige stary starego stare vechi "
     "vechiul veche vechea antiguo viejo anterior eks-nummer ex-nummer glnr gl foer foerhen forkert forkerte wrong falsch falsche feil fel เกา เบอรเกา"
+    " stjaalne stjaalen stolne stulna gestohlene gestohlenes gestohlenen verlorene verlorenes mistede skradziony skradziona furat robado"
 )
 BEFORE_ONLY: Final = every_spelling("foer foerhen forkert forkerte wrong falsch falsche feil fel")
 _NEW = every_spelling("nye nyt ny nytt new neue neuer neues neuen nya nowy nowe nou noul nuevo nu now jetzt")
@@ -95,7 +96,6 @@ _SITES = every_spelling(
     "annonsera annonsering annonsavdelning inserieren inserat annoncer advertisers administration "
     "administrator admin sitets sidens webstedet portalens udgiver impressum copyright customer "
     "hjaelpelinje hjelpelinje "
-    "politi politiet police polizei polis taxa taxi alarmcentral vagtlaegen laegevagten raadgivning krisetelefon krisecenter"
 )
 _NOT = every_spelling(
     "ikke ej inte ikkje nicht not dont never aldrig aldri nie  nunca llames อยาโทร icke ikk nej don undlad lad lat laat"
@@ -160,6 +160,10 @@ _PHONE_ENDINGS: Final = (
     "telefonnr",
     "mobilnummer",
     "handy",
+    "arbeitsnummer",
+    "kontaktnummer",
+    "privatnummer",
+    "dienstnummer",
 )
 _LABEL_ENDINGS: Final = (
     "nr",

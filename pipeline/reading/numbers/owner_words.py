@@ -31,7 +31,7 @@ AGE_WORDS: Final = every_spelling("aar years year jahre ans lat ani anos")
 DEAD_WORDS: Final = every_spelling(
     "stengt stængt avslått avstängt slukket ใชไมไดแลว ใชไมได ไมใช lukket nedlagt udgaaet udloebet spaerret inaktiv inaktivt ugyldig ugyldigt defekt opsagt stjaalet doed doedt tabt "
     "disconnected closed dead invalid inactive outdated expired stolen lost defunct gesperrt abgeschaltet ungueltig "
-    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig nieaktualny nieaktualne inactiv anulat"
+    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig slettet slettes deleted geloescht raderat raderad solgt sold verkauft saalt usuniety sters borrado nieaktualny nieaktualne inactiv anulat"
 )
 WORKS: Final = every_spelling(
     "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "
@@ -120,6 +120,10 @@ REGISTERED: Final = every_spelling(
     "company business firma firmaets firmaet virksomhed virksomheds virksomhedens foretak foretag bolag bolags trade "
     "registration registrerings licence license licens tax skatte gewerbe steuer unternehmens registrerat registreret "
     "registered organisation organisations handelskammer chamber insurance policy police sogs regnskab"
+)
+# "registreret massør nr. …"
+REGISTERING: Final = every_spelling(
+    "reg registreret registrert registrerad registered autoriseret autoriserad autorisert licensed medlem member certificeret certified"
 )
 # "22334455 er væk"
 GONE: Final = every_spelling(

@@ -18,6 +18,7 @@ from pipeline.reading.numbers.refusal import is_denied, is_told_from_hers
 from pipeline.reading.numbers.runs import list_runs
 from pipeline.reading.numbers.shapes import doubt_of
 from pipeline.reading.numbers.unveiled import unveil
+from pipeline.reading.numbers.whose import is_called_hers, is_somebody_elses, look_around
 from pipeline.reading.numbers.words import SMALL_WORDS
 from pipeline.reading.wording import read_wording
 
@@ -118,6 +119,8 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
     refused: set[str] = set()
     earlier = -1
     said = _SILENT
+    around = look_around(wording)
+    own = _list_own(wording.words, chosen) if around.before and len(chosen) > 1 else frozenset()
     for at, number in enumerate(chosen):
         first, last = number.parts[0].word, number.parts[-1].last
         following = chosen[at + 1] if at + 1 < len(chosen) else None
@@ -131,6 +134,7 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             before is _NEVER
             or after is _NEVER
             or is_denied(wording, first, last, previous)
+            or is_somebody_elses(wording, around, first, last, previous, own_given=bool(own - {at}))
             or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
             or (
@@ -148,6 +152,14 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
     if refused:
         found = [_doubted(number) if number.e164 in refused else number for number in found]
     return found, refused
+
+
+def _list_own(words: list[str], chosen: list[Chosen]) -> frozenset[int]:
+    """Which numbers the text calls hers."""
+    ends = [-1, *(number.parts[-1].last for number in chosen)]
+    return frozenset(
+        at for at, number in enumerate(chosen) if is_called_hers(words, number.parts[0].word, ends[at])
+    )
 
 
 def _goes_on(wording: Wording, earlier: int, first: int, *, called: bool) -> bool:

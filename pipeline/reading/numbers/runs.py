@@ -71,6 +71,7 @@ _COUNTED: Final = frozenset(
         "zahlen",
     }
 )
+_ARTICLES: Final = frozenset({"et", "ett", "en"})
 _MEANS: Final = frozenset({"er", "is", "ist", "aer", "ar", "betyder", "means", "som", "as", "lig"})
 _ORDERED: Final = _WITHIN | SEQUENCE | SEQUENCE_TALK
 _TALK: Final = _ORDERED | CORRECTION_TALK | CORRECTIONS
@@ -222,8 +223,10 @@ def _place_parts(wording: Wording, group: list[int], code: str) -> Iterator[Part
         if words[position] == "to" and not few and _is_between_figures(words, position):
             yield None  # "8:00 to 24:00"
             continue
-        if words[position] in UNIT_WORDS and _counts_digits(words, position):
-            between.append(words[position])  # "de næste to 87"
+        if words[position] in UNIT_WORDS and (
+            _counts_digits(words, position) or _is_article(words, position)
+        ):
+            between.append(words[position])  # "de næste to 87", "et 72-tal"
             continue
         word = words[position]
         if word.isdecimal():
@@ -290,6 +293,11 @@ def _counts_digits(words: list[str], position: int) -> bool:
         elif counted or not (word in _COUNTED or word in ORDINALS):
             break
     return counted == most
+
+
+def _is_article(words: list[str], position: int) -> bool:
+    """The "et" of "et 72-tal"."""
+    return words[position] in _ARTICLES and words[position + 2 : position + 3] in (["tal"], ["tall"])
 
 
 def _is_between_figures(words: list[str], position: int) -> bool:

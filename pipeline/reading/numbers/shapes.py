@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.numbers.fillers import AND_WORDS
@@ -156,11 +157,12 @@ def _doubt_of_pattern(digits: list[str], *, called: bool) -> float:
 
 
 def _counts_up(digits: list[str]) -> bool:
-    """45 46 47 48: weeks, exits, sizes."""
+    """45 46 47 48: weeks, exits, sizes; 20 30 40 50: ages, prices."""
     if len(digits) != 4:
         return False
-    first = int(digits[0])
-    return int(digits[1]) == first + 1 and int(digits[2]) == first + 2 and int(digits[3]) == first + 3
+    values = list(map(int, digits))
+    steps = {later - value for value, later in pairwise(values)}
+    return steps == {1} or (steps <= {5, 10} and len(steps) == 1 and values[0] % 5 == 0)
 
 
 def _is_figure(bust: str, waist: str, hip: str) -> bool:

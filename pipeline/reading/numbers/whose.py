@@ -1,0 +1,215 @@
+"""Whose a number is: somebody's around her, a landlord's, an institution's; not whoever answers for her."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.reading.numbers.cues import CUES, LIGHT, NAMING, Cue
+from pipeline.reading.numbers.owner_words import ME, MINE, OWN
+from pipeline.reading.numbers.sentences import end_of, is_broken
+from pipeline.reading.numbers.whose_words import ANSWERS, CLASSES, PLACES
+from pipeline.reading.numbers.words import every_spelling
+from pipeline.reading.word_rules import WordRules
+
+if TYPE_CHECKING:
+    from pipeline.reading.wording import Found, Wording
+
+
+class Whose(Enum):
+    """What a phrase says of the number beside it."""
+
+    FORBIDDEN = auto()  # "don't call my son"
+    ANOTHERS = auto()  # "min mors nummer"
+    PERSON = auto()  # "min mor"
+    LANDLORD = auto()
+    OFFICE = auto()
+    HOUSE = auto()  # a hotel
+    COMPLAINT = auto()
+    UNKNOWN = auto()  # "who has this number?"
+    IN_PART = auto()  # "må ikke bruges til sms"
+
+
+_ANYBODY: Final = "KIN|KINS|MUMS|GENITIVE|EX|LANDLORD|PRO|NEIGHBOUR|AROUND|WORK|OFFICE|HOUSE"
+_OTHERS: Final = "KIN|EX|LANDLORD|PRO|NEIGHBOUR"
+
+_BEFORE: Final = WordRules(
+    CLASSES,
+    (
+        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{0,4}} <DEED> <TO>{{0,6}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<DEED> <SOFT>{{0,2}} <NOT> <SOFT>{{0,2}} <TO>{{0,6}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<NOT> <TO>{{0,5}} <{_ANYBODY}> <TO>{{0,2}} <LAST>"),
+        (Whose.FORBIDDEN, f"<TIP> <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
+        (Whose.ANOTHERS, "<DEED> <TO>{0,4} <LANDLORD|PRO>"),
+        (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <ADJ>{0,2} <PHONE>"),
+        (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <ADJ>{{0,2}} <PHONE>"),
+        (Whose.ANOTHERS, "<MUMS> <PHONE>"),
+        (Whose.ANOTHERS, f"<PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.ANOTHERS, "<PHONE> <GENITIVE> <MY>"),
+        (Whose.ANOTHERS, "<OLD> <OWNER>"),
+        (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <USES> (<PUT> <TO>? <MINE>)?"),
+        (Whose.UNKNOWN, "<KNOW> <YOU>? <WHO>?"),
+        (Whose.UNKNOWN, "<WHO> (<HAS|IS>|<YOU>)?"),
+        (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.LANDLORD, "<LANDLORD|NEIGHBOUR>"),
+        (Whose.OFFICE, "<OFFICE> (<OF> .)?"),
+        (Whose.HOUSE, "<HOUSE> <DESK>?"),
+        (Whose.COMPLAINT, "<COMPLAINT> <ABOUT>{0,2}"),
+    ),
+)
+
+_AFTER: Final = WordRules(
+    CLASSES,
+    (
+        (Whose.ANOTHERS, f"<THIS|IS|NEW> <THIS|IS|S|SOFT>{{0,4}} <MY> <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
+        (Whose.ANOTHERS, "<THIS|IS> <THIS|IS|S|SOFT>{0,4} <MUMS> <PHONE>"),
+        (Whose.ANOTHERS, f"<GET|SOFT> <GET|SOFT>{{1,3}} <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.ANOTHERS, f"<DEED> <NOT> <THIS> <IS|S> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <PHONE>"),
+        (Whose.ANOTHERS, f"<BELONGS> <SOFT>{{0,3}} <TO>{{0,3}} <ADJ>{{0,2}} <{_OTHERS}|KINS|ELSE>"),
+        (Whose.ANOTHERS, "<BELONGS> (<ME> <DENIED>|<SOFT>{0,2} <DENIED>)"),
+        (Whose.ANOTHERS, "<NOT|TIP> <RO>? <ME>? <BELONGS>"),
+        (Whose.ANOTHERS, "<does|doesn> <NOT|t> <BELONGS>"),
+        (Whose.ANOTHERS, "<to> <nie> <MY>"),
+        (Whose.ANOTHERS, "<nie> <jest|to> <MY>"),
+        (Whose.ANOTHERS, "<TIP> <este|e|es> (<mi>|<PHONE> <MY>)"),
+        (Whose.ANOTHERS, "<USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ELSE>"),
+        (Whose.ANOTHERS, "<IS|HAS|SOFT> <SOFT>{0,3} <USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ELSE>"),
+        (Whose.ANOTHERS, "<HAS|IS> <SOFT>{0,3} <A>? <NEW> <OWNER>"),
+        (Whose.IN_PART, "<MODAL> <SOFT>{0,2} <NOT> <SOFT>{0,4} <PASSIVE> <PARTLY>"),
+        (Whose.FORBIDDEN, "<MODAL> <SOFT>{0,2} <NOT> .{0,4} <PASSIVE>"),
+        (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <WRONG>"),
+        (Whose.ANOTHERS, "<IS> <SOFT>{0,1} <MY> <WORK> <PHONE>? <NOT> <SOFT>{0,2} <DEED>"),
+        (Whose.ANOTHERS, "<WORK> <PHONE>? (<DEED> <NOT>|<NOT> <SOFT>{0,2} <DEED>)"),
+        (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
+        (Whose.LANDLORD, "<LANDLORD|NEIGHBOUR>"),
+    ),
+)
+_APART: Final = re.compile(r"[.,:;!?()\n=|•]| [-–] ")
+_PHONES: Final = frozenset({Cue.PHONE, Cue.NUMBER})
+_ANSWERS: Final = every_spelling(ANSWERS)
+_PLACES: Final = every_spelling(PLACES)
+_HAVING: Final = frozenset({"har", "has", "hat", "ma", "are", "s", "is", "er", "e", "este", "es", "jest"})
+# what may stand between such a phrase and its number
+_SMALL: Final = (
+    LIGHT
+    | _HAVING
+    | every_spelling("on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone")
+)
+_NAMELESS: Final = frozenset(
+    {"nummer", "number", "nummeret", "dette", "this", "det", "der", "har", "er", "has", "is", "uses"}
+)
+_OPENING: Final = frozenset({"", "(", "-", "=", ",", "/", ":", "–"})
+_SET_OFF: Final = _OPENING - {"", ","}
+_FARTHEST = 6  # words between a phrase and its number, and before her own
+_MOST_NAMES = 2  # "Hotel Phoenix"
+_MOST_NAMED = 3  # "Frederiksberg Svane Apotek"
+_SOON = 5  # words
+
+
+class Around(NamedTuple):
+    """The phrases of a text, by the word that they end at and by the one that they begin at."""
+
+    before: dict[int, Found[Whose]]
+    after: dict[int, Found[Whose]]
+
+
+def look_around(wording: Wording) -> Around:
+    return Around(
+        {hit.last: hit for hit in _BEFORE.find(wording)}, {hit.first: hit for hit in _AFTER.find(wording)}
+    )
+
+
+def is_somebody_elses(
+    wording: Wording, around: Around, first: int, last: int, earlier: int, *, own_given: bool
+) -> bool:
+    """Whether the number from one word to another is not hers; `own_given` says that another is called her own."""
+    if around.before:
+        for position in range(first - 1, max(earlier, first - 1 - _FARTHEST), -1):
+            if hit := around.before.get(position):
+                if _leads_to(wording, hit, first, last, own_given=own_given):
+                    return True
+                break
+    return bool(around.after) and last + 1 in around.after and _follows(wording, around.after[last + 1], last)
+
+
+def is_called_hers(words: list[str], first: int, earlier: int) -> bool:
+    """E.g. "mit nummer …", "call me: …", "jeg har …"."""
+    before = words[max(earlier + 1, first - _FARTHEST) : first]
+    if not OWN.isdisjoint(before):
+        return True
+    cues = {CUES.get(word) for word in before}
+    if not MINE.isdisjoint(before):
+        return not cues.isdisjoint(NAMING)
+    return not ME.isdisjoint(before) and (Cue.DEED in cues or not _HAVING.isdisjoint(before))
+
+
+def _leads_to(wording: Wording, hit: Found[Whose], first: int, last: int, *, own_given: bool) -> bool:
+    if _is_answered(wording, last) or any(
+        is_broken(wording, position, position + 1) for position in range(hit.last, first)
+    ):
+        return False
+    whose = hit.meaning
+    if whose is Whose.UNKNOWN:
+        return _NAMELESS.issuperset(wording.words[hit.last + 1 : first])
+    if not _is_light(wording, hit.last + 1, first, called=whose is Whose.COMPLAINT):
+        return False
+    if whose in {Whose.PERSON, Whose.LANDLORD, Whose.COMPLAINT}:
+        return _begins_clause(wording, hit.first)
+    if whose in {Whose.OFFICE, Whose.HOUSE}:
+        return (own_given or whose is Whose.OFFICE) and _is_named_alone(wording, hit.first)
+    return True
+
+
+def _follows(wording: Wording, hit: Found[Whose], last: int) -> bool:
+    if hit.meaning is Whose.IN_PART or _is_answered(wording, hit.last):
+        return False
+    gap = wording.plain[end_of(wording, last) : wording.starts[hit.first]].strip(" ")
+    if hit.meaning in {Whose.PERSON, Whose.LANDLORD}:
+        return gap in _SET_OFF and _ends_clause(wording, hit.last)
+    return gap in _OPENING
+
+
+def _is_answered(wording: Wording, position: int) -> bool:
+    """Whether somebody soon behind a word answers for her: "…, hun tager telefonen"."""
+    return not _ANSWERS.isdisjoint(wording.words[position + 1 : position + 1 + _SOON])
+
+
+def _is_light(wording: Wording, begin: int, end: int, *, called: bool) -> bool:
+    """Whether only small words, words for a phone and a name stand between."""
+    names = 0
+    for position in range(begin, end):
+        word = wording.words[position]
+        cue = CUES.get(word)
+        if word in _SMALL or cue in _PHONES or (called and cue is Cue.DEED):
+            continue
+        names += 1
+        if names > _MOST_NAMES or not wording.cased[position][0].isupper() or cue is not None:
+            return False
+    return True
+
+
+def _begins_clause(wording: Wording, position: int) -> bool:
+    return not position or _is_apart(wording, position - 1, position)
+
+
+def _ends_clause(wording: Wording, position: int) -> bool:
+    return position + 1 == len(wording.words) or _is_apart(wording, position, position + 1)
+
+
+def _is_apart(wording: Wording, position: int, later: int) -> bool:
+    gap = wording.plain[end_of(wording, position) : wording.starts[later]]
+    return gap.strip(" ") != "" and _APART.search(gap) is not None
+
+
+def _is_named_alone(wording: Wording, position: int) -> bool:
+    """Whether nothing before a house says that she is merely near it: "Svane Apotek", not "over for apoteket"."""
+    begin = position
+    while begin and not _is_apart(wording, begin - 1, begin):
+        begin -= 1
+    before = wording.words[begin:position]
+    for at, word in enumerate(before):
+        if CUES.get(word) is Cue.DEED:
+            return LIGHT.issuperset(before[at + 1 :])  # "ring til politiet"
+    return len(before) <= _MOST_NAMED and _PLACES.isdisjoint(before)

@@ -1,0 +1,123 @@
+"""Words for whom else a number may belong to: kin, landlords, doctors, institutions, and how that is said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.reading.relation_words import ABOVE, FAMILY, FRIENDS, NEIGHBOURS, PARTNERS, STAFF
+
+
+def _of(words: str) -> str:
+    """The genitives of words: "søns", "naboens"."""
+    return " ".join(word if word.endswith("s") else f"{word}s" for word in words.split())
+
+
+_KIN: Final = f"""{FAMILY} forældre forældrene parents foreldre foreldrene föräldrar eltern rodzice rodziców rodzicom părinți părinții padres
+    mamma mama mami mom mum mums papa papá tata mamy mamie mamą mamei tatălui fratelui surorii fiului fiicei ojca taty kids børn børnene barn barnet kinder kinderen
+    children son søn datter mormor onkel niece fætter svigermor svigerforældre plejemor grandparents bedsteforældre mand manden ægtemand
+    husband wife ehemann ehefrau gatte męża mężem żony soțului soției marido"""
+_EX: Final = """eks eksen exen ex eksmand eksmanden exmand eksmann eksmannen exman exmannen ekskæreste exkæreste ekskone exkone exfrau exfreund exfreundin expojkvän
+    ekspartner expartner exhusband exwife exboyfriend stalker stalkeren stalkern"""
+_LANDLORDS: Final = """udlejer udlejeren vicevært viceværten vaktmester vaktmesteren hyresvärd hyresvärden utleier utleieren huseier huseieren vermieter vermieterin
+    hausmeister landlord landlady landlords caretaker janitor gazda właściciel właściciela proprietar proprietarul proprietarului casero casera
+    ejendomsmægler ejendomsmægleren ejendomsmæglerens boligforening boligforeningen hausverwaltung fastighetsvärd udlejers"""
+# who works for her, but answers for nobody's number in an ad
+_PROFESSIONALS: Final = """læge lægen lege legen läkare läkaren arzt ärztin doctor gp lekarz lekarza doctorul medico tandlæge tandlægen dentist zahnarzt psykolog psykologen
+    psychologist therapist terapeut advokat advokaten advokater anwalt anwältin lawyer solicitor abogado prawnik avocat avocatul revisor revisoren accountant steuerberater
+    sagsbehandler sagsbehandleren socialrådgiver saksbehandler handläggare sachbearbeiter socialworker caseworker dyrlæge dyrlægen vet kunde kunden kundes kunder
+    client customer lærer læreren teacher arbejdsgiver arbejdsgiveren arbeitgeber employer arbeidsgiver arbetsgivare pracodawca"""
+_WORK: Final = """arbejde arbejdet arbejdsplads arbejdspladsen job jobbet jobb jobben arbeid arbeidet arbeidsplass arbeidsplassen arbete arbetet arbetsplats arbetsplatsen
+    arbeit arbeitsplatz arbeitsstelle work workplace office kontor kontoret büro skole skolen school schule praca pracy munca serviciu trabajo"""
+# whose number is never hers
+_OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apotheke *apotheke pharmacy chemist politi politiet police polizei polis polisen poliția policja policia
+    *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
+    vagtlæge vagtlægen lægevagt lægevagten lægehus lægehuset *akutmottagning notarzt notdienst ambulance ambulancen krankenwagen ambulans alarmcentral alarmcentralen
+    krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
+    helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
+    telefonseelsorge giftlinjen giftinformationen telefonrådgivning telefonrådgivningen rådgivning rådgivningen rådgivningstelefon *rådgivning *rådgivningen beratungsstelle
+    krisetelefon reden pro-sentret korshær frelsens sundhedsstyrelsen samaritan samaritans falck redningskorps kommune kommunen *kommune *kommunen gemeinde rathaus
+    borgerservice skattestyrelsen skatteetaten skatteverket finanzamt arbejdstilsynet jobcenter jobcentret jobcenteret
+    behörde banken sparkasse *banken embassy ambassade ambassaden botschaft konsulat forsikring forsikringen taxa taxi taxaen taxien drosje
+    taksi taxis cab 4x35 dantaxi webshop webshoppen webbutik webbutikken onlineshop shop butik butikken nettbutikk postnord gls dhl flyttefirma låsesmed låsesmeden grundejerforening boligselskab boligselskabet"""
+# whose number stands in an ad only where she gives her own as well
+_HOUSES: Final = """hotel *hotel hotellet hotellets hotels hotell hotellets hostel hostal pension pensionen motel vandrerhjem airbnb gasthof gasthaus
+    restaurant restauranten *restaurant restaurang cafe café caféen pizzeria pizzeriaet kiosk kiosken bageren bageri frisør frisøren fitness fitnesscenter campingplads
+    parkering parkeringshus parkhaus tankstation"""
+
+CLASSES: Final = {
+    "NOT": "don doesn ikke ikk ikkje ej inte icke not dont don't never aldrig aldri nie niemals nicht nunca nigdy niciodată",
+    "TIP": "no nu",  # "not" in Spanish and Romanian
+    "ROMANCE": "llames llame llamen suna sunați scrie scrieți escribas escriban contactes",
+    "STOP": "stop stopp hold lad undlad unngå undvik sluta slutt høre hör avoid quit cease przestań przestańcie deja încetează deje lass lasst",
+    "SOFT": """t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
+        nie nigdy længere längre lenger mer mere more any nog er blevet gang gange is has been now jetzt inzwischen nun nå numera ble wird wurde desværre dessverre
+        videre okay ok omstændigheder ingen mieli proszę te rog por favor""",
+    "DEED": """ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
+        phoning contact contacting message messaging dial ruf rufe rufen ruft schreib schreibt schreibe schreiben kontaktiere kontaktiert kontaktieren melde bother bothering
+        disturb harass chikaner forstyr dzwoń dzwoncie dzwonić dzwonicie pisz piszcie suna sunați scrie contacta llames llame llamar llamen llama escribas escriban""",
+    "LAST": "anrufen anruft kontaktieren schreiben stören belästigen kontakte kontakta ringe ringa anschreiben",
+    "TO": """til till to på an at on bei unter hos hjem hjemme home a al la el los las do na pe de w the der die das den dem det min mit mine mina mitt my mein meine
+        meinen meiner meinem mi mis mój moja moją moje moich mojej mojego mojemu mea meu mele mei mé hans hendes his hennes our vores vår vår våra unsere unseren unser gamle gammel gamla
+        old alte alten alter poor stakkels stackars arme armen syge lille syke lilla little kleine ældre elderly altgammel nye new neue neuen stilling tlf telefon telefonen phone
+        mobil mobile handy nummer number nr cell""",
+    "MY": """min mit mine mina mitt my mein meine meinen meiner meinem meines mi mis mój moja moją moje moich mojej mojego mojemu meu mea mele mei hans hendes his hennes
+        ihre seine our vores vår våra vårt unser unsere unserer unserem unseren""",
+    "ADJ": """gamle gammel gamla old alte alten alter poor stakkels stackars arme armen syge lille syke lilla little kleine ældre elderly nye new neue neuen søde egen own kære dear
+        tidligere former før far privat private private mand early late nuværende""",
+    "OF": "til of på for av af på von zu till para de la do",
+    "OFMY": "meiner meines mojej mojego moich mojemu unserer unseres mele",
+    "S": "s",
+    "PHONE": """tlf tlfnr tel telefon telefonen telefonnummer telefonnr telefonnummeret phone mobil mobilen mobilnummer mobilnr mobile cell handy handynummer nummer nummeret numret
+        nummern number num nr numer numeru numerem număr numărul número numero telefono teléfono telefonu arbejdstelefon komórka celular móvil rufnummer no""",
+    "KIN": _KIN,
+    "KINS": f"{_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
+    "MUMS": "mammas mums mamas pappas dads mors mormors mutters",
+    "GENITIVE": "mamei tatălui fratelui surorii fiului fiicei soțului soției proprietarului vecinului",
+    "EX": _EX,
+    "LANDLORD": _LANDLORDS,
+    "PRO": _PROFESSIONALS,
+    "NEIGHBOUR": f"{NEIGHBOURS} naboer naboerne neighbours neighbors nachbarn grannar grannarna naboens sąsiadów vecinos",
+    "AROUND": f"{ABOVE} {FRIENDS} {PARTNERS} {STAFF} {_of(FRIENDS)} {_of(PARTNERS)} {_of(ABOVE)} venner vennerne friends freunde kollegaer kolleger colleagues",
+    "WORK": _WORK,
+    "OFFICE": _OFFICES,
+    "HOUSE": _HOUSES,
+    "DESK": "reception receptionen reseption lobby front desk rezeption empfang personale",
+    "ABOUT": "over about über til to an på vedrørende om siden annoncen the site page",
+    "COMPLAINT": "klager klage klagor klagomål complaint complaints beschwerde beschwerden skargi reclamații quejas",
+    "OLD": "gamle tidligere forrige previous former old alte frühere vorherige vorige gamla förra poprzedni vechiul anterior",
+    "OWNER": "ejer ejeren owner owners besitzer besitzerin inhaber inhaberin ägare ägaren eier eieren właściciel proprietar dueño bruger brugeren user",
+    "ELSE": """anden andre andet annen annan andra else anderem anderen anderer anders fremmed stranger fremmede fremder fremden innego inny komuś ktoś altcineva alguien otra otro
+        another others nogen noen någon somebody someone jemand jemandem mand dame herre familie firma lady man family company frau pensionist""",
+    "SOMEBODY": "nogen noen någon somebody someone jemand ktoś cineva alguien fremmed fremder stranger",
+    "USES": "bruger har uses has using benytter nutzt benutzt verwendet använder bruker anvender używa folosește usa tiene ma are sælger",
+    "PUT": "sat lagt skrevet put posted listed gestellt lagt satt oprettet",
+    "MINE": "navn navnet name billeder billede photos pictures bilder namn namen fotos",
+    "KNOW": "kender kjenner känner know knows kennt kennst zna znasz cunoști conoces",
+    "WHO": "hvem who wer vem whose kto czyj cine quién quien",
+    "YOU": "du i you ihr du nogen noen någon anyone jemand",
+    "IS": "er is ist är var was are s to e este es jest blev ble bliver blir wurde wird war",
+    "HAS": "har has hat fik fick fått got ma are tiene",
+    "THIS": "det dette this that das dies den it der här her here detta to",
+    "NEW": "ny nye new neuen neuer neue andre annan",
+    "BELONGS": "tilhører tilhørte hører belongs belong gehört gehörte tillhör tillhörde tilhøyrer należy aparține pertenece hørte",
+    "ME": "mig meg me mir mich mine mnie mi îmi mí",
+    "USED": "bruges brugt brukes brukt används använt used benutzt genutzt verwendet overtaget overtatt övertaget övertagits taget tatt taken übernommen givet gitt gett gett solgt sold",
+    "PASSED": "givet gitt gett given passed videregivet solgt sold verkauft sålt weitergegeben gået gått gået weg",
+    "BY": "af av by von vom til to an till på med przez de",
+    "MODAL": "må skal kan får får ska may must should shall can darf soll sollte bør wolno trebuie",
+    "PASSIVE": """kontaktes kontaktas ringes ringas benyttes bruges anvendes användas brukes contacted called used texted kontaktiert angerufen benutzt verwendet genutzt rung dialled ringet
+        disturbed forstyrres""",
+    "PARTLY": "til på on for auf med with efter after etter nach før before sent late om under mellem between som as fra",
+    "WRONG": "forkert forkerte feil fel falsche falsches falsch wrong błędny greșit equivocado",
+    "A": "et en ett a an ein eine the det den",
+    "DENIED": "nie nicht ikke inte not",
+    "RO": "aparține",
+    "GET": "får faar get reach erreichst erreicht når kommer fås når treffer",
+}  # fmt: skip
+
+# behind whom these stand answers for her
+ANSWERS: Final = """svarer svarar tager tar passer booker bokar answers takes picks handles nimmt antwortet geht odbiera răspunde contesta coge styrer
+    svare answer answering"""
+PLACES: Final = """ved nær nærved nära nærheden overfor over under bag bagved bakom bredvid mellem fra from från von near next opposite behind by beside above neben gegenüber hinter über
+    unweit close tæt siden omkring bei from langs i in im inne på på at on hos til to zum zur till para jeg i'm ich jag jestem sunt soy am bor er both både ingen no kein keine inga
+    inget intet ikke not og and und och y i samt plus inkl incl som eller or oder a lub jako als eget mit min vores our my her"""
