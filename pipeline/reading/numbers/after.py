@@ -11,9 +11,9 @@ from pipeline.reading.numbers.owner_words import (
     ARTICLES,
     BELONGS,
     BOTHERS,
+    CLOSED,
     DEAD_WORDS,
     GONE,
-    HERS,
     IS,
     LEAVES,
     LONGER,
@@ -29,6 +29,7 @@ from pipeline.reading.numbers.owner_words import (
     SOMEBODY,
     STANDS,
     THEM,
+    WHILES,
     WORKS,
     WRONGLY,
 )
@@ -42,7 +43,6 @@ _FARTHEST_WISH = 18  # words
 _MOST_ENDS = 2  # of sentences
 _NEAR = 5
 _MOST_BEFORE_DEATH = 5
-_SOON = 2
 # bound once, as looking up the members takes longer than what is done with them
 _FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
 _CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
@@ -162,29 +162,33 @@ def _say_of_first(following: _Following) -> Says:
 
 
 def _is_dead(words: list[str]) -> bool:
-    """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "tilhører min nabo"."""
+    """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "er lukket"."""
     for at, word in enumerate(words[:_MOST_BEFORE_DEATH]):
         following = words[at + 1 :]
-        if CUES.get(word) is _OLD and not IS.isdisjoint(following[:1]):
+        if (CUES.get(word) is _OLD and not IS.isdisjoint(following[:1])) or (
+            word in CLOSED and _is_for_a_while(following)
+        ):
             return False  # "22334455, det gamle er lukket"
-        if word in DEAD_WORDS or word in SOMEBODY or _is_of_others(words, at):
-            return True
-        if word in WORKS and following and following[0] in NO_MORE:
-            return not _is_only_partly(following[1:])
-        if word in NO_MORE and following and following[0] in LONGER:
-            return not _is_only_partly(following[1:])
-        if word in NO_MORE and (_is_not_me(words, at) or _works_no_more(following)):
+        if word in DEAD_WORDS or word in SOMEBODY or _is_gone(words, at) or _is_denied(words, at):
             return True
     return words[:3] == ["bin", "ich", "nicht"] or _belongs_to_somebody(words)
 
 
-def _is_of_others(words: list[str], at: int) -> bool:
-    """E.g. "er min nabo", "tilhører en anden", "er en svindler"."""
+def _is_denied(words: list[str], at: int) -> bool:
+    """E.g. "virker ikke", "no longer", "ikke mit", from a place on."""
+    word, following = words[at], words[at + 1 :]
+    if (word in WORKS and following and following[0] in NO_MORE) or (
+        word in NO_MORE and following and following[0] in LONGER
+    ):
+        return not _is_only_partly(following[1:])
+    return word in NO_MORE and (_is_not_me(words, at) or _works_no_more(following))
+
+
+def _is_gone(words: list[str], at: int) -> bool:
+    """E.g. "er væk", "er en svindler"."""
     word = words[at]
     if word in GONE and at:
         return words[0] in IS and ME.isdisjoint(words[:at])
-    if word in BELONGS and at < _SOON:
-        return HERS.isdisjoint(words)
     return CUES.get(word) is _FRAUD and not IS.isdisjoint(words[:at])
 
 
@@ -223,5 +227,12 @@ def _is_called_old(following: list[str], *, opened: bool) -> bool:
 
 
 def _is_only_partly(following: list[str]) -> bool:
-    """E.g. "virker ikke på WhatsApp", "bruges ikke til sms"."""
-    return bool(following) and following[0] in PARTS
+    """E.g. "virker ikke på WhatsApp", "bruges ikke til sms", "virker ikke om natten"."""
+    return bool(following) and (following[0] in PARTS or following[0] in WHILES)
+
+
+def _is_for_a_while(following: list[str]) -> bool:
+    """E.g. "lukket om søndagen", "slukket efter 22"."""
+    if len(following) > 1 and following[1].isdecimal():
+        return following[0] in PARTS
+    return bool(following) and following[0] in WHILES

@@ -103,7 +103,7 @@ _NOT = every_spelling(
 _FRAUD = every_spelling(
     "svindler svindlere svindel bedrager bedragere bedraegere snyder snydere scammer scam fake falsk falske betrueger "
     "bedragare bluff fup stalker chikane chikanoer undgaa avoid advarsel warnung varning spam spammer blokeret blokerede "
-    "blocked blacklist slet glem forget vergiss mistet mistede mistat lost stolen stjaalet stjal verloren gestohlen tappat tappade stulen pierdut"
+    "blocked blacklist slet delete remove loesch loescht entferne glem forget vergiss mistet mistede mistat lost stolen stjaalet stjal verloren gestohlen tappat tappade stulen pierdut"
 )
 YOURS: Final = every_spelling("din dit your deine ihre ditt")
 TROUBLES: Final = (
@@ -142,7 +142,7 @@ CUES: Final[dict[str, Cue]] = {
 # short for longer words: the full stop after them ends no sentence
 SHORTENED: Final = every_spelling(
     "tlf tel nr mob mobilnr tlfnr cvr no num kl ca org reg evt ref id kr gl alt el tlph telf ph kontonr refnr annoncenr "
-    "profilnr min max bl pr dvs mrk tidl sags"
+    "profilnr min max bl pr dvs mrk tidl sags inkl incl ekskl"
 )
 # what may stand between a label and its digits
 LIGHT: Final = every_spelling(

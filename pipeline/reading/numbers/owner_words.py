@@ -31,11 +31,11 @@ AGE_WORDS: Final = every_spelling("aar years year jahre ans lat ani anos")
 DEAD_WORDS: Final = every_spelling(
     "stengt stængt avslått avstängt slukket ใชไมไดแลว ใชไมได ไมใช lukket nedlagt udgaaet udloebet spaerret inaktiv inaktivt ugyldig ugyldigt defekt opsagt stjaalet doed doedt tabt "
     "disconnected closed dead invalid inactive outdated expired stolen lost defunct gesperrt abgeschaltet ungueltig "
-    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig slettet slettes deleted geloescht raderat raderad solgt sold verkauft saalt usuniety sters borrado nieaktualny nieaktualne inactiv anulat"
+    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig slettet slettes afmeldt avmeldt avanmaelt deaktiveret deaktivert deaktiviert deactivated abgestellt frakoblet frakobla deleted geloescht raderat raderad solgt sold verkauft saalt usuniety sters borrado nieaktualny nieaktualne inactiv anulat"
 )
 WORKS: Final = every_spelling(
     "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "
-    "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes findes exists existiert "
+    "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes findes exists exist existiert eksisterer existerar "
     "dziala działa merge functioneaza funcționează funciona mit mine mein meine my mina min mig"
 )
 NO_MORE: Final = every_spelling(
@@ -124,6 +124,15 @@ REGISTERED: Final = every_spelling(
 # "registreret massør nr. …"
 REGISTERING: Final = every_spelling(
     "reg registreret registrert registrerad registered autoriseret autoriserad autorisert licensed medlem member certificeret certified"
+)
+# closed for a while only: "lukket om søndagen", "slukket efter 22"
+CLOSED: Final = every_spelling(
+    "lukket slukket stengt stængt closed avslått avstängt stängt off aus avstaengt avstängd"
+)
+WHILES: Final = every_spelling(
+    "om mellem mellom mellan between hver hvert varje every kl klokken nachts sonntags natten nætter nights night weekend weekenden weekender "
+    "mandag mandage tirsdag tirsdage onsdag onsdage torsdag torsdage fredag fredage lørdag lørdage søndag søndage helligdage ferie "
+    "monday tuesday wednesday thursday friday saturday sunday måndag tisdag torsdag fredag lördag söndag montag dienstag mittwoch donnerstag freitag samstag sonntag"
 )
 # "22334455 er væk"
 GONE: Final = every_spelling(

@@ -6,7 +6,7 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.reading.numbers.cues import CUES, LIGHT, NAMING, Cue
+from pipeline.reading.numbers.cues import CUES, LIGHT, NAMING, SHORTENED, Cue
 from pipeline.reading.numbers.owner_words import ME, MINE, OWN
 from pipeline.reading.numbers.sentences import end_of, is_broken
 from pipeline.reading.numbers.whose_words import ANSWERS, CLASSES, PLACES
@@ -28,6 +28,7 @@ class Whose(Enum):
     HOUSE = auto()  # a hotel
     COMPLAINT = auto()
     UNKNOWN = auto()  # "who has this number?"
+    AT_AN_END = auto()  # "bitte löschen", where the clause ends
     IN_PART = auto()  # "må ikke bruges til sms"
 
 
@@ -39,21 +40,30 @@ _BEFORE: Final = WordRules(
     (
         (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{0,4}} <DEED> <TO>{{0,6}} <{_ANYBODY}>"),
         (Whose.FORBIDDEN, f"<DEED> <SOFT>{{0,2}} <NOT> <SOFT>{{0,2}} <TO>{{0,6}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<NOT> <TO>{{0,5}} <{_ANYBODY}> <TO>{{0,2}} <LAST>"),
+        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT|TO>{{0,6}} <{_ANYBODY}> <TO>{{0,2}} <LAST>"),
         (Whose.FORBIDDEN, f"<TIP> <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
         (Whose.ANOTHERS, "<DEED> <TO>{0,4} <LANDLORD|PRO>"),
         (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <ADJ>{0,2} <PHONE>"),
         (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <ADJ>{{0,2}} <PHONE>"),
         (Whose.ANOTHERS, "<MUMS> <PHONE>"),
-        (Whose.ANOTHERS, f"<PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.ANOTHERS, f"<PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
+        (Whose.ANOTHERS, f"<PHONE> <OF> <{_OTHERS}> <MY>"),
         (Whose.ANOTHERS, "<PHONE> <GENITIVE> <MY>"),
         (Whose.ANOTHERS, "<OLD> <OWNER>"),
         (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <USES> (<PUT> <TO>? <MINE>)?"),
-        (Whose.UNKNOWN, "<KNOW> <YOU>? <WHO>?"),
+        (Whose.UNKNOWN, "<IF|WHO> <YOU>? <KNOW> <WHO>?"),
+        (Whose.UNKNOWN, "<KNOW> <YOU> <WHO>?"),
+        (Whose.UNKNOWN, "<YOU> <KNOW> <WHO>"),
+        (Whose.UNKNOWN, "<BEWARE> <paa|vor|of|for>?"),
+        (Whose.UNKNOWN, "<se|watch> <upp|out> <for|foer>?"),
+        (Whose.UNKNOWN, "<NUISANCE>"),
+        (Whose.UNKNOWN, "<CALLS> <FROM>"),
+        (Whose.UNKNOWN, "<GUY> <WITH> <PHONE>"),
         (Whose.UNKNOWN, "<WHO> (<HAS|IS>|<YOU>)?"),
         (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}>"),
-        (Whose.LANDLORD, "<LANDLORD|NEIGHBOUR>"),
-        (Whose.OFFICE, "<OFFICE> (<OF> .)?"),
+        (Whose.PERSON, "<naboen|naboerne|grannen|grannarna>"),
+        (Whose.LANDLORD, "<LANDLORD>"),
+        (Whose.OFFICE, "<OFFICE>"),
         (Whose.HOUSE, "<HOUSE> <DESK>?"),
         (Whose.COMPLAINT, "<COMPLAINT> <ABOUT>{0,2}"),
     ),
@@ -68,17 +78,30 @@ _AFTER: Final = WordRules(
         (Whose.ANOTHERS, f"<DEED> <NOT> <THIS> <IS|S> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
         (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <PHONE>"),
         (Whose.ANOTHERS, f"<BELONGS> <SOFT>{{0,3}} <TO>{{0,3}} <ADJ>{{0,2}} <{_OTHERS}|KINS|ELSE>"),
+        (Whose.ANOTHERS, "<BELONGS> <SOFT>{0,2} <TO>{0,2} <A>{0,2} <ADJ>? <ELSE|OFFICE|HOUSE>"),
+        (Whose.ANOTHERS, f"<IS> <SOFT|A>{{0,2}} <PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
+        (Whose.ANOTHERS, "<IS> .{0,1} <LANDLORD>"),
+        (Whose.ANOTHERS, "<IS> <sagt> <CLOSE>"),
+        (Whose.ANOTHERS, "<LEADS> <TO> <A> <WRONG>"),
+        (Whose.ANOTHERS, "<men|but|aber> <DEED> <NOT> <THERE>"),
+        (Whose.ANOTHERS, "<men|but|aber> <NOT> <SOFT>{0,2} <DEED> <THERE>"),
         (Whose.ANOTHERS, "<BELONGS> (<ME> <DENIED>|<SOFT>{0,2} <DENIED>)"),
         (Whose.ANOTHERS, "<NOT|TIP> <RO>? <ME>? <BELONGS>"),
         (Whose.ANOTHERS, "<does|doesn> <NOT|t> <BELONGS>"),
         (Whose.ANOTHERS, "<to> <nie> <MY>"),
         (Whose.ANOTHERS, "<nie> <jest|to> <MY>"),
         (Whose.ANOTHERS, "<TIP> <este|e|es> (<mi>|<PHONE> <MY>)"),
-        (Whose.ANOTHERS, "<USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ELSE>"),
-        (Whose.ANOTHERS, "<IS|HAS|SOFT> <SOFT>{0,3} <USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ELSE>"),
-        (Whose.ANOTHERS, "<HAS|IS> <SOFT>{0,3} <A>? <NEW> <OWNER>"),
+        (Whose.ANOTHERS, "<USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ADJ>? <ELSE>"),
+        (
+            Whose.ANOTHERS,
+            "<IS|HAS|SOFT> <SOFT>{0,3} <USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ADJ>? <ELSE>",
+        ),
+        (Whose.ANOTHERS, "<HAS|IS> <HAS|SOFT|A>{0,3} <NEW> <OWNER>"),
         (Whose.IN_PART, "<MODAL> <SOFT>{0,2} <NOT> <SOFT>{0,4} <PASSIVE> <PARTLY>"),
         (Whose.FORBIDDEN, "<MODAL> <SOFT>{0,2} <NOT> .{0,4} <PASSIVE>"),
+        (Whose.AT_AN_END, "<MODAL> <SOFT>{0,2} <NOT> <SOFT>{0,2} <DEED> <til|paa|to|on|at|paa>?"),
+        (Whose.AT_AN_END, "<SOFT> <SOFT|soed>{0,3} <DELETE> <THIS>?"),
+        (Whose.AT_AN_END, "<DELETE> <THIS> <SOFT>?"),
         (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <WRONG>"),
         (Whose.ANOTHERS, "<IS> <SOFT>{0,1} <MY> <WORK> <PHONE>? <NOT> <SOFT>{0,2} <DEED>"),
         (Whose.ANOTHERS, "<WORK> <PHONE>? (<DEED> <NOT>|<NOT> <SOFT>{0,2} <DEED>)"),
@@ -90,13 +113,18 @@ _APART: Final = re.compile(r"[.,:;!?()\n=|•]| [-–] ")
 _PHONES: Final = frozenset({Cue.PHONE, Cue.NUMBER})
 _ANSWERS: Final = every_spelling(ANSWERS)
 _PLACES: Final = every_spelling(PLACES)
-_HAVING: Final = frozenset({"har", "has", "hat", "ma", "are", "s", "is", "er", "e", "este", "es", "jest"})
+_HAVING: Final = frozenset(
+    {"har", "has", "hat", "ma", "are", "faar", "s", "is", "er", "e", "este", "es", "jest"}
+)
 # what may stand between such a phrase and its number
 _SMALL: Final = (
     LIGHT
     | _HAVING
-    | every_spelling("on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone")
+    | every_spelling(
+        "on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
+    )
 )
+_WHERE: Final = frozenset({"i", "in", "for"})  # "skadestuen i Viborg"
 _NAMELESS: Final = frozenset(
     {"nummer", "number", "nummeret", "dette", "this", "det", "der", "har", "er", "has", "is", "uses"}
 )
@@ -155,10 +183,10 @@ def _leads_to(wording: Wording, hit: Found[Whose], first: int, last: int, *, own
         return _NAMELESS.issuperset(wording.words[hit.last + 1 : first])
     if not _is_light(wording, hit.last + 1, first, called=whose is Whose.COMPLAINT):
         return False
-    if whose in {Whose.PERSON, Whose.LANDLORD, Whose.COMPLAINT}:
+    if whose in {Whose.PERSON, Whose.COMPLAINT}:
         return _begins_clause(wording, hit.first)
-    if whose in {Whose.OFFICE, Whose.HOUSE}:
-        return (own_given or whose is Whose.OFFICE) and _is_named_alone(wording, hit.first)
+    if whose in {Whose.OFFICE, Whose.LANDLORD, Whose.HOUSE}:
+        return (own_given or whose is not Whose.HOUSE) and _is_named_alone(wording, hit.first)
     return True
 
 
@@ -166,6 +194,8 @@ def _follows(wording: Wording, hit: Found[Whose], last: int) -> bool:
     if hit.meaning is Whose.IN_PART or _is_answered(wording, hit.last):
         return False
     gap = wording.plain[end_of(wording, last) : wording.starts[hit.first]].strip(" ")
+    if hit.meaning is Whose.AT_AN_END:
+        return gap in _OPENING and _ends_clause(wording, hit.last)
     if hit.meaning in {Whose.PERSON, Whose.LANDLORD}:
         return gap in _SET_OFF and _ends_clause(wording, hit.last)
     return gap in _OPENING
@@ -182,7 +212,12 @@ def _is_light(wording: Wording, begin: int, end: int, *, called: bool) -> bool:
     for position in range(begin, end):
         word = wording.words[position]
         cue = CUES.get(word)
-        if word in _SMALL or cue in _PHONES or (called and cue is Cue.DEED):
+        if (
+            word in _SMALL
+            or cue in _PHONES
+            or wording.words[position - 1] in _WHERE
+            or (called and cue is Cue.DEED)
+        ):
             continue
         names += 1
         if names > _MOST_NAMES or not wording.cased[position][0].isupper() or cue is not None:
@@ -200,6 +235,8 @@ def _ends_clause(wording: Wording, position: int) -> bool:
 
 def _is_apart(wording: Wording, position: int, later: int) -> bool:
     gap = wording.plain[end_of(wording, position) : wording.starts[later]]
+    if gap == ". " and wording.words[position] in SHORTENED:
+        return False
     return gap.strip(" ") != "" and _APART.search(gap) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.reading.relation_words import ABOVE, FAMILY, FRIENDS, NEIGHBOURS, PARTNERS, STAFF
+from pipeline.reading.relation_words import ABOVE, FAMILY, FRIENDS, PARTNERS, STAFF
 
 
 def _of(words: str) -> str:
@@ -34,13 +34,14 @@ _OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apoth
     vagtlæge vagtlægen lægevagt lægevagten lægehus lægehuset *akutmottagning notarzt notdienst ambulance ambulancen krankenwagen ambulans alarmcentral alarmcentralen
     krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
     helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
-    telefonseelsorge giftlinjen giftinformationen telefonrådgivning telefonrådgivningen rådgivning rådgivningen rådgivningstelefon *rådgivning *rådgivningen beratungsstelle
+    telefonseelsorge giftlinjen giftinformationen telefonrådgivning telefonrådgivningen rådgivning rådgivningen rådgivningstelefon *rådgivning *rådgivningen *beratungsstelle gesundheitsamt jugendamt ordnungsamt
+    *hjælpen danner hilfetelefon aidslinjen sexlinien sexlinjen børnetelefonen brandvæsen brandvæsenet brannvesenet feuerwehr räddningstjänsten dsb rejseplanen ejerforening ejerforeningen
     krisetelefon reden pro-sentret korshær frelsens sundhedsstyrelsen samaritan samaritans falck redningskorps kommune kommunen *kommune *kommunen gemeinde rathaus
     borgerservice skattestyrelsen skatteetaten skatteverket finanzamt arbejdstilsynet jobcenter jobcentret jobcenteret
     behörde banken sparkasse *banken embassy ambassade ambassaden botschaft konsulat forsikring forsikringen taxa taxi taxaen taxien drosje
-    taksi taxis cab 4x35 dantaxi webshop webshoppen webbutik webbutikken onlineshop shop butik butikken nettbutikk postnord gls dhl flyttefirma låsesmed låsesmeden grundejerforening boligselskab boligselskabet"""
+    taksi taxis cab 4x35 dantaxi webshop webshoppen webbutik webbutikken onlineshop nettbutikk postnord gls dhl flyttefirma låsesmed låsesmeden grundejerforening boligselskab boligselskabet"""
 # whose number stands in an ad only where she gives her own as well
-_HOUSES: Final = """hotel *hotel hotellet hotellets hotels hotell hotellets hostel hostal pension pensionen motel vandrerhjem airbnb gasthof gasthaus
+_HOUSES: Final = """butik butikken shop hotel *hotel hotellet hotellets hotels hotell hotellets hostel hostal pension pensionen motel vandrerhjem airbnb gasthof gasthaus
     restaurant restauranten *restaurant restaurang cafe café caféen pizzeria pizzeriaet kiosk kiosken bageren bageri frisør frisøren fitness fitnesscenter campingplads
     parkering parkeringshus parkhaus tankstation"""
 
@@ -55,20 +56,20 @@ CLASSES: Final = {
     "DEED": """ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
         phoning contact contacting message messaging dial ruf rufe rufen ruft schreib schreibt schreibe schreiben kontaktiere kontaktiert kontaktieren melde bother bothering
         disturb harass chikaner forstyr dzwoń dzwoncie dzwonić dzwonicie pisz piszcie suna sunați scrie contacta llames llame llamar llamen llama escribas escriban""",
-    "LAST": "anrufen anruft kontaktieren schreiben stören belästigen kontakte kontakta ringe ringa anschreiben",
-    "TO": """til till to på an at on bei unter hos hjem hjemme home a al la el los las do na pe de w the der die das den dem det min mit mine mina mitt my mein meine
+    "LAST": "anrufen anzurufen anruft kontaktieren schreiben stören belästigen kontakte kontakta ringe ringa anschreiben",
+    "TO": """e til till to på an at on bei unter hos hjem hjemme home a al la el los las do na pe de w the der die das den dem det min mit mine mina mitt my mein meine
         meinen meiner meinem mi mis mój moja moją moje moich mojej mojego mojemu mea meu mele mei mé hans hendes his hennes our vores vår vår våra unsere unseren unser gamle gammel gamla
         old alte alten alter poor stakkels stackars arme armen syge lille syke lilla little kleine ældre elderly altgammel nye new neue neuen stilling tlf telefon telefonen phone
         mobil mobile handy nummer number nr cell""",
     "MY": """min mit mine mina mitt my mein meine meinen meiner meinem meines mi mis mój moja moją moje moich mojej mojego mojemu meu mea mele mei hans hendes his hennes
         ihre seine our vores vår våra vårt unser unsere unserer unserem unseren""",
     "ADJ": """gamle gammel gamla old alte alten alter poor stakkels stackars arme armen syge lille syke lilla little kleine ældre elderly nye new neue neuen søde egen own kære dear
-        tidligere former før far privat private private mand early late nuværende""",
+        tidligere former før far privat private early late nuværende ung young junge junger jungen unge ny""",
     "OF": "til of på for av af på von zu till para de la do",
     "OFMY": "meiner meines mojej mojego moich mojemu unserer unseres mele",
     "S": "s",
     "PHONE": """tlf tlfnr tel telefon telefonen telefonnummer telefonnr telefonnummeret phone mobil mobilen mobilnummer mobilnr mobile cell handy handynummer nummer nummeret numret
-        nummern number num nr numer numeru numerem număr numărul número numero telefono teléfono telefonu arbejdstelefon komórka celular móvil rufnummer no""",
+        nummern number num nr numer numeru numerem număr numărul landline landlines festnetz festnetznummer fastnet fastnettelefon fasttelefon número numero telefono teléfono telefonu arbejdstelefon komórka celular móvil rufnummer no""",
     "KIN": _KIN,
     "KINS": f"{_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
     "MUMS": "mammas mums mamas pappas dads mors mormors mutters",
@@ -76,7 +77,8 @@ CLASSES: Final = {
     "EX": _EX,
     "LANDLORD": _LANDLORDS,
     "PRO": _PROFESSIONALS,
-    "NEIGHBOUR": f"{NEIGHBOURS} naboer naboerne neighbours neighbors nachbarn grannar grannarna naboens sąsiadów vecinos",
+    "NEIGHBOUR": """nabo naboen naboer naboerne naboens neighbour neighbor neighbours neighbors nachbar nachbarn nachbarin granne grannen grannar grannarna sąsiad sąsiada
+        sąsiadów vecino vecinos vecina vecinul underbo overbo genbo genboen logerende lejer lejeren roommate""",
     "AROUND": f"{ABOVE} {FRIENDS} {PARTNERS} {STAFF} {_of(FRIENDS)} {_of(PARTNERS)} {_of(ABOVE)} venner vennerne friends freunde kollegaer kolleger colleagues",
     "WORK": _WORK,
     "OFFICE": _OFFICES,
@@ -92,16 +94,27 @@ CLASSES: Final = {
     "USES": "bruger har uses has using benytter nutzt benutzt verwendet använder bruker anvender używa folosește usa tiene ma are sælger",
     "PUT": "sat lagt skrevet put posted listed gestellt lagt satt oprettet",
     "MINE": "navn navnet name billeder billede photos pictures bilder namn namen fotos",
+    "IF": "hvis if om wenn falls dersom når anyone any nogen noen someone jeśli dacă si",
+    "CALLS": "opkald calls anrufe samtal beskeder messages smser chikane chikanerer chikaner stalker generer harasses belästigt trakasserer",
+    "FROM": "fra from von från od de",
+    "GUY": "kunden manden fyren mannen typen client guy man kerl mann kunde customer ham him beundrer gæst gæsten personen person ejeren",
+    "WITH": "med with mit på on z cu con",
+    "BEWARE": "pas pass vorsicht beware varning advarsel warning uwaga atenție cuidado",
+    "NUISANCE": "timewaster* tidsspild* sortlist* svartelist* blacklist* noshow* udelukket uønsket fupkunde* fupopkald*",
     "KNOW": "kender kjenner känner know knows kennt kennst zna znasz cunoști conoces",
     "WHO": "hvem who wer vem whose kto czyj cine quién quien",
     "YOU": "du i you ihr du nogen noen någon anyone jemand",
     "IS": "er is ist är var was are s to e este es jest blev ble bliver blir wurde wird war",
-    "HAS": "har has hat fik fick fått got ma are tiene",
+    "HAS": "har has hat fik fick fået fått got ma are tiene",
     "THIS": "det dette this that das dies den it der här her here detta to",
     "NEW": "ny nye new neuen neuer neue andre annan",
     "BELONGS": "tilhører tilhørte hører belongs belong gehört gehörte tillhör tillhörde tilhøyrer należy aparține pertenece hørte",
     "ME": "mig meg me mir mich mine mnie mi îmi mí",
     "USED": "bruges brugt brukes brukt används använt used benutzt genutzt verwendet overtaget overtatt övertaget övertagits taget tatt taken übernommen givet gitt gett gett solgt sold",
+    "LEADS": "går leads goes går geht führt fører ringer kommer",
+    "DELETE": "slet slette slett slette radera delete remove löschen lösch fjern fjerne entfernen usuń borra",
+    "THERE": "dit der dort there dertil den det it",
+    "CLOSE": "op opp upp",
     "PASSED": "givet gitt gett given passed videregivet solgt sold verkauft sålt weitergegeben gået gått gået weg",
     "BY": "af av by von vom til to an till på med przez de",
     "MODAL": "må skal kan får får ska may must should shall can darf soll sollte bør wolno trebuie",
@@ -109,7 +122,7 @@ CLASSES: Final = {
         disturbed forstyrres""",
     "PARTLY": "til på on for auf med with efter after etter nach før before sent late om under mellem between som as fra",
     "WRONG": "forkert forkerte feil fel falsche falsches falsch wrong błędny greșit equivocado",
-    "A": "et en ett a an ein eine the det den",
+    "A": "et en ett a an ein eine einer einem einen the det den die der das",
     "DENIED": "nie nicht ikke inte not",
     "RO": "aparține",
     "GET": "får faar get reach erreichst erreicht når kommer fås når treffer",
@@ -119,5 +132,5 @@ CLASSES: Final = {
 ANSWERS: Final = """svarer svarar tager tar passer booker bokar answers takes picks handles nimmt antwortet geht odbiera răspunde contesta coge styrer
     svare answer answering"""
 PLACES: Final = """ved nær nærved nära nærheden overfor over under bag bagved bakom bredvid mellem fra from från von near next opposite behind by beside above neben gegenüber hinter über
-    unweit close tæt siden omkring bei from langs i in im inne på på at on hos til to zum zur till para jeg i'm ich jag jestem sunt soy am bor er both både ingen no kein keine inga
+    unweit close tæt siden omkring bei from langs i in im inne på på at on hos til to zum zur till para jeg i'm ich jag jestem sunt soy am bor er both både ingen no kein keine inga din dit jeres your deine euer
     inget intet ikke not og and und och y i samt plus inkl incl som eller or oder a lub jako als eget mit min vores our my her"""
