@@ -171,7 +171,9 @@ def _is_by_person(wording: Wording, age: Stated) -> bool:
     if len(before) == _NEAR and before[0] in SPEAKERS and (before[1] in IS or before[1] in YOUTHFUL):
         return True
     behind = words[last + 1 : last + 1 + _NEAR]
-    return any(map(_is_person, behind)) and _ENDS_SENTENCE.isdisjoint(_gap_behind(wording, last))
+    if not behind or not _ENDS_SENTENCE.isdisjoint(_gap_behind(wording, last)):
+        return False
+    return _is_person(behind[0]) or (behind[0] in YOUTHFUL and _is_person(behind[-1]))
 
 
 def _is_led_by_youth(wording: Wording, age: Stated) -> bool:

@@ -12,7 +12,9 @@ from pipeline.reading.age.context_words import (
     AND_UP,
     APOSTROPHES,
     APPROXIMATE,
+    AS,
     BACK_THEN,
+    BEHIND_HER,
     BETWEEN_LIMITS,
     BIRTHDAYS,
     BORN,
@@ -20,6 +22,7 @@ from pipeline.reading.age.context_words import (
     CLIENTS,
     CLIENTS_OF_AGE,
     COMPARED,
+    COURSE,
     CUES,
     DECADES,
     DEMANDS,
@@ -48,10 +51,12 @@ from pipeline.reading.age.context_words import (
     SAYS,
     SEEKING,
     SIGNS,
+    SOUGHT,
     SPANS,
     THINGS_OF_AGE,
     TIMES,
     VERGES,
+    WOMEN_SOUGHT,
     YOU,
 )
 
@@ -143,7 +148,7 @@ def is_of_others(around: Around) -> bool:
         return True
     if not CLIENTS.isdisjoint(before) and not _is_gentleman(around, before):
         return True
-    if any(pair in MEN for pair in pairwise(before)):
+    if any(pair in MEN or (pair[0] in SOUGHT and pair[1] in WOMEN_SOUGHT) for pair in pairwise(before)):
         return True
     if not is_quality and not YOU.isdisjoint(before[-3:]):
         return True
@@ -157,10 +162,13 @@ def is_of_what_follows(around: Around) -> bool:
     wording, at = around.wording, around.last + 1
     while at < len(wording.words) and _is_led_on(wording, at):
         if wording.words[at] not in OLD:
-            owner = clause_before(wording, around.first, 1)
-            return wording.words[at] in THINGS_OF_AGE or (
-                wording.words[at] in CHILDREN and not POSSESSIVES.isdisjoint(owner)
-            )
+            word, owner = wording.words[at], clause_before(wording, around.first, 2)
+            is_child = word in CHILDREN and not (POSSESSIVES | HAVE).isdisjoint(owner)
+            is_client = word in CLIENTS_OF_AGE or wording.words[at - 1 : at + 1] == [
+                "old",
+                "men",
+            ]  # else "but"
+            return is_child or is_client or word in THINGS_OF_AGE
         at += 1
     return False
 
@@ -227,13 +235,26 @@ def is_time(around: Around) -> bool:
         return False
     if before[-2:] in LIVED and after[:1] not in (["i"], ["in"], ["som"], ["as"]):
         return False  # "jeg har levet i 35 år"
-    if not TIMES.isdisjoint(before[-1:]) or (around.last > around.first and not LASTS.isdisjoint(before)):
+    if (
+        _is_course(around)
+        or not TIMES.isdisjoint(before[-1:])
+        or (around.last > around.first and not LASTS.isdisjoint(before))
+    ):
         return True
     return (
         not SPANS.isdisjoint(after)
         or tuple(after[:2]) in SAME
         or (before[-1:] != [] and before[-1] in HAVE and after[:1] in (["i"], ["in"], ["im"]))
     )
+
+
+def _is_course(around: Around) -> bool:
+    """As in "i løbet af 25 år", "på 25 år har jeg …", "25 år bag mig som massør"; not "med 42 år på bagen"."""
+    before = around.before[-4:]
+    if not COURSE.isdisjoint(before[-2:]) or (before == ["paa"] and not HAVE.isdisjoint(around.after[:1])):
+        return True
+    following = around.wording.words[around.last + 1 : around.last + 5]
+    return not BEHIND_HER.isdisjoint(following[:1]) and not (AS | FIRMS).isdisjoint(following)
 
 
 def _is_since_birth(around: Around) -> bool:

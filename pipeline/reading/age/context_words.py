@@ -14,7 +14,7 @@ LIMITS: Final = word_set(
 )
 TIMES: Final = word_set(
     "var was war vaeret i in seit siden sedan since sidste siste senaste last letzten efter etter nach after for foer before om inden within "
-    "gennem gjennom genom durch przez hace dupa"
+    "gennem gjennom genom seneste sista past vergangenen ultimii ultimos ultimele ostatnie ostatnich during waehrend innerhalb inom sammenlagt totalt insgesamt altogether fejrer celebrate celebrates celebrating feiert feiern firar feirer durch przez hace dupa"
 )
 APPROXIMATE: Final = word_set(
     "ca cirka circa omkring rundt around about approx approximately roughly etwa ungefaehr ungefaer okolo aproximativ "
@@ -48,7 +48,7 @@ OTHERS: Final = CHILDREN | word_set(
 THINGS_OF_AGE: Final = word_set(
     "auto bil bilen car bike cat cats kat katten katt katte kater katze katzen dog dogs hund hunden hunde hundar huendin hest hesten horse "
     "haest pferd pony kanin papegoeje papagei undulat hvalp puppy hingst hoppe campingvogn varevogn cykel cognac vin whisky whiskey wine "
-    "caravan boat baad house hus haus lejlighed sofa seng bed laptop phone computer klinik salon firma"
+    "caravan boat baad house hus haus lejlighed sofa seng bed laptop phone computer klinik klinikken clinic salon studio firma company firm business tradition koncept concept"
 )
 OLD: Final = word_set("old gammel gammelt gamle gammal gammalt gamla alte alter altes alten stary stara")
 FIRMS: Final = word_set(
@@ -113,7 +113,7 @@ PARENTS: Final = {
     ("mor", "aat"),
 }
 SPANS: Final = word_set(
-    "erfaring experience erfahrung erfarenhet siden sedan ago branchen praksis praxis garanti garantie "
+    "rutine routine rutin expertise kundskab erfaring experience erfahrung erfarenhet siden sedan ago branchen praksis praxis garanti garantie "
     "jubilaeum temu doswiadczenia doswiadczenie doświadczenia doświadczenie yrket yrke bransjen trade business job jobbet gewerbe faget experienta experiența experiență experiencia atras tjeneste virke uddannelse aegteskab "
     "marriage beruf berufserfahrung alderen forhold samliv"
 )
@@ -147,9 +147,18 @@ QUALITIES: Final = word_set(
 FIRST_PERSON: Final = word_set(
     "netop nettopp lige nyss gerade just jeg jag ich i im bin jestem mam soy tengo sunt ea eu yo"
 )
+COURSE: Final = word_set(
+    "loebet loepet loebe loppet laufe verlauf course curso cursul ciagu"
+)  # "i løbet af 25 år"
+WOMEN_SOUGHT: Final = word_set(
+    "piger kvinder damer girls women ladies frauen maedels jenter kvinner tjejer kvinnor dziewczyny kobiety fete chicas"
+)
+SOUGHT: Final = word_set("efter etter after nach dating date dater daten moede meet treffe traeffa")
+BEHIND_HER: Final = word_set("paa bag behind hinter bak bakom")
+AS: Final = word_set("som as als jako ca como")
 CUES: Final = (
     LIMITS | DEMANDS | TIMES | LASTS | SPANS | HAVE | APPROXIMATE | LIKENESS | DECADES | COMPARED | AND_UP
-    | CLIENTS | CLIENTS_OF_AGE | OTHERS | THINGS_OF_AGE | OLD | YOU | FIRMS | GENERAL | KIN | BIRTHDAYS | FACTORS
+    | CLIENTS | CLIENTS_OF_AGE | OTHERS | THINGS_OF_AGE | OLD | COURSE | WOMEN_SOUGHT | BEHIND_HER | YOU | FIRMS | GENERAL | KIN | BIRTHDAYS | FACTORS
     | word_set("ma men im som ud ut as") | {word for pair in SAME for word in pair[:1]}
 )  # fmt: skip
 SIGNS: Final = APOSTROPHES | {"+"}

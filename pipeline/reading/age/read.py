@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.reading.age.bare_minor import may_be_age
@@ -52,6 +53,10 @@ _WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
 
 
+_MOST_BETWEEN: Final = 4  # words from one person's age to the next
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+
+
 class Age(NamedTuple):
     """`own` is None where the ad does not say. `maybe_minor`: a person must look, at once. `where`: all it rests on."""
 
@@ -85,10 +90,20 @@ def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
     if not (own or young or signs):
         return _NOT_STATED
     return Age(
-        own[0] if own else None,
+        own[0] if own and not _are_of_two(wording, told) else None,
         unsure=len(set(own)) > 1,
         maybe_minor=bool(young) or bool(signs) or any(value < OF_AGE for value in own),
         where=tuple(where + signs),
+    )
+
+
+def _are_of_two(wording: Wording, told: list[Stated]) -> bool:
+    """As in "Signe (36) og Torben (44)", "hun 33, han 36": two ages so near each other are nobody's own."""
+    return any(
+        one.value != other.value
+        and other.first - one.last <= _MOST_BETWEEN
+        and not _SENTENCE_END.search(wording.plain[one.end : wording.starts[other.first]])
+        for one, other in pairwise(told)
     )
 
 

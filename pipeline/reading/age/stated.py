@@ -48,8 +48,10 @@ from pipeline.reading.age.stated_words import (
     TO_BE,
     TODAY,
     UNIT_SIGNS,
+    YEARS_BEHIND,
 )
 from pipeline.reading.age.words import AND, UNITS, WORDS
+from pipeline.reading.given_names import TOLD_NAMES
 
 if TYPE_CHECKING:
     from pipeline.reading.age.numbers import Stated
@@ -157,6 +159,8 @@ def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
 def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
     """As in "kvinde på 40", "jeg er en bred type på 40"; where it is spelled out, also of whom we do not know."""
     before = clause_before(wording, of, 4)
+    if wording.words[of - 1] in TOLD_NAMES and wording.cased[of - 1].istitle():
+        return True
     if any(word in PERSONS or word.endswith(PERSON_ENDINGS) for word in before):
         return True
     sentence = clause_before(wording, of, 7, _LINE)
@@ -238,7 +242,9 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
         return word in BEHIND or (word in AND and not numbered)
     if word.isdecimal():
         is_height = len(word) == 3 and word[0] == "1"
-        return is_height or (len(word) > 1 and len(gap) > 1 and gap[0] in ".\n")
+        return (
+            is_height or following[1:] in YEARS_BEHIND or (len(word) > 1 and len(gap) > 1 and gap[0] in ".\n")
+        )
     if len(following) > 1 and (word in AND or word in ARTICLES or word in FILLERS or following[1] in FEET):
         return not following[1].isdecimal() and following[1] not in NUMBERS  # "Bo, 50, en bred type"
     return word not in FILLERS and word not in NUMBERS
@@ -313,7 +319,7 @@ def is_measure(wording: Wording, age: Stated) -> bool:
         if not following[0].isdecimal():
             if _is_unit(following, gap, spelled=words[first].isalpha()):
                 return True
-        elif len(following[0]) != WHOLE_NUMBER and gap in _JOINS:
+        elif len(following[0]) != WHOLE_NUMBER and gap in _JOINS and following[1:2] not in YEARS_BEHIND:
             return "," not in gap or len(following[0]) == 2
     if first > 1 and words[first - 1] in METRES and words[first - 2] in {"1", "2"}:
         return True  # "1 m 63"

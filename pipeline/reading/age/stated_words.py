@@ -25,7 +25,7 @@ NOWADAYS: Final = word_set(
     "stolze sweet fabulous ripe youthful skoenne laekre smukke"
 )
 BETWEEN: Final = NOWADAYS | word_set(
-    "lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
+    "begge beide both baada oboje obie amandoi ambas lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
     "egentlig egentligt egentligen eigentlich really truly aerlig honestly ehrlich saa so noch endnu self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
 )
 TODAY: Final = (
@@ -131,3 +131,12 @@ STILL: Final = word_set(
     "endnu nu now stadig still noch jetzt nur og og und and och men but naa fortsatt gammel"
 )
 CLAUSE_ENDS: Final = frozenset((",", ".", "!", "?", "\n", ")", ";", ":", ""))
+YEARS_BEHIND: Final = (
+    ["aar"],
+    ["aars"],
+    ["years"],
+    ["jahre"],
+    ["jahren"],
+    ["lat"],
+    ["ani"],
+)  # "48, 25 års erfaring"
