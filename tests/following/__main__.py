@@ -1,0 +1,75 @@
+"""`python tests/following`: an invented market, written down or told in figures.
+
+Example: python tests/following --seed 7 --weeks 26 --style poor --write market-7
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))  # where the package of this file stands
+
+from following.market import simulate
+from following.styles import STYLES
+
+if TYPE_CHECKING:
+    from following.truth import Market
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(
+        prog="python tests/following",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--weeks", type=int, default=8)
+    options.add_argument("--advertisers", type=int, default=900)
+    options.add_argument("--style", choices=STYLES, help="else the seed chooses")
+    options.add_argument("--write", type=Path, metavar="FOLDER", help="rounds as JSON lines, and truth.json")
+    chosen = options.parse_args()
+    market = simulate(chosen.seed, advertisers=chosen.advertisers, weeks=chosen.weeks, style=chosen.style)
+    if chosen.write:
+        write_market(market, chosen.write)
+    sys.stdout.write(json.dumps(describe(market), indent=1) + "\n")
+
+
+def write_market(market: Market, folder: Path) -> None:
+    """Each round as DATE-SOURCE.jsonl, in order by name; the truth beside them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in market.rounds:
+        lines = "".join(json.dumps(ad, ensure_ascii=False) + "\n" for ad in one.ads)
+        (folder / f"{one.dated}-{one.source}.jsonl").write_text(lines, encoding="utf-8")
+    (folder / "truth.json").write_text(json.dumps(tell_truth(market), ensure_ascii=False), encoding="utf-8")
+
+
+def tell_truth(market: Market) -> dict[str, Any]:
+    told = asdict(market)
+    del told["rounds"]
+    told["advertiser_of"] = [[*ad, advertiser] for ad, advertiser in market.advertiser_of.items()]
+    for name in ("template_of", "places_of"):
+        told[name] = {key: sorted(values) for key, values in told[name].items()}
+    for name in ("tourers", "two_numbers"):
+        told[name] = sorted(told[name])
+    return told
+
+
+def describe(market: Market) -> dict[str, Any]:
+    return {
+        "style": market.style, "sources": sorted({one.source for one in market.rounds}),
+        "rounds": len(market.rounds), "ads": len(market.advertiser_of), "showings": len(market.showings),
+        "advertisers": market.size, "seen": len(set(market.advertiser_of.values())), "active": market.active,
+        "organisations": len(set(market.organisation_of.values())), "in organisations": len(market.organisation_of),
+        "changes": len(market.changes), "observed changes": len(market.observed_changes()),
+        "recycled": len(market.recycled), "pauses": len(market.pauses), "tourers": len(market.tourers),
+        "two numbers": len(market.two_numbers), "friends": len(market.friends), "on several sources": len(market.copies()),
+    }  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
