@@ -25,10 +25,10 @@ CLASSES: Final = {
     "HAVE": "har have has habe hat haben keep holder got ha mam am tengo",
     "AND": "og and und och y si și",
     # under 18
-    "MINOR": """teenpige* teendreng* mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni*
+    "MINOR": """tonårs* tenårs* underårig* mindreår* teenpige* teendreng* mindreårig* mindreaarig* mindreårige umyndig* omyndig* minderjährig* minderjarig* niepełnoletni*
         niepelnoletni* nieletni* minoră underage jailbait lolita* teen teens teenie* teenage tenåring* tonåring*
         nastolat* adolescent* małolat* teenagere teenageren purung""",
-    "PUPIL": """gymnasiepige* gymnasiejente* gymnasietjej* gymnasiepojk* gymnasiedreng* highschool* *skoleelev *schülerin skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform*
+    "PUPIL": """skolgirl* skoolgirl* gymnasiepige* gymnasiejente* gymnasietjej* gymnasiepojk* gymnasiedreng* highschool* *skoleelev *schülerin skolepige* skoleelev* skolejente* skolflick* skolpojk* skolegutt* skoledreng* skolebarn* skoleuniform*
         skolebørn schülerin schülerinnen schüler schoolgirl* schoolboy* schooluniform* schulmädchen* uczennic* uczeń
         licealist* gimnazjalist* gymnasieelev* gymnasiast* gymnasist* gymnasieung* efterskole* folkeskole* grundskole*
         grunnskole* grundskola* högstadi* ungdomsskole* ungdomsskola* realskole* realschul* hauptschul* konfirmand*
@@ -59,7 +59,7 @@ CLASSES: Final = {
         attende attenårs 18års 18årig attenåring""",
     "OF_AGE": "myndig myndige volljährig legal pełnoletnia pełnoletni majoră mayor myndighedsalder",
     "BECOME": "bliver blir bli fylder fyller fylle turn turning turns werde wird werden kończę skończę împlinesc cumplo blive become",
-    "ALMOST": "snart næsten nesten nästan almost nearly soon bald fast prawie aproape casi knap knapt knappt knapp",
+    "ALMOST": "barely snart næsten nesten nästan almost nearly soon bald fast prawie aproape casi knap knapt knappt knapp",
     "LIMIT": "over mindst minimum min minst mindestens above older från ab least ældre eldre äldre älter powyżej peste mayores mayor 18plus",
     "BIRTHDAY": "birthday fødselsdag fødselsdagen bursdag bursdagen geburtstag födelsedag födelsedagen urodziny cumpleaños ziua",
     "LATER": "sommer sommeren jul foråret efteråret vinter måned måneden måneder uge uger uken uker month months week weeks monat monaten monate wochen sommar månad veckor april may maj mai juni juli june july august september october oktober november december januar february februar march marts spring autumn månader dni luni meses",
@@ -208,9 +208,10 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<MY> <drenge|piger|boys|girls|gutter|jenter|jungs|mädchen|pojkar|flickor> .{0,3} <SCHOOL>",
         "<færdig|finished|fertig|ferdig|done|forlod|left> .{0,2} <SCHOOL>",
         "<COUNT|to> <voksne|små|store|halvstore|grown|small|kleine|erwachsene|halvvoksne> <PIGER|KIDS|girls|boys|drenge>",
-        "<underviser|undervise|lærer|teacher|teach|teaching|lehrerin|unterrichte|arbejder|arbejde|work|working|vikar|pædagog|nauczycielka> .{0,3} <SCHOOL>",
+        "<underviser|undervise|lærer|teacher|teach|teaching|lehrerin|unterrichte|arbejder|arbejde|work|working|vikar|pædagog|nauczycielka> .{0,3} <SCHOOL|ORDINAL> <GRADE>?",
         "<NO|nobody|ingen> .{0,3} <under|unter|below> <EIGHTEEN>",
-        "<NO> .? <MINOR_WORD|minors|MINOR|PUPIL>",
+        "<NO> .? <MINOR_WORD|minors|MINOR|PUPIL|u18>",
+        "<u18> <hold|team|trainer|coach|træner>",
         "<LIMIT|under|fyldt|fylt> .{0,2} <EIGHTEEN|OF_AGE>",
         "<EIGHTEEN> <plus|and> <over|older|above>?",
         "<blev|ble|turned|wurde|fyldte|fylte|fyllde> .{0,2} <EIGHTEEN>",
@@ -270,6 +271,16 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<sub|pod> <EIGHTEEN>",
         "<under> <age|aged> (?!<of|18|20|21|25|30|35|40>)",
         "<EIGHTEEN> <to> <be>",
+        "<u18>",
+        "<u> <18>",
+        "<OF_AGE|lovlig|laglig> <først|only|erst>? <til|om|next|in|næste|neste|i|this|nästa|zum> .{0,2} <LATER>",
+        "<NO|NOT_YET> .{0,2} <lovlig|laglig>",
+        "<NO> <of> <legal>? <age>",
+        "<minor> <but|and|men|og|aber>",
+        "<EIGHTEEN> .{0,3} <but|men|aber> .{0,3} <younger|yngre|jünger>",
+        "<like|likes|love|lide|elsker|liker|gillar|magst|mag> .{0,3} <under|unter|below> <EIGHTEEN>",
+        "<byens|town|stadens|bygdens> <YOUNGEST>",
+        "<year> <7|8|9|10|11|12> <student|pupil|elev|girl|boy>",
         "<mangler|missing|fehlen|saknar|brakuje> .{0,6} <EIGHTEEN> (?!<UNIT>)",
         "<1|2|3> <g> <er|erne|elev|elever|GIRL|student|studerende>",
         "<går|gå|gick|goes> <i|in> <ORDINAL> (?!<UNIT|LATER|dage|dager|år|min>)",
@@ -283,6 +294,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     *_of(
         HINTS_OF_YOUTH,
         "<teenager>",
+        "<forældre|foreldre|föräldrar|parents|eltern|rodzice|părinții|padres> (?:<er|are|sind|är>)? .? <AWAY> (?!<til|to|zu|på|i|in>)",
         "<går|gå|goes|elev> .{0,2} <stx|htx|hhx|vgs>",
         "<stx|htx|hhx|gymnasium|gymnasiet|liceum|vgs> .? <første|andet|first|second|første|1|2> <år|year>",
         "<MY> <lærer|lærerinde|teacher|lehrer|lehrerin|lärare|nauczyciel|nauczycielka|klasselærer|profesoara|rektor> .{0,4}",

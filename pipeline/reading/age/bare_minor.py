@@ -93,12 +93,12 @@ def _is_explained_before(wording: Wording, age: Stated) -> bool:
 
 
 def _follows_number(words: list[str], at: int, gap: str) -> bool:
-    """As in "22 33 44 17", "5pm-17", "13 og 15"; not "Maja 19 og 17"."""
+    """As in "22 33 44 17", "5pm-17", "13 og 15"; not "Maja 19 og 17", "19 og 17, to veninder"."""
     word = words[at - 1]
     if _is_number(word):
         return True
     if (word in AND or word in OR) and at > 1 and _is_number(words[at - 2]):
-        return PEOPLE.isdisjoint(words[max(0, at - 5) : at])
+        return PEOPLE.isdisjoint(words[max(0, at - 5) : at + 4])
     return word[0].isdecimal() and gap.strip() in _RANGES
 
 
@@ -138,11 +138,21 @@ def _goes_on_in_digits(wording: Wording, age: Stated, gap: str) -> bool:
     if "\n" in gap or len(words[second]) == WHOLE_NUMBER:
         return False
     if gap in {",", "."} or not gap.strip() or gap.strip(" .,") in _RANGES:
-        is_pair = "/" in gap and words[second] in _PAIRED_WITH
-        return not (is_pair and age.first > 0 and _is_person(words[age.first - 1]))
+        return not _is_of_two(wording, age, gap)
     following = words[second + 1 : second + 2]
     begins_phone = following and following[0].isdecimal() and "," not in _gap_behind(wording, second)
-    return "," in gap and not begins_phone and len(words[second]) <= len("17")
+    is_list = "," in gap and not begins_phone and len(words[second]) <= len("17")
+    return is_list and not _is_of_two(wording, age, gap)
+
+
+def _is_of_two(wording: Wording, age: Stated, gap: str) -> bool:
+    """As in "par 17/19", "tre tøser: 17, 18 og 19"."""
+    words = wording.words
+    return (
+        gap.strip() in {"/", ","}
+        and words[age.number_last + 1] in _PAIRED_WITH
+        and any(map(_is_person, words[max(0, age.first - 1) : age.first]))
+    )
 
 
 def _is_set_off(wording: Wording, age: Stated) -> bool:

@@ -9,7 +9,7 @@ from pipeline.reading.age.words import AND
 from pipeline.reading.wording import word_set
 
 CLOCKS: Final = word_set(
-    "kl klokken klokka klokkan klockan clock uhr uhrzeit godz godzina ora hora tid tider ledig ledige lediga dispo aaben aabent aapent "
+    "kl klokke klokken klokka klokkan klockan clock uhr uhrzeit godz godzina ora hora tid tider ledig ledige lediga dispo aaben aabent aapent "
     "oeppet open geoeffnet offen otwarte deschis abierto hverdage hverdag hverd weekend mandag tirsdag onsdag torsdag fredag "
     "loerdag soendag man tirs ons tors fre loer soen maandag tisdag soendag monday tuesday wednesday thursday friday saturday "
     "sunday montag dienstag mittwoch donnerstag freitag samstag sonntag opfyldt slots siden since som da als when naar"
@@ -54,7 +54,7 @@ EXPLAINS_BEHIND: Final = word_set(
     "ish til to bis do till frem onwards off rabat prozent procent pct poster mile miles mil minutters timers kvm kvadrat lok tv th"
 )
 PEOPLE: Final = PERSONS | word_set(
-    "froeken frk cutie cuties twink babe babes chick chicks gal beauty doll princess prinsesse kitty girlie boi lad lass bursche mieze "
+    "gut guts gutter toeser toesepige freundin veninde venindes venninne vaeninna friend soester lillesoester syster schwester kusine cousine cousin stepsister stedsoester froeken frk cutie cuties twink babe babes chick chicks gal beauty doll princess prinsesse kitty girlie boi lad lass bursche mieze "
     "suesse menina moca rapaz muchacha muchacho nina chico chavala laska malolatka mloda laerling laerlinge lehrling azubi apprentice tenaaring tonaaring teenie teen teens "
     "jentunge jentungen toes toesen taeusen taus pojke grabb snygging snut pike piken drengen pigen jenta gutten tjejen killen mannen girlfriend "
     "elev skoleelev pupil schueler schuelerin dreng drenge jenteelev baby babygirl kid youngster teenpige ungpige "

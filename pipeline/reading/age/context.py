@@ -271,8 +271,8 @@ def is_inexact(around: Around) -> bool:
     before = around.before[-4:]
     if not APPROXIMATE.isdisjoint(before[-2:]) or not LIKENESS.isdisjoint(before):
         return True
-    if before[-1:] == ["som"] and not BACK_THEN.isdisjoint(before):
-        return True  # "den kom som 40-årig"
+    if before[-1:] == ["som"] and not BACK_THEN.isdisjoint(before + around.after):
+        return True  # "den kom som 40-årig", "som 40-årig kom jeg"
     if before[-2:] in (["som", "en"], ["som", "ei"], ["ud", "som"], ["ut", "som"], ["as", "a"]):
         return True
     end = around.wording.span(around.first, around.last)[1]

@@ -155,6 +155,7 @@ WOMEN_SOUGHT: Final = word_set(
 )
 SOUGHT: Final = word_set("efter etter after nach dating date dater daten moede meet treffe traeffa")
 BEHIND_HER: Final = word_set("paa bag behind hinter bak bakom")
+PAST: Final = word_set("var was war bylam")
 AS: Final = word_set("som as als jako ca como")
 CUES: Final = (
     LIMITS | DEMANDS | TIMES | LASTS | SPANS | HAVE | APPROXIMATE | LIKENESS | DECADES | COMPARED | AND_UP

@@ -16,7 +16,7 @@ from pipeline.reading.age.context import (
     is_time,
     look_around,
 )
-from pipeline.reading.age.context_words import FIRMS
+from pipeline.reading.age.context_words import AS, BACK_THEN, FIRMS, PAST
 from pipeline.reading.age.numbers import YOUNGEST
 from pipeline.reading.age.stated import is_measure
 from pipeline.reading.age.stated_words import IS, LABELS, MONTHS, PERSONS, SELF
@@ -49,17 +49,21 @@ _DATES: Final = word_set(
     "woche wochen monat monate monaten tage tagen birthday foedselsdag bursdag geburtstag sommer summer winter vinter jul "
     "januar februar marts april maj juni juli august september oktober november december tydzien miesiac luna lună luni miesiąc miesiace miesiące tydzień saptamana săptămână mes meses semana aar ar year years jahr jahren an ani rok lata snart soon"
 )
-_ADULT: Final = word_set("over fyldt fylt turned mindst least mindestens ingen no kein keine")
+_ADULT: Final = word_set(
+    "over fyldt fylt turned mindst least mindestens ingen no kein keine blevet blitt blivit geworden been"
+)
 _TURNS: Final = word_set(
     "fylder fyller turn turning turns werde cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę"
 )
 _COMES_TO_BE: Final = _TURNS | word_set("bliver blir become")
 _SIDES: Final = word_set("under over unter ueber below above ab")
 _BORN: Final = word_set(
-    "foedt født fodt foedd fodd aarg jg jahrg dob foedselsdato foedselsaar fodselsdato birthdate geburtsdatum geburtsjahr born geboren aargang jahrgang argang urodzona nascuta nacida rocznik"
+    "foedt født fodt foedd fodd aarg jg jahrg dob foedselsdato foedselsaar fodselsdato birthdate geburtsdatum geburtsjahr born geboren aargang jahrgang argang aarsmodel aarsmodell urodzona nascuta nacida rocznik"
 )
+_SHORT_FOR_BORN: Final = word_set("f fra from")
+_RECENT_YEARS: Final = frozenset(map(str, range(2005, 2040)))
 _HALF = re.compile(
-    r"1(?<![\d.,].)[0-7](?:½| 1/2| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahren?|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)",
+    r"1(?<![\d.,].)[0-7](?:½| 1/2| [13]/4| ½|[.,]5 ?(?:år|aar|years?|yrs?|yo|jahren?|lat|ani|años|somre)\b| og (?:en|et) halvt?| and a half)",
     re.IGNORECASE,
 )
 _SEXES: Final = word_set("f k w m")
@@ -115,7 +119,7 @@ _JOINED: Final = frozenset(
     for age in range(13, OF_AGE)
     for joined in (f"{person}{age}", f"{age}{person}")
 )
-_CUES: Final = _BORN | _SAYINGS | _SEXES | _MINOR_SHORT | _JOINED
+_CUES: Final = _BORN | _SHORT_FOR_BORN | _SAYINGS | _SEXES | _MINOR_SHORT | _JOINED
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -130,6 +134,13 @@ def could_be_minor(age: Stated, around: Around) -> bool:
         or is_of_child(wording, age.first)
         or is_limit(around)
     )
+
+
+def is_of_the_past(around: Around) -> bool:
+    """As in "som 17-årig kom jeg hertil", "da jeg var 17": no age of a person who states a grown one."""
+    before = around.before[-1:]
+    is_back_then = bool(before) and before[0] in AS and not BACK_THEN.isdisjoint(around.before + around.after)
+    return is_back_then or not PAST.isdisjoint(around.before[-2:])
 
 
 def is_soon(wording: Wording, age: Stated) -> bool:
@@ -196,7 +207,7 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
             match.span() for pattern in (_BIRTHDAY, _GOING_ON, _SAID_SO) for match in pattern.finditer(small)
         ]
         signs += _claims_under_age(small)
-    if cues & _BORN:
+    if cues & _BORN or (cues & _SHORT_FOR_BORN and not _RECENT_YEARS.isdisjoint(words)):
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs
 
@@ -224,8 +235,8 @@ def lasts(wording: Wording, age: Stated) -> bool:
 def _young_births(wording: Wording, earliest: int) -> list[Span]:
     words = wording.words
     found = []
-    for at in [at for at, word in enumerate(words) if word in _BORN]:
-        year = _year_by(words, at)
+    for at in [at for at, word in enumerate(words) if word in _BORN or word in _SHORT_FOR_BORN]:
+        year = _year_by(words, at) if _is_of_birth(words, at) else None
         if (
             year is not None
             and earliest <= _to_year(words[year]) <= earliest + OF_AGE - YOUNGEST
@@ -234,6 +245,14 @@ def _young_births(wording: Wording, earliest: int) -> list[Span]:
         ):
             found.append(wording.span(min(at, year), max(at, year)))
     return found
+
+
+def _is_of_birth(words: list[str], at: int) -> bool:
+    """Whether so short a word speaks of a birth: in "f. 2010" and "jeg er fra 2010"."""
+    if words[at] not in _SHORT_FOR_BORN:
+        return True
+    tells = words[at] == "f" or (at > 1 and words[at - 1] in IS and words[at - 2] in SELF)
+    return tells and words[at + 1 : at + 2] != [] and len(words[at + 1]) == len("2010")
 
 
 def _year_by(words: list[str], at: int) -> int | None:

@@ -215,15 +215,15 @@ def _split_numbers(wording: Wording, single: list[int]) -> Iterator[Stated]:
             end = wording.starts[at + 1] + 1
             if unit is not None:
                 yield Stated(int(words[at] + second), at, unit, at + 1, has_unit=True, end=end)
-            elif alone and _are_keycaps(wording, at):
+            elif alone and _are_set_apart(wording, at):
                 yield Stated(int(words[at] + second), at, at + 1, at + 1, has_unit=False, end=end)
 
 
-def _are_keycaps(wording: Wording, at: int) -> bool:
-    """Two digits with nothing to see between them and no third behind: each has a sign of its own around it."""
+def _are_set_apart(wording: Wording, at: int) -> bool:
+    """Two digits with a space or the sign around each between them, and no third behind: "1 7"."""
     between = wording.plain[wording.starts[at] + 1 : wording.starts[at + 1]]
     following = wording.words[at + 2 : at + 3]
-    return not between.strip("\x00") and not (following and following[0].isdecimal())
+    return between.strip("\x00") in {"", " "} and not (following and following[0].isdecimal())
 
 
 def _unit_behind_half(words: list[str], at: int) -> int | None:
