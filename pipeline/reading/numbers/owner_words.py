@@ -117,7 +117,7 @@ TIMES_AHEAD: Final = every_spelling(
     "lidt litt lite helst altid alltid gerne gjerne gaerna ring skriv sms godt noget laenge min formiddagen nogle natten"
 )
 REGISTERED: Final = every_spelling(
-    "company business firma firmaets firmaet virksomhed virksomheds virksomhedens foretak foretag bolag bolags trade "
+    "se company business firma firmaets firmaet virksomhed virksomheds virksomhedens foretak foretag bolag bolags trade "
     "registration registrerings licence license licens tax skatte gewerbe steuer unternehmens registrerat registreret "
     "registered organisation organisations handelskammer chamber insurance policy police sogs regnskab"
 )

@@ -51,6 +51,7 @@ _BEFORE: Final = WordRules(
         (Whose.ANOTHERS, "<PHONE> <GENITIVE> <MY>"),
         (Whose.ANOTHERS, "<OLD> <OWNER>"),
         (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <USES> (<PUT> <TO>? <MINE>)?"),
+        (Whose.ANOTHERS, "<NOT> <LONGER> <HAS>? <TO>{0,2} <PHONE> <WITH>? <PHONE>?"),
         (Whose.UNKNOWN, "<IF|WHO> <YOU>? <KNOW> <WHO>?"),
         (Whose.UNKNOWN, "<KNOW> <YOU> <WHO>?"),
         (Whose.UNKNOWN, "<YOU> <KNOW> <WHO>"),
@@ -114,14 +115,32 @@ _PHONES: Final = frozenset({Cue.PHONE, Cue.NUMBER})
 _ANSWERS: Final = every_spelling(ANSWERS)
 _PLACES: Final = every_spelling(PLACES)
 _HAVING: Final = frozenset(
-    {"har", "has", "hat", "ma", "are", "faar", "s", "is", "er", "e", "este", "es", "jest"}
+    {
+        "har",
+        "has",
+        "hat",
+        "ma",
+        "are",
+        "faar",
+        "naar",
+        "traeffer",
+        "treffer",
+        "finder",
+        "s",
+        "is",
+        "er",
+        "e",
+        "este",
+        "es",
+        "jest",
+    }
 )
 # what may stand between such a phrase and its number
 _SMALL: Final = (
     LIGHT
     | _HAVING
     | every_spelling(
-        "on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
+        "i in on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
     )
 )
 _WHERE: Final = frozenset({"i", "in", "for"})  # "skadestuen i Viborg"
@@ -174,20 +193,35 @@ def is_called_hers(words: list[str], first: int, earlier: int) -> bool:
 
 
 def _leads_to(wording: Wording, hit: Found[Whose], first: int, last: int, *, own_given: bool) -> bool:
+    begin = hit.last + _is_in_brackets(wording, hit)
     if _is_answered(wording, last) or any(
-        is_broken(wording, position, position + 1) for position in range(hit.last, first)
+        is_broken(wording, position, position + 1) for position in range(begin, first)
     ):
         return False
     whose = hit.meaning
     if whose is Whose.UNKNOWN:
         return _NAMELESS.issuperset(wording.words[hit.last + 1 : first])
+    if whose is Whose.HOUSE:
+        return (
+            own_given
+            and not _is_called(wording.words[hit.last + 1 : first])
+            and _is_named_alone(wording, hit.first)
+        )
     if not _is_light(wording, hit.last + 1, first, called=whose is Whose.COMPLAINT):
         return False
     if whose in {Whose.PERSON, Whose.COMPLAINT}:
         return _begins_clause(wording, hit.first)
-    if whose in {Whose.OFFICE, Whose.LANDLORD, Whose.HOUSE}:
-        return (own_given or whose is not Whose.HOUSE) and _is_named_alone(wording, hit.first)
-    return True
+    return whose not in {Whose.OFFICE, Whose.LANDLORD} or _is_named_alone(wording, hit.first)
+
+
+def _is_called(words: list[str]) -> bool:
+    return not ME.isdisjoint(words) or any(CUES.get(word) is Cue.DEED for word in words)
+
+
+def _is_in_brackets(wording: Wording, hit: Found[Whose]) -> bool:
+    """E.g. "Direktøren (klager) 22334455"."""
+    begin, end = wording.span(hit.first, hit.last)
+    return wording.plain[begin - 1 : begin] == "(" and wording.plain[end : end + 2] == ") "
 
 
 def _follows(wording: Wording, hit: Found[Whose], last: int) -> bool:

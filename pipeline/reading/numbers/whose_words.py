@@ -122,6 +122,7 @@ CLASSES: Final = {
         disturbed forstyrres""",
     "PARTLY": "til på on for auf med with efter after etter nach før before sent late om under mellem between som as fra",
     "WRONG": "forkert forkerte feil fel falsche falsches falsch wrong błędny greșit equivocado",
+    "LONGER": "længere lenger längre longer mere mer mehr more anymore",
     "A": "et en ett a an ein eine einer einem einen the det den die der das",
     "DENIED": "nie nicht ikke inte not",
     "RO": "aparține",
@@ -133,4 +134,4 @@ ANSWERS: Final = """svarer svarar tager tar passer booker bokar answers takes pi
     svare answer answering"""
 PLACES: Final = """ved nær nærved nära nærheden overfor over under bag bagved bakom bredvid mellem fra from från von near next opposite behind by beside above neben gegenüber hinter über
     unweit close tæt siden omkring bei from langs i in im inne på på at on hos til to zum zur till para jeg i'm ich jag jestem sunt soy am bor er both både ingen no kein keine inga din dit jeres your deine euer
-    inget intet ikke not og and und och y i samt plus inkl incl som eller or oder a lub jako als eget mit min vores our my her"""
+    inget intet ikke not og and und och y i samt plus inkl incl som eller or oder a lub jako als eget"""
