@@ -30,7 +30,7 @@ _RECEIVED = Offers(Advertises.UNKNOWN, RECEIVED)
 _W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
 
 CLASSES: Final = {
-    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama blondin frue fruen fru husmor husmoderen massøse* massös* veninde
+    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama blondin frue fruen fru husmor husmoderen massøse* masøse* massös* veninde
         venindens lady girl woman female mistress milf frau mädchen mädel studine studinen studentin* jente jenta kvinne kvinna kvinnen
         kvinnelig kvinnlig venninne väninna flicka flickan tjej tjejen dziewczyna kobieta kobietą dziewczyną pani studentka
         fată fata femeie femeia doamnă doamna chica mujer señora señorita dama blondine blondinen blondinka brunette brunetten brunett
@@ -58,7 +58,7 @@ CLASSES: Final = {
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
     "OTHER": "piętro sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand komfyr komfyren musefyr normand severin catherin petrol",
-    "MAN": """mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
+    "MAN": """polak rosjanin ukrainiec rumun mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
  pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear
@@ -72,8 +72,8 @@ CLASSES: Final = {
     "LADIES": """damer damerne damene kvinder kvinderne ladies women females frauen kvinner kvinnor panie kobiety doamne femei
         mujeres señoras señoritas *damer""",
     "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
-        skjegget ølmave muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
-    "TRADESMAN": """håndværker snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
+        skjegget ølmave handsome athletic muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
+    "TRADESMAN": """mester håndværker snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
         soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
         hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
     "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
@@ -107,18 +107,19 @@ CLASSES: Final = {
         regards kisses xoxo imię imie nazywam cheamă cheama numele llamo nombre spørg fråga spør v""",
     "AGED": " ".join(map(str, range(18, 80))),
     "SELF": "jeg ich jag i jestem sunt soy som-s im min-s jag",
-    "JEG": "jeg ich jag i me yo ja eu ég",
+    "JEG": "eg jeg ich jag i me yo ja eu ég",
     "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge också auch também",
     "VI": "vi we wir jesteśmy suntem somos os oss us",
     "TOWARD": """for fuer für dla pentru para till til imod imot emot mod modtager modtar mottar mottager receive receives receiving
-        hosts host hosting sees atiendo atienden atiende begleite bedient empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
+        hosts host hosting sees träffar atiendo atienden atiende begleite bedient empfange empfängt empfangen przyjmuję primesc recibo søger søges søker seek seeking seeks looking searching sucht suche söker szukam
         caut busco ønsker velkommen welcome willkommen welcoming besøger besøker besuche besucht visit visiting an
         kære kjære dear liebe lieber lieben käre
         kræsne bortskæm bortskæmmer forkæler verwöhne pamper spoil elsker loves love mag odwiedzam för
         invite inviterer indbyder både pour cu servicing serve serves hjælper helps
         erfaring-m kender møder mødes-m meet meets treffe möter hos-m som-m wie-m""",
-    "CLIENTS": "client clients guest guests kunde kunder kunden kund gæst gæster gjester gäste gäster customers visitors klienter klienten admirers beundrere",
+    "CLIENTS": "lovers lover fans fan curious client clients guest guests kunde kunder kunden kund gæst gæster gjester gäste gäster customers visitors klienter klienten admirers beundrere",
     "COUPLES": "couples parejas cupluri singles",
+    "PLACE": "hjemme hemma heime home hause zuhause privat lejlighed lejligheden leilighet lägenhet wohnung flat apartment domu siebie acasă casa hotel hotell klinik",
     "EVERY": "hvilken enhver every any jeder jeden each alle alla",
     "BUT": "bare men but just only kun sondern nur utan blot einfach endast simply",
     "SWINGERS": "swinger swingere swingers swingerpar",
@@ -132,7 +133,7 @@ CLASSES: Final = {
     "SEEK": """søger søker söker seek seeking seeks suche sucht szukam caut busco looking for til""",
     "CONTACT": "ring ringer skriv skriver kontakt kontakta call text contact whatsapp sms ruf zadzwoń suna sună llama llámame tlf telefon mød møt meet kom besøg besøk visit treffen lær triff nyd nyt oplev enjoy mal",
     "WELCOME": "velkommen velkomne velkomme velkomst welcome willkommen välkommen välkomna söges søges soeges gesucht wanted mile bienvenidos bienvenidas bineveniți zapraszam too ok okay søkes sökes tilladt",
-    "AND": "og and und och y si și eller or oder lub albo sau o samt plus",
+    "AND": "ibland sometimes manchmal og and und och y si și eller or oder lub albo sau o samt plus",
     "ONE": "en et ei ett a an the ein eine einen einer una un o den det die der egen",
     "COUNT": "to tre fire flere two three four several zwei drei vier två fyra dos tres trzy dwie dwóch dwaj două doi trei 2 3 4 5 begge both",
     "KIN": "mor mormor mum mom mother mama mamma mutter far morfar farfar bedstefar bestefar oldefar grandfather grandpa opa oma grandmother dad daddy papa pappa father vater søn sønnen datter datteren son daughter sohn tochter bror broder brother bruder søster storesøster lillesøster sister schwester syster nabo naboen neighbour nachbar nachbarin nachbarn granne kusine fætter tante onkel svigermor svigerfar moster faster hund hunden kat katten dog cat katze syn córka brat siostra hijo hija hermano hermana fiu fiica fratele sora ven veninde venninne venn vän friend ekskone eksmand eks ex datterens",
@@ -161,7 +162,7 @@ CLASSES: Final = {
     "CURVY": "barm barmen e-skål strømper strømpebukser hæle stilettos kvindelig kvindelige yppig yppige barmfager barm bryster busty curvy kurvet former feminin feminine kvinnelige mammig buxom bh nylon stiletter lingerie lingeri kjole skørt kurver",
 }
 
-_GAP = "(?:<!NAMEF|NAMEM|soy|jestem|sunt|WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
+_GAP = "(?:<!PLACE|NAMEF|NAMEM|soy|jestem|sunt|WOMAN|WOMEN|MAN|MEN|JEG|VI|WITH|CONTACT|WELCOME|YOU|er|bin|am|är|ist|is>)"
 _GAP_OF_NO = _GAP.replace("NAMEF", "BUT|NAMEF")
 _PERSON = "<WOMAN|WOMEN|MAN|MAN_EN|MEN|COUPLE|COUPLES|TRANS|GAYISH>"
 
@@ -179,6 +180,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<hun|she|hon> <hedder|heter> . <AND>? <han|he>",
         "<sie> <heißt> . <AND>? <er>",
         "<VI> <ONE> .? <COUPLE> (?!<TIME>)",
+        "<vi|we|wir> <COUPLE>",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEM|TOLDM> <NAMEF|TOLDF>",
         "<VI> <er|re|are|sind|är|heter|hedder|heißen|heiße>? <NAMEF|TOLDF> <NAMEM|TOLDM>",
         "<han|him|he|ham|er|el> <er|is|ist|s|på>? <AGED|NAMEM|TOLDM> .{0,3} <hun|her|she|hende|sie|hon|henne|ella> <er|is|ist|s|på>? <AGED|NAMEF|TOLDF>",
@@ -217,6 +219,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # born as the one, living as the other
     *_of(
         _T, STATED,
+        "<JEG> <er|bin|am|m> .{0,2} <lady> <boy>",
+        "<lady> <boy|boys>",
         "<født|born|geboren|född|fødd> <som|as|als|i|in> .{0,2} <MAN>",
         "<war|var|was> <früher|engang|once|tidligere|før|en|ein>{1,2} <MAN>",
         "<war> <früher> <NAMEM|TOLDM>",
@@ -244,10 +248,13 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         Advertises.UNKNOWN, RECEIVED,
         "<ONE|AND|et>? <par|paar|couple|couples> <TIME>".replace("<ONE|AND|et>? ", ""),
         "<ONE> <COUPLE> .? <TIME>",
-        "<hola|hej|hallo|hey|salut|bună|cześć|ciao|hi> .? <MAN|WOMAN|guapo|guapos|cariño|MASC_ADJ>",
+        "<hola|hej|hallo|hey|salut|bună|cześć|ciao|hi> .? <handsome|MAN|WOMAN|guapo|guapos|cariño|MASC_ADJ>",
         "<república|rep> <dominicana>",
         "<da|der|dort|there|dér> <wohnt|bor|lives|arbejder|sidder> .{0,3} <MAN|WOMAN>",
         "<ikke|not|nicht|inte|kein|keine|no|nie|ingen|hverken> <ONE>? .? <MAN|WOMAN|MAN_EN> <men|but|sondern|utan|lecz|ale>",
+        "<ikke|not|no|ingen|kein|keine|inte> <ONE>? <lady> <boy|boys>",
+        "<vokset|grown|grew|aufgewachsen|uppvuxen|opvokset> <op|up|opp|upp>? <med|with|mit> .{0,2} <MEN|WOMEN>",
+        "<har|have|habe> <COUNT> <brødre|brothers|brüder|bröder|søstre|sisters|schwestern|systrar>",
         "<TRANS|COUPLE|COUPLES|WOMEN|MEN> (?:<AND|TRANS|COUPLE|COUPLES|WOMEN|MEN>){0,4} <CLIENTS>",
         "<COUPLES> (?:<AND|TRANS|COUPLES|WOMEN|MEN>){0,4}",
         "<los|las|de> <MEN|caballeros|mujeres>",
@@ -263,9 +270,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<boy|girl|lady|male> <toys|toy>",
     ),
     *_of(_M, CALLED,
+        "<caballero|señor|chico|hombre|varón> <para>",
         "<mand|mann|man|gutt|male|guy> <til|to|zu|för|for|på> <mand|mann|man|gutt|male|guy>",
     ),
-    *_of(_W, CALLED, "<to> (?:<eller> <tre|flere>)? (?:<!TOWARD|MEN>)? <PIGER>"),
+    *_of(_W, CALLED, "<chica|mujer|señora|señorita|rubia|morena> <para>", "<to> (?:<eller> <tre|flere>)? (?:<!TOWARD|MEN>)? <PIGER>"),
     # who is asked for, by those who would find an answer here
     *_of(_T, CALLED, "<ASK|YOU> <YOU|ASK|er|efter|for|nach|til|of|into>{1,3} <ONE|EN>? .{0,2} <TRANS>"),
     *_of(_W, CALLED,
@@ -350,7 +358,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     *_of(_W, STATED,
         "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,4} <WOMAN>",
-        "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,5} <WOMAN>",
+        "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT|WITH>){0,5} <WOMAN>",
         "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <WOMAN>",
         "<VI> <er|are|sind|är>? .? <COUNT>? (?:<!JEG|TOWARD|YOU|MEN|CONTACT>){0,2} <WOMEN>",
         "<soy|estoy> <una|nueva>",
@@ -381,6 +389,13 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
         "<MAN_EN> (?<=^.) (?!<fre|tors|tor|søn|lør|ons|tirs|fredag|til|torsdag|fr|sø|lö|sön>)",
     ),
+    *_of(_W, CALLED, "<k> <AGED>"),
+    *_of(_M, CALLED,
+        "<m> <AGED> <SEEK>",
+        "<studerende|student|single|enlig> <m> <AGED>",
+        "<father|dad|far|vater|pappa|papa> <AGED>",
+        "<father|dad|far|vater|pappa|papa> <of|til|von|av|för|for> <COUNT|en|one>",
+    ),
     *_of(_C, HINTED, "<COUPLE> (?<=^.) (?!<TIME|WELCOME>)"),
     *_of(_W, HINTED, "<LADIES>"),
     *_of(_W, CALLED, "<FRIEND_F|WOMAN|WOMEN>"),
@@ -410,7 +425,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(_W, HINTED, "<FINE_DE> <FROM_DE> (?!<wohnung|küche|qualität>)", "<sie> <AGED>"),
     *_of(_M, HINTED, "<er> (?<=^.) <AGED> .? <sucht|bietet|besucht|massiert|empfängt|für|privat>"),
     *_of(_W, HINTED, "<SHE|CURVY>", "<blonde|bombshell|vollbusig|vollbusige>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
-    *_of(_M, HINTED, "<BEARDED|TRADESMAN>"),
+    *_of(_M, HINTED, "<BEARDED|TRADESMAN>", "<han|he> <er|is|är|s> <AGED>"),
+    *_of(_W, HINTED, "<kv>", "<skønhed|skjønnhet|skönhet|schönheit|beauty|belleza|piękność|frumusețe> (?!<of|af>)"),
     *_of(_M, HINTED, "<massør|massøren|massören>", "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
 )  # fmt: skip
 

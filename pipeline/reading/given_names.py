@@ -12,6 +12,7 @@ from pipeline.reading.word_letters import list_words
 from register.words import Advertises
 
 WOMEN: Final = """
+    vivien vivienne alexa iryna julija viktorija gintare yessica aaliyah valeriia kateryna
     aase åse agnes agnete alberte alice alma amalie amanda andrea anette annette anita anja ann anna anne
     annelise annemarie anni annie annika anny astrid asta aya barbara beate benedicte benedikte bente berit
     berta bettina betina birgit birgitta birgitte birthe birte bodil britt britta brita camilla kamilla carina
@@ -217,7 +218,7 @@ MEN: Final = """
     sergiu silviu sorin ștefan stefanel tiberiu traian tudor valentin valeriu vasile vali vlad vladimir viorel
     adolfo agustín alberto alejandro alfonso alfredo alonso álvaro andrés ángelo antonio armando arturo augusto
     bernardo camilo carlos césar cesar cristóbal domingo eduardo emilio enrique ernesto esteban eugenio federico
-    felipe fernando fidel francisco gerardo germán gonzalo gregorio guillermo gustavo héctor hernán ignacio
+    felipe fernando fidel francisco gerardo gonzalo gregorio guillermo gustavo héctor hernán ignacio
     isidro iván jaime javier jesús joaquín jorge josé juan juan-carlos julio leandro leonardo leonel lorenzo
     luis manolo manuel marcelo marco marcos mateo matías mauricio mauro miguel moisés nelson nicolás octavio
     óscar pablo paco pancho pedro pepe rafael ramiro ramón raúl ricardo rigoberto roberto rodolfo rodrigo
@@ -290,7 +291,7 @@ MEN_OR_WORDS: Final = """
     roy ed jay rex nick pete frank guy lance earl hunter dan ben tom ted pat ron ken jean ion tudor radu roman
     marin adi eli angel jesus cesar domingo salvador urban viking ville wille hans ulf kai ole uwe odin troy
     kent kurt wut chai pong anan krit krister clark ally dylan rene lucky stan floyd perry scott barry mitch
-    fred storm brage phil bill will don dean grant art max anker dick endre everton franco german hagen halle
+    fred storm brage phil bill will don dean grant art max anker dick endre everton franco hagen halle
     hasse horia janne justin kalle lau louis milan milton noel norman orlando palle pelle rainer randy rico roar
     rocky rolle romeo rosario ross sean sejr sonny stale steen thor todd tore tyler valde veit stig calle marian
     nis mik elo ovi cem alf trang maximo martins rune jarl kirk brett lech

@@ -33,7 +33,7 @@ CLASSES: Final = {
         hotelbesøg* hembesök* hotellbesök* hjemmebesøk* hotellbesøk* utrykning* udrykning* uttrykning* utringning*
         udkald* udkørsel* udkørsler utkjøring utkörning begleitservice begleitdame begleitung dojazd* dojeżdż* wyjazd*
         wyjeżdż* deplas* salida salidas callgirl* callboy* eskorta hemkörning hotelltreff hoteltræf ledsagelse
-        ledsagerske dojad* udebesøg udetjeneste udeopgaver outcalls""",
+        ledsagerske dojad* udebesøg udetjeneste udeopgaver outcalls outs""",
     "PRIVAT": """privat privaten privatadresse privatbolig privathjem* privatpige* privatpiger privatdame*
         privatwohnung* privathaus private privately privato prywatnie prywatna prywatne privatbesøg privatmodell*
         privatbesuch private privat privado""",
@@ -45,11 +45,11 @@ CLASSES: Final = {
         saunaklub nachtclub natklub institut instituttet instituttet kliniken instituttets studioet studiet
         parlour parlor massagestuen velværeklinik* velværehus* massørhus* herreklub* swingerklub* fkk *klinik *klinikken *klinikk *kliniken *salonen *salongen""",
     "OTHER": """tandklinik tandklinikken tannklinikk tannklinikken tandläkarklinik tandläkarkliniken lægeklinik lægeklinikken
-        dyreklinik dyreklinikken zahnklinik tierklinik poliklinik poliklinikken hudklinik hudklinikken frisørsalonen hårsalonen""",
+        dyreklinik dyreklinikken zahnklinik tierklinik poliklinik poliklinikken hudklinik hudklinikken frisørsalonen hårsalonen klinikuddannet klinikerfaring klinikerfaren""",
     "STUDIO": "studio studie studioet studiet institute center centre centret club klub klubben house hus haus",
     "MASSAGE": """massage massasje masaż masażu masaj masajes thaimassage thaimassasje wellness massagen massager
         thai tantra tantramassage spa velvære""",
-    "COME": """kommer komme kommen kommt come comes coming komm vin voy przyjadę przyjeżdżam przyjdę przychodzę kør
+    "COME": """kjem kommer komme kommen kommt come comes coming komm vin voy przyjadę przyjeżdżam przyjdę przychodzę kør
         møder mødes møtes møter treffe treffen træffes meet meets meeting träffas träffar spotkam spotykam desplazo
         komm komer kommr ses sees fährt join joins joining""",
     "DRIVE": """kører køre kørende kører'n kjører kjøre kör kjørende fahre fahren fährt drive driving drives åker åka rykker rykke rejser
@@ -69,9 +69,9 @@ CLASSES: Final = {
     "COSY": """privat private privaten privater privatem privado privada prywatne prywatnym prywatnego privată diskret diskrete diskreter
         diskreten discreet dyskretnym dyskretne discreto hyggelig hyggeligt hyggelige koselig koselige koselig dejlig
         dejligt lille lækker pæn pænt ren ny nye nyt rolig roligt rolige stille gemütlichen gemütlicher gemütliche
-        gemütliches ruhigen ruhiger ruhige ruhiges schöne schönen cozy cosy nice clean quiet small new neue neuen sauberen
+        gemütliches ruhigen ruhiger ruhige ruhiges schöne schönen cozy cosy little nice clean quiet small new neue neuen sauberen
         warm lys ljus centralt central zentrale zentraler mysig fin liten lite fräsch luxury luksus hemtrevlig discretă discreta propio proprie""",
-    "FLAT": """lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
+    "FLAT": """airbnb lgh våning husvære anneks annekset mieszkania mieszkaniem apartamentu apartamente apartamentos pisos lägenheter lejligheder lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
         apartment appartment flat mieszkanie mieszkaniu apartament apartamentul apartamencie apartamento apto piso
         depto departamento garsonieră garsoniera terminwohnung ferielejlighed toværelses etværelses
         hybel hybelen etta *lejlighed *lejligheden *leilighet *leiligheten *wohnung *lägenhet *lägenheten apt mieszkanko kawalerka pisito garconniere værelseslejlighed toroms treroms ettroms kvistlejlighed""",
@@ -91,7 +91,7 @@ CLASSES: Final = {
         båden rorbua casa domicilio bolig lejlighed leilighet lägenhet flat apartment apartament apartamento wohnung
         hytten bil""",
     "OUT": "ud ut ude ute out",
-    "AT_HOME": "hemifrån daheim hjemme hemma hjemmefra zuhause",
+    "AT_HOME": "heime hemifrån daheim hjemme hemma hjemmefra zuhause",
     "HOMEWARDS": "hjem hem heim",
     "TO": "til till to zu do la a hos bei på pa paa på i in an ins ved u forbi for nach at",
     "NEG": """ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine keinen keiner nie fara fără uden
@@ -104,7 +104,7 @@ CLASSES: Final = {
     "RECEIVE": """modtager modtage modtar mottar motta mottager empfange empfangen empfängt emfange receive receives
         receiving recieve hoste hosting hosts host przyjmuję przyjmuje przyjmę primesc primim primește recibo recibe
         recibimos atienden atiendo""",
-    "TAKE": "tager tar tage ta tag",
+    "TAKE": "tek tager tar tage ta tag",
     "IN": "imod imot emot mod",
     "THING": """sms smser opkald beskeder besked meldinger samtaler calls messages texts kort mobilepay vipps swish
         betaling kontanter cash dankort kreditkort nummer numre nr number numbers telefon anrufe nachrichten bestilling
@@ -126,7 +126,7 @@ CLASSES: Final = {
     "LIVE": "bor bor bo opholder holder wohne wohnst living live lives stay staying stays mieszkam locuiesc stau vivo overnatter residing",
     "DOOR": "dørene doors dörrarna türen dørene dør døren døra dörren tür door drzwi",
     "OPEN": "åbner åpner öppnar öffne open opens åpen åben åbne otwieram åbnet ulåst unlocked olåst",
-    "GIRLS": "piger pigerne girls ladies damer damerne jenter jentene tjejer mädchen mädels damen massører massøser behandlere terapeuter masseurinnen therapists masseuses team personale",
+    "GIRLS": "masøser massøser thaimassøser piger pigerne girls ladies damer damerne jenter jentene tjejer mädchen mädels damen massører massøser behandlere terapeuter masseurinnen therapists masseuses team personale",
     "OUR": "vores vore our unsere unser våra våre dagens todays nasze nuestras fetele",
     "PLACE_SIGN": """opgang opgangen dørklokke dørklokken dørtelefon dørtelefonen indgang indgangen inngang inngangen
         entrance eingang ingång elevator sal etage trappe baggård baggården gårdhave stuen stueetage klingeln klingel bell
@@ -139,6 +139,7 @@ CLASSES: Final = {
         trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
         gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
         interfon* dørmåtte måtten doormat gangen entreen låge lågen terrasse terrassen terrace balkon balkong balcony havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
+        haven hagen trädgården garden garten portkod portkoden badet badeværelse badeværelset bad badezimmer bathroom bruser bruseren postkasse postkassen mailbox briefkasten sofaen hallway
         småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
         gæsteværelset gjesterommet gästrummet guestroom klopfen klingelt nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
@@ -184,7 +185,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<NO> <tage|ta|take|tag> <YOU> <af|av|care|imod|mod|tid>"),
     (_IGNORE, "<havde|hadde|had|hatte|hade> .{0,2} <FLAT>"),
     (_IGNORE, "<NO> <i|in|im> <CAR>"),
-    (_IGNORE, "<NO> <AGENCY>"),
+    (_IGNORE, "<NO> .{0,2} <AGENCY>"),
     (_IGNORE, "<napisz|pisz|zadzwoń|dzwoń|dzwonić> <do> <mnie>"),
     (_IGNORE, "<mor|mom|mum|mother|far|dad|father|forældre|foreldre|parents|mutter|vater|eltern|mamma|pappa> <er|is|are|ist|sind|kommer> .{0,2} <AT_HOME|home|hjem|hause>"),
     (_IGNORE, "<hos|bei|at|u> <MY|en|a|einer>? <RELATIVE>"),
@@ -318,6 +319,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # she asks for a place, or whether she may come
     (_ESCORT, "<har|have|hast|habt> <du|you|i|ni|dere> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|ort|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
     (_ESCORT, "<du|you|ni|dere> <har|have|hast> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
+    (_ESCORT, "<søger|søker|söker|suche|seeking|looking|szukam|busco> .{0,4} <med|with|mit|som|der|who> <har|have|has|hat>? <OWN> <HOME|FLAT>"),
     (_ESCORT, "<can|may|should|shall|kan|darf|soll|skal|må|får> <i|jeg|ich|jag> <come|komme|kommen|komma|vorbeikommen|besøge|besöka|besuchen|visit> (?!<ME>)"),
     # he comes to her
     (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
@@ -325,6 +327,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<at> <mine>"),
     (_PRIVATE, "<MY> <HOME|FLAT|casa> <er|is|ist|es|är> <YOURS> <HOME|FLAT|casa>"),
     (_PRIVATE, "<mi> <casa>"),
+    (_PRIVATE, "<to|til> <me|mig> <HOME>"),
     (_PRIVATE, "<invite|inviterer|inviterar|indbyder|byder|bjuder|einladen|laden|lade> (?:<!NO|jeg>){0,4} <HOMEWARDS|home|zuhause|indenfor> (?!<til> <YOU>)"),
     (_PRIVATE, "<OPEN> <MY|vores|our|unser>? <hjemmet|huset|hemmet|home|haus|hjem|villaen|leiligheten|lejligheden>"),
     (_PRIVATE, "<køre|kjøre|køyre|drive|fahren|köra|komme|komma|kommen|come> <hjem|hem|over|op>? <til|till|to|zu> <mig|meg|me|mir|oss|os|uns>"),
@@ -382,13 +385,29 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<uden|without|ohne|utan|uten> <aftale|appointment|termin|tidsbestilling|avtale|tidsbokning>"),
     (_MAYBE_ESCORT, "<DRIVE> <anywhere|everywhere|overalt|nationwide|landsdækkende|überall|överallt>"),
     (_MAYBE_ESCORT, "<lobbyen|lobby|lobbyn|hotelbaren|hotelbar|hotellbaren|hotelllobby|hotellobby|hotellobbyen>"),
-    (_MAYBE_PRIVATE, "<get|receive|får|bekommst|kriegst|recibes|dostaniesz|primești> <du|you|jeg>? .{0,2} <address|adresse|adressen|adres|adresa|dirección>"),
+    (_MAYBE_PRIVATE, "<get|receive|får|bekommst|kriegst|recibes|dostaniesz|primești> <du|you|jeg>? .{0,2} <address|adresse|adressen|adres|adresa|dirección|værelsesnummeret|romnummeret|zimmernummer|dørkoden|koden|code>"),
+    (_HINT_PRIVATE, "<på|at|in|im> .? <HOTEL> <i|in>"),
     (_MAYBE_PRIVATE, "<send|sender|schicke|text|skickar|oppgir|oplyser|giver> <YOU> .{0,2} <address|adresse|adressen|adressa>"),
     (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet|geöffnet> .? <alle|all|hele|hela|every|7|seven|jeden>"),
     (_MAYBE_CLINIC, "<åbningstider|åbningstid|åpningstider|öppettider|öffnungszeiten>"),
     (_MAYBE_CLINIC, "<opening> <hours|times>"),
     (_MAYBE_CLINIC, "<arbejder|works|work|working|arbeiten|jobber|jobbar|hold|team> .{0,2} <COUNT> .? <GIRLS|women|kvinder|kvinner|kvinnor|frauen>"),
     (_MAYBE_CLINIC, "<new|nye|neue|nya> .{0,2} <GIRLS> <every|hver|jede|varje|hele>"),
+    (_MAYBE_ESCORT, "<DRIVE> .? <langt|far|weit|långt>"),
+    (_MAYBE_ESCORT, "<NO> .{0,3} <for|too|zu|til> <langt|far|weit|långt> (?!<fra|from|von|från>)"),
+    (_MAYBE_ESCORT, "<COME> .{0,2} <på|to|til|ins|till> .? <kontoret|kontor|arbejdspladsen|office|büro>"),
+    (_HINT_PRIVATE, "<offentlig|public|kollektiv|öffentliche> <transport|verkehrsmittel>"),
+    (_MAYBE_ESCORT, "<inkl|incl|included|including|inklusive|plus|ekskl|excl> .? <transport|kørsel|taxi|taxa|fahrt|anfahrt|travel>"),
+    (_MAYBE_ESCORT, "<transport> <outside|inden|within|indenfor|innerhalb|uden|udenfor|utenfor|extra|ekstra|tillægges|costs|koster|efter>"),
+    (_MAYBE_ESCORT, "<jeg|i|ich|jag> .? <take|takes|tager|tar|nehme> .? <train|toget|tog|bus|bussen|taxi|taxa|drosje|cab|zug>"),
+    (_HINT_PRIVATE, "<bus|bussen|buses|metro|metroen|stoppested|stoppestedet|busstop|toget|tram|trikken|trikk|sporvogn|ubahn|bahn> .{0,3} <uden|udenfor|utenfor|outside|door|right|tæt|nær|near|close|nearby|ved|stops|stopper|hält>"),
+    (_MAYBE_PRIVATE, "<in> <or|and|og>? <out>"),
+    (_MAYBE_ESCORT, "<out> <or|and|og>? <in>"),
+    (_ESCORT, "<unterwegs|vej|vei|väg|way> <zu|til|till|to> <YOU>"),
+    (_ESCORT, "<außer> <haus>"),
+    (_MAYBE_ESCORT, "<med|along|mit> <som|as|als> <YOURS>"),
+    (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet|geöffnet> <fra|from|kl|von|från>"),
+    (_MAYBE_CLINIC, "<har|have|has|haben> .? <COUNT> .? <GIRLS>"),
     (_MAYBE_ESCORT, "<FARE>"),
     (_MAYBE_ESCORT, "<travel|transport|taxi|transportation|uber|reise|petrol|benzin|bensin|fuel> <fee|fees|cost|costs|expenses|paid|extra|betales|betalas|betalt|inkl|included|inkluderet|płatne|płaci|tillegg|kosten|bezahlt|zahlst>"),
     (_MAYBE_CLINIC, "<entré|entre|eintritt|entry|inträde|admission> . <kr|euro|dkk|kroner|eur|sek|nok|kronor>"),
@@ -454,6 +473,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<DRINK> .{0,2} <gotowa|venter|waiting|ready|klar|koger|fertig|ingår>"),
     (_HINT_PRIVATE, "<sov|sove|sleep|overnat|übernachten> <her|here|hier|hos>"),
     (_HINT_PRIVATE, "<st> <tv|th>"),
+    (_HINT_PRIVATE, "<off|af|av|aus> .{0,2} <skoene|sko|shoes|schuhe|skor|skorna>"),
     (_HINT_PRIVATE, "<skoene|sko|shoes|schuhe|skor|skorna> .{0,2} <off|af|stilles|aus|av>"),
     (_MAYBE_PRIVATE, "<OPEN> .{0,3} <DOOR>"),
     (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne> <jeg|jag|ich>"),
@@ -486,7 +506,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
     (_HINT_ESCORT, "<COVER>"),
     (_MAYBE_ESCORT, "<på|to|til|auf|at|in> <the>? <hotelværelset|hotellrommet|hotelzimmer>"),
-    (_HINT_ESCORT, "<kører|kjører|kør|körer|fahre> (?!<NO>)"),
+    (_HINT_ESCORT, "<kører|kjører|kør|körer|fahre> (?!<NO|på|du|man|zur|hjem>)"),
     (_HINT_ESCORT, "<mobil> <und|og|and>"),
 )  # fmt: skip
 
