@@ -30,7 +30,7 @@ _RECEIVED = Offers(Advertises.UNKNOWN, RECEIVED)
 _W, _M, _C, _T = Advertises.WOMAN, Advertises.MAN, Advertises.COUPLE, Advertises.TRANS
 
 CLASSES: Final = {
-    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama blondin frue fruen fru husmor husmoderen massøse* masøse* massös* veninde
+    "WOMAN": """pige pigen kvinde kvinden kvindelig kvindelige kvinnliga kvinnelige weibliche dame damen dama blondin frue fruen fru husmor husmoderen massøse* masøse* mom massös* veninde
         venindens lady girl woman female mistress milf frau mädchen mädel studine studinen studentin* jente jenta kvinne kvinna kvinnen
         kvinnelig kvinnlig venninne väninna flicka flickan tjej tjejen dziewczyna kobieta kobietą dziewczyną pani studentka
         fată fata femeie femeia doamnă doamna chica mujer señora señorita dama blondine blondinen blondinka brunette brunetten brunett
@@ -73,7 +73,7 @@ CLASSES: Final = {
         mujeres señoras señoritas *damer""",
     "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
         skjegget ølmave handsome athletic muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
-    "TRADESMAN": """mester håndværker snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
+    "TRADESMAN": """mester håndværker* snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
         soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
         hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
     "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
@@ -81,7 +81,7 @@ CLASSES: Final = {
         males gutter guttene killar killarna fyre fyrene drenge drengene panowie panów panom mężczyźni mężczyzn bărbați
         bărbaților domni domnii domnilor hombres caballeros caballero chicos señores kerle jungs masseure massører-m fyrer karer mannfolk
         gubbar pojkar brødre kammerater kamerater venner-m""",
-    "COUPLE": "ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą małżeństwo matrimonio",
+    "COUPLE": "hotwife ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą małżeństwo matrimonio",
     "TRANS": """trans transe transen transkvinde* transkvinne* transkvinna* transpige* transdame* transjente* transtjej* transseksuel* transsexuel*
         transsexual* transeksual* transfrau* transgender* transgirl* translady* transwoman* transwomen transkönad* transpersoner
         transperson* tgirl tgirls ts shemale* ladyboy* travesti* transvestit* transmand* transman* transmann* kathoey crossdresser*
@@ -191,6 +191,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<JEG> <AND> <MY> .? <PARTNER>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
         "<sot> <si> <sotie>",
+        "<mr|mister|herr|hr> <AND>? <mrs|frau|fru>",
+        "<han|he> <AND>? <hun|she|hon> <AGED>",
+        "<hun|she|hon> <AND>? <han|he> <AGED>",
         "<VI> <COUNT> .{0,2} <MAN|HUSBAND> <AND> .? <WOMAN|WIFE>",
         "<VI> <COUNT> .{0,2} <WOMAN|WIFE> <AND> .? <MAN|HUSBAND>",
         "<NAMEM|TOLDM> <AND>? <NAMEF|TOLDF> <SWINGERS>",
@@ -276,6 +279,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(_W, CALLED, "<chica|mujer|señora|señorita|rubia|morena> <para>", "<to> (?:<eller> <tre|flere>)? (?:<!TOWARD|MEN>)? <PIGER>"),
     # who is asked for, by those who would find an answer here
     *_of(_T, CALLED, "<ASK|YOU> <YOU|ASK|er|efter|for|nach|til|of|into>{1,3} <ONE|EN>? .{0,2} <TRANS>"),
+    *_of(_W, CALLED, "<TOWARD|til> .? <MEN> <der|som|who|die|that> (?:<!JEG>){0,3} <ASK> .{0,2} <ONE> .? <WOMAN>"),
+    *_of(_M, CALLED, "<TOWARD|til> .? <WOMEN|LADIES> <der|som|who|die|that> (?:<!JEG>){0,3} <ASK> .{0,2} <ONE> .? <MAN>"),
+    *_of(_W, HINTED, "<hi|hej|hei|hello|hallo|kære|kjære|dear> <MEN>"),
+    *_of(_M, HINTED, "<hi|hej|hei|hello|hallo|kære|kjære|dear> <WOMEN|LADIES>"),
     *_of(_W, CALLED,
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <WOMAN>",
         "<er|are|bist> <du|you> <ASK|til|into|på|glad|vild|klar|ready|for>{1,3} <ONE|EN>? .? <WOMAN>",

@@ -91,7 +91,7 @@ CLASSES: Final = {
         båden rorbua casa domicilio bolig lejlighed leilighet lägenhet flat apartment apartament apartamento wohnung
         hytten bil""",
     "OUT": "ud ut ude ute out",
-    "AT_HOME": "heime hemifrån daheim hjemme hemma hjemmefra zuhause",
+    "AT_HOME": "derhjemme heime hemifrån daheim hjemme hemma hjemmefra zuhause",
     "HOMEWARDS": "hjem hem heim",
     "TO": "til till to zu do la a hos bei på pa paa på i in an ins ved u forbi for nach at",
     "NEG": """ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine keinen keiner nie fara fără uden
@@ -139,7 +139,7 @@ CLASSES: Final = {
         trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
         gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
         interfon* dørmåtte måtten doormat gangen entreen låge lågen terrasse terrassen terrace balkon balkong balcony havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
-        haven hagen trädgården garden garten portkod portkoden badet badeværelse badeværelset bad badezimmer bathroom bruser bruseren postkasse postkassen mailbox briefkasten sofaen hallway
+        døråbningen haven hagen trädgården garden garten portkod portkoden badet badeværelse badeværelset bad badezimmer bathroom bruser bruseren postkasse postkassen mailbox briefkasten sofaen hallway
         småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
         gæsteværelset gjesterommet gästrummet guestroom klopfen klingelt nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
@@ -238,6 +238,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
     (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
     (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
+    (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <home|house|haus> <visit|visits|visiting|calls|besøg|besuche>"),
+    (_NO_ESCORT, "<ESCORT|HOTEL> <er|is|ist|är>? <NO> <possible|muligt|möglich|mulig|möjligt|available|offered|tilbydes>"),
+    (_NO_PRIVATE, "<INCALL|PRIVAT> <er|is|ist|är>? <NO> <possible|muligt|möglich|mulig|möjligt|available|offered|tilbydes>"),
     (_NO_ESCORT, "<NO> <på|in|im|to|til|at|ins> <ARTICLE>? <HOTEL>"),
     (_NO_ESCORT, "<DRIVE> .{0,2} <NO> .{0,2} <OUT>"),
     (_NO_ESCORT, "<NO|NEG> .? <DRIVE> .{0,2} <OUT>"),
@@ -321,6 +324,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<du|you|ni|dere> <har|have|hast> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
     (_ESCORT, "<søger|søker|söker|suche|seeking|looking|szukam|busco> .{0,4} <med|with|mit|som|der|who> <har|have|has|hat>? <OWN> <HOME|FLAT>"),
     (_ESCORT, "<can|may|should|shall|kan|darf|soll|skal|må|får> <i|jeg|ich|jag> <come|komme|kommen|komma|vorbeikommen|besøge|besöka|besuchen|visit> (?!<ME>)"),
+    (_ESCORT, "<YOU|i> .{0,5} <bor|bo|staying|stay|wohnst|wohnen|overnatter|stays|bist> .{0,2} <på|at|im|in|on> .? <HOTEL>"),
     # he comes to her
     (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
     (_PRIVATE, "<åbent|open|offenes|åpent|öppet> <hus|house|haus>"),
@@ -383,7 +387,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<spa> (?!<bad|badet|afdeling|i|in>)"),
     (_MAYBE_CLINIC, "<vi|we|wir> <er|are|sind|är> <fire|fem|seks|sex|syv|otte|four|five|six|vier|fünf|fyra|4|5|6|7|8> .? <GIRLS>"),
     (_MAYBE_CLINIC, "<uden|without|ohne|utan|uten> <aftale|appointment|termin|tidsbestilling|avtale|tidsbokning>"),
-    (_MAYBE_ESCORT, "<DRIVE> <anywhere|everywhere|overalt|nationwide|landsdækkende|überall|överallt>"),
+    (_MAYBE_ESCORT, "<DRIVE|COME> <anywhere|everywhere|overalt|nationwide|landsdækkende|überall|överallt>"),
     (_MAYBE_ESCORT, "<lobbyen|lobby|lobbyn|hotelbaren|hotelbar|hotellbaren|hotelllobby|hotellobby|hotellobbyen>"),
     (_MAYBE_PRIVATE, "<get|receive|får|bekommst|kriegst|recibes|dostaniesz|primești> <du|you|jeg>? .{0,2} <address|adresse|adressen|adres|adresa|dirección|værelsesnummeret|romnummeret|zimmernummer|dørkoden|koden|code>"),
     (_HINT_PRIVATE, "<på|at|in|im> .? <HOTEL> <i|in>"),
@@ -464,6 +468,10 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<kigge|titta|titte|stikke|drop|pop> <forbi|förbi|innom|by|round|inom>"),
     (_MAYBE_PRIVATE, "<komme|come|kom|kommen|komma> <her|hit|hid|hertil|hierher|here>"),
     (_HINT_PRIVATE, "<samme|samma|same|gleiche|gleicher> .? <sted|place|adresse|address|plats|ställe|ort>"),
+    (_HINT_PRIVATE, "<venter|wartet|warte|waiting|väntar|espero|czekam|aștept> .? <YOU> <i|in|på|en|w>"),
+    (_HINT_PRIVATE, "<gæster|guests|gäste|gjester|gäster|besøgende|besucher>"),
+    (_HINT_PRIVATE, "<nem|let|lett|easy|lätt|leicht> <at|to|å|att|zu> <finde|find|finne|hitta|finden>"),
+    (_MAYBE_PRIVATE, "<tag|ta|take|nimm|cykl> .{0,2} <taxa|taxi|bus|bussen|tog|toget|metro|metroen|train|drosje|cab> .{0,1} <til|to|zu|hertil|herud|hit|her> (?!<YOU>)"),
     (_HINT_PRIVATE, "<beliggenhed|beliggenhet|location|lage|läge|ubicación>"),
     (_HINT_PRIVATE, "<gang|gåafstand|gehminuten|fußweg|walk|walking|gångväg|gångavstånd|gangavstand|gåavstand> <distance>? <fra|from|från|von|vom|til|to|zum>"),
     (_HINT_PRIVATE, "<min|minutter|minutes|minuten|minuter|mins> <fra|from|von|vom|från> (?!<YOU|now|nu>)"),
