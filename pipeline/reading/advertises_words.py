@@ -190,7 +190,6 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<MY> .? <PARTNER> <AND> (?:<JEG>|<myself|selv>)",
         "<JEG> <AND> <MY> .? <PARTNER>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
-        "<sot> <si> <sotie>",
         "<mr|mister|herr|hr> <AND>? <mrs|frau|fru>",
         "<han|he> <AND>? <hun|she|hon> <AGED>",
         "<hun|she|hon> <AND>? <han|he> <AGED>",
@@ -226,7 +225,6 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<lady> <boy|boys>",
         "<født|born|geboren|född|fødd> <som|as|als|i|in> .{0,2} <MAN>",
         "<war|var|was> <früher|engang|once|tidligere|før|en|ein>{1,2} <MAN>",
-        "<war> <früher> <NAMEM|TOLDM>",
     ),
     *_of(
         _W, STATED,
@@ -243,7 +241,6 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<jeg|ich|jag|i> <er|bin|är|am|m> <NAMEM>",
         "<MY> <name|navn|namn> <is|er|ist|är> <NAMEM|TOLDM>",
         "<llamo|nazywam|numesc|imię|cheamă> .? <NAMEM|TOLDM>",
-        "<COUNT|vores|our> <mannlige|mandlige|manliga|male|männliche> .? <massører|massörer|masseurs|masseure|therapists|terapeuter|behandlere>",
         "<mannlige|mandlige|manliga|male|männliche> .? <massører|massörer|masseurs|masseure|therapists|terapeuter|behandlere>",
     ),
     # words that only look like a person
@@ -263,10 +260,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<los|las|de> <MEN|caballeros|mujeres>",
         "<bliver|blev|er|blir|ble|blei|was|is|been|got|wird|wurde|bliver> .{1,2} <af|av|by|von> <ONE>? .? <MAN|WOMAN|MEN|WOMEN>",
         "<hos|bei|u> <MY>? <mor|mama|mamma|mum|mutter|mormor|farmor|bror|søster>",
-        "<good|gentle|real|be|the|true> <gentleman|MAN_EN> (?=<s>)",
         "<MAN_EN> <kan|skal|må|får|er|vil|har|bliver|behöver|ska|är|blir|måste|ikke|også|bare|så|bør>",
         "<når|hvis|at|som|om|kan|skal|må|så|hvor|hvad|vad|att|kan> <MAN_EN>",
-        "<herre|herren|good|herr|mein|oh> <gud|gott|lord|gott>",
         "<gay|trans|homo|bi|par|couple> <friendly|venlig|vennlig|freundlich|vänlig>",
         "<ikke|not|no|ingen|kein|keine|inte|nie> .? <TRANS>",
         "<girlfriend|boyfriend> <experience|oplevelse>",
@@ -318,7 +313,6 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
         f"<er|are|bist> <YOU> {_GAP}{{0,4}} <MAN|MAN_EN|MEN|COUPLE|WOMAN>",
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
-        f"{_PERSON} (?:<AND> <ONE>? {_PERSON}){{0,5}} <BE|lige|like|lika|så|altid>{{0,3}} <WELCOME>",
         "<MY_OWN|hans|his> .? <KIN> <NAMEF|NAMEM|TOLDF|TOLDM>?",
         "<KIN> <hedder|heter|heißt|called> <NAMEF|NAMEM|TOLDF|TOLDM>",
         "<hende|henne|her|ihr> <AND> <ham|him|honom|ihn>",
@@ -434,7 +428,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(_W, HINTED, "<SHE|CURVY>", "<blonde|bombshell|vollbusig|vollbusige>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
     *_of(_M, HINTED, "<BEARDED|TRADESMAN>", "<han|he> <er|is|är|s> <AGED>"),
     *_of(_W, HINTED, "<kv>", "<skønhed|skjønnhet|skönhet|schönheit|beauty|belleza|piękność|frumusețe> (?!<of|af>)"),
-    *_of(_M, HINTED, "<massør|massøren|massören>", "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
+    *_of(_M, HINTED, "<massør|massøren|massören>"),
 )  # fmt: skip
 
 FIELD: Final[tuple[tuple[Advertises, str], ...]] = (
