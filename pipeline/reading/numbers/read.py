@@ -14,7 +14,7 @@ from pipeline.reading.numbers.choice import Chosen, Plans, choose_numbers
 from pipeline.reading.numbers.cues import Says
 from pipeline.reading.numbers.fillers import ALTERNATIVES, AND_WORDS, CORRECTIONS
 from pipeline.reading.numbers.numbering import international, numbering_plan
-from pipeline.reading.numbers.refusal import is_denied, is_told_from_hers
+from pipeline.reading.numbers.refusal import is_denied
 from pipeline.reading.numbers.runs import list_runs
 from pipeline.reading.numbers.shapes import doubt_of
 from pipeline.reading.numbers.unveiled import unveil
@@ -137,10 +137,6 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             or is_somebody_elses(wording, around, first, last, previous, own_given=bool(own - {at}))
             or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
-            or (
-                following is not None
-                and is_told_from_hers(wording.words, first, previous, following.parts[0].word)
-            )
         ):
             refused.add(number.e164)
             continue

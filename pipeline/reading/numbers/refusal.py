@@ -21,8 +21,6 @@ from pipeline.reading.numbers.owner_words import (
     ME,
     MINE,
     NEVERS,
-    OWN,
-    OWNERS,
     POLITE,
     ROMANCE_DEEDS,
     ROMANCE_NOT,
@@ -46,7 +44,6 @@ _STILL_GOOD: Final = frozenset(
 )
 _ABOUT_ADS: Final = ADVERTISING | TROUBLES
 _NEAR_EARLIER = 3  # words
-_NEAR_OWN = 6  # words
 FARTHEST: Final = 9  # words before a number that may speak of it
 
 
@@ -80,8 +77,6 @@ def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[S
     if one.cue in {_OLD, _FRAUD}:
         deed_after = any(other.cue is _DEED and other.position > one.position + 1 for other in seen)
         return not deed_after and (one.cue is _FRAUD or _is_old(wording, one.position, first))
-    if one.cue in NAMING and one.position > earlier + 2 and _is_owned(words, one.position):
-        return True
     forbids = one.cue is _NOT or (
         words[one.position] in ROMANCE_NOT and words[one.position + 1] in ROMANCE_DEEDS
     )
@@ -106,16 +101,6 @@ def is_left_behind(words: list[str], first: int) -> bool:
     if before in {"fra", "from", "von", "fraan"}:
         return not CHANGES.isdisjoint(words[max(0, first - 6) : first - 1])
     return before in {"statt", "anstatt"} or (before in INSTEAD and words[first - 2] in INSTEAD[before])
-
-
-def is_told_from_hers(words: list[str], first: int, earlier: int, following: int) -> bool:
-    """Whether a number is somebody else's, and the next her own: "min søsters nummer …. Mit eget er …"."""
-    if OWN.isdisjoint(words[max(first, following - _NEAR_OWN) : following]):
-        return False
-    before = words[max(earlier + 1, first - _NEAR_OWN) : first]
-    if not any(word in OWNERS or word.removesuffix("s") in OWNERS for word in before):
-        return False
-    return all(CUES.get(word) is not _DEED for word in before)
 
 
 def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
@@ -151,11 +136,6 @@ def _is_about_the_site(before: list[str]) -> bool:
     return False
 
 
-def _is_owned(words: list[str], position: int) -> bool:
-    """E.g. "min eks har nummer …"."""
-    return words[position - 1] in {"har", "has", "hat"} and words[position - 2] in OWNERS
-
-
 def _is_old(wording: Wording, position: int, first: int) -> bool:
     words = wording.words
     if position and words[position - 1] in _STILL_GOOD:
@@ -178,22 +158,11 @@ def _is_forbidden(wording: Wording, position: int, first: int, earlier: int) -> 
     if deed < 0:
         return False
     if PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[first]):
-        return _is_of_named(wording, deed, first)
+        return False
     if any(CUES.get(words[at]) in CALLING and begins_anew(wording, at) for at in range(deed + 1, first)):
         return False  # "lad være med at ringe der Tlf 22334455"
     following = words[deed + 1 : first]
     return TARGETS.issuperset(following) or following[0] in {"til", "to", "till"}
-
-
-def _is_of_named(wording: Wording, deed: int, first: int) -> bool:
-    """E.g. "(ring ikke) til min mor, 22334455": the pause stands between somebody else and the number only."""
-    owner = first - 1
-    return (
-        owner > deed
-        and wording.words[owner] in OWNERS
-        and wording.plain[end_of(wording, owner) : wording.starts[first]].strip(" +(") in {",", ":", "-"}
-        and PAUSE.search(wording.plain, end_of(wording, deed), wording.starts[owner]) is None
-    )
 
 
 def _find_denied_deed(wording: Wording, position: int, first: int, earlier: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.reading.numbers.cues import CUES, LIGHT, NAMING, SHORTENED, Cue
 from pipeline.reading.numbers.owner_words import ME, MINE, OWN
-from pipeline.reading.numbers.sentences import end_of, is_broken
+from pipeline.reading.numbers.sentences import PAUSE, end_of, is_broken
 from pipeline.reading.numbers.whose_words import ANSWERS, CLASSES, PLACES
 from pipeline.reading.numbers.words import every_spelling
 from pipeline.reading.word_rules import WordRules
@@ -25,7 +25,8 @@ class Whose(Enum):
     PERSON = auto()  # "min mor"
     LANDLORD = auto()
     OFFICE = auto()
-    HOUSE = auto()  # a hotel
+    BESIDE_HERS = auto()  # a hotel's, a friend's, where her own is given too
+    TITLE = auto()  # "advokat Hansen"
     COMPLAINT = auto()
     UNKNOWN = auto()  # "who has this number?"
     AT_AN_END = auto()  # "bitte löschen", where the clause ends
@@ -38,19 +39,28 @@ _OTHERS: Final = "KIN|EX|LANDLORD|PRO|NEIGHBOUR"
 _BEFORE: Final = WordRules(
     CLASSES,
     (
-        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{0,4}} <DEED> <TO>{{0,6}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{0,6}} <DEED|LAST> <TO>{{0,6}} <{_ANYBODY}>"),
         (Whose.FORBIDDEN, f"<DEED> <SOFT>{{0,2}} <NOT> <SOFT>{{0,2}} <TO>{{0,6}} <{_ANYBODY}>"),
         (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT|TO>{{0,6}} <{_ANYBODY}> <TO>{{0,2}} <LAST>"),
+        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{1,6}} <TO>{{1,6}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<DEED> <under> <NONE> <SOFT> <TO>{{0,4}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<NONE> <CALLS> <TO>{{1,5}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<MY> <ADJ>{{0,2}} <{_ANYBODY}> <NOT> <SOFT>{{0,2}} <LAST>"),
         (Whose.FORBIDDEN, f"<TIP> <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
         (Whose.ANOTHERS, "<DEED> <TO>{0,4} <LANDLORD|PRO>"),
         (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <ADJ>{0,2} <PHONE>"),
         (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <ADJ>{{0,2}} <PHONE>"),
+        (Whose.BESIDE_HERS, "<MY> <ADJ>{0,2} <AROUND> <S>? <PHONE>"),
+        (Whose.BESIDE_HERS, "<CHIEFS> <PHONE>"),
         (Whose.ANOTHERS, "<MUMS> <PHONE>"),
+        (Whose.PERSON, "<FARS> <PHONE>"),
+        (Whose.PERSON, "<MY> <ADJ>{0,2} <KINS> <SCHOOL>"),
+        (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <SCHOOL>"),
         (Whose.ANOTHERS, f"<PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
         (Whose.ANOTHERS, f"<PHONE> <OF> <{_OTHERS}> <MY>"),
         (Whose.ANOTHERS, "<PHONE> <GENITIVE> <MY>"),
-        (Whose.ANOTHERS, "<OLD> <OWNER>"),
-        (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <USES> (<PUT> <TO>? <MINE>)?"),
+        (Whose.ANOTHERS, "<OLD> <OWNER|TENANT> <havde|had|hatte>? <PHONE>?"),
+        (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <IS>? <USES> (<PUT>? <TO>? <MINE>)?"),
         (Whose.ANOTHERS, "<NOT> <LONGER> <HAS>? <TO>{0,2} <PHONE> <WITH>? <PHONE>?"),
         (Whose.UNKNOWN, "<IF|WHO> <YOU>? <KNOW> <WHO>?"),
         (Whose.UNKNOWN, "<KNOW> <YOU> <WHO>?"),
@@ -64,8 +74,9 @@ _BEFORE: Final = WordRules(
         (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}>"),
         (Whose.PERSON, "<naboen|naboerne|grannen|grannarna>"),
         (Whose.LANDLORD, "<LANDLORD>"),
-        (Whose.OFFICE, "<OFFICE>"),
-        (Whose.HOUSE, "<HOUSE> <DESK>?"),
+        (Whose.OFFICE, "<OFFICE> <LINE>?"),
+        (Whose.TITLE, "<TITLE>"),
+        (Whose.BESIDE_HERS, "<HOUSE> <DESK>?"),
         (Whose.COMPLAINT, "<COMPLAINT> <ABOUT>{0,2}"),
     ),
 )
@@ -83,7 +94,18 @@ _AFTER: Final = WordRules(
         (Whose.ANOTHERS, f"<IS> <SOFT|A>{{0,2}} <PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
         (Whose.ANOTHERS, "<IS> .{0,1} <LANDLORD>"),
         (Whose.ANOTHERS, "<IS> <sagt> <CLOSE>"),
-        (Whose.ANOTHERS, "<LEADS> <TO> <A> <WRONG>"),
+        (Whose.ANOTHERS, "<LEADS> <SOFT>? <TO> <A>? <WRONG|ELSE|OFFICE|HOUSE>"),
+        (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <INSTS|FARS> <PHONE>"),
+        (Whose.ANOTHERS, "<IS> <SOFT|NEW|neu>{0,3} <vergeben>"),
+        (Whose.ANOTHERS, "<HAS> <jeg|i|ich|jag> <SOFT>{0,2} <LOST>"),
+        (Whose.ANOTHERS, "<FROM|BELONGS|LEADS> <FROM|TO|A>{0,2} <OLD> <OWNER|TENANT>"),
+        (Whose.ANOTHERS, "<AVOID> <HIM>"),
+        (Whose.ANOTHERS, f"<HAS|tog|tok|took|nahm> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.ANOTHERS, "<IS|HAS> <SOFT>{0,2} <reassigned>"),
+        (Whose.ANOTHERS, "<IS> <NOT> <OURS>"),
+        (Whose.ANOTHERS, "<var|was|war> <MY> <PHONE>? <BEFORE>"),
+        (Whose.ANOTHERS, "<svarer|answer> <vi|jeg|i|we> <NOT> <paa|on>?"),
+        (Whose.ANOTHERS, "<BELONGS> <SOFT>{0,2} <TO>? <INDEFINITE>"),
         (Whose.ANOTHERS, "<men|but|aber> <DEED> <NOT> <THERE>"),
         (Whose.ANOTHERS, "<men|but|aber> <NOT> <SOFT>{0,2} <DEED> <THERE>"),
         (Whose.ANOTHERS, "<BELONGS> (<ME> <DENIED>|<SOFT>{0,2} <DENIED>)"),
@@ -140,16 +162,18 @@ _SMALL: Final = (
     LIGHT
     | _HAVING
     | every_spelling(
-        "i in on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
+        "die das the den det fået fått got bekommen i in on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
     )
 )
-_WHERE: Final = frozenset({"i", "in", "for"})  # "skadestuen i Viborg"
+_WHERE: Final = frozenset({"i", "in", "for", "paa"})  # "skadestuen i Viborg"
 _NAMELESS: Final = frozenset(
     {"nummer", "number", "nummeret", "dette", "this", "det", "der", "har", "er", "has", "is", "uses"}
 )
 _OPENING: Final = frozenset({"", "(", "-", "=", ",", "/", ":", "–"})
 _SET_OFF: Final = _OPENING - {"", ","}
 _FARTHEST = 6  # words between a phrase and its number, and before her own
+_MY_OWN: Final = MINE | ME
+_THAT: Final = frozenset({"dass", "at", "att", "that", "zu", "meine", "meinen"})
 _MOST_NAMES = 2  # "Hotel Phoenix"
 _MOST_NAMED = 3  # "Frederiksberg Svane Apotek"
 _SOON = 5  # words
@@ -184,7 +208,8 @@ def is_somebody_elses(
 def is_called_hers(words: list[str], first: int, earlier: int) -> bool:
     """E.g. "mit nummer …", "call me: …", "jeg har …"."""
     before = words[max(earlier + 1, first - _FARTHEST) : first]
-    if not OWN.isdisjoint(before):
+    named = before[:-1] if not _HAVING.isdisjoint(before[-1:]) else before
+    if not OWN.isdisjoint(before) or not _MY_OWN.isdisjoint(named[-1:]):
         return True
     cues = {CUES.get(word) for word in before}
     if not MINE.isdisjoint(before):
@@ -198,24 +223,38 @@ def _leads_to(wording: Wording, hit: Found[Whose], first: int, last: int, *, own
         is_broken(wording, position, position + 1) for position in range(begin, first)
     ):
         return False
-    whose = hit.meaning
-    if whose is Whose.UNKNOWN:
-        return _NAMELESS.issuperset(wording.words[hit.last + 1 : first])
-    if whose is Whose.HOUSE:
-        return (
-            own_given
-            and not _is_called(wording.words[hit.last + 1 : first])
-            and _is_named_alone(wording, hit.first)
-        )
-    if not _is_light(wording, hit.last + 1, first, called=whose is Whose.COMPLAINT):
+    whose, between = hit.meaning, wording.words[hit.last + 1 : first]
+    if whose is Whose.FORBIDDEN and _is_divided(wording, hit):
         return False
-    if whose in {Whose.PERSON, Whose.COMPLAINT}:
-        return _begins_clause(wording, hit.first)
-    return whose not in {Whose.OFFICE, Whose.LANDLORD} or _is_named_alone(wording, hit.first)
+    if whose is Whose.UNKNOWN:
+        return _NAMELESS.issuperset(between)
+    if whose is Whose.BESIDE_HERS:
+        return own_given and not _is_called(between) and _is_named_alone(wording, hit.first)
+    return _is_light(
+        wording, hit.last + 1, first, called=whose is Whose.COMPLAINT
+    ) and _stands_for_its_number(wording, hit)
+
+
+def _stands_for_its_number(wording: Wording, hit: Found[Whose]) -> bool:
+    """Whether a phrase speaks of a number by itself, or is so set that it does."""
+    if hit.meaning in {Whose.OFFICE, Whose.LANDLORD}:
+        return _is_named_alone(wording, hit.first)
+    if hit.meaning is Whose.TITLE and not wording.cased[hit.last + 1][0].isupper():
+        return False
+    return hit.meaning in {Whose.FORBIDDEN, Whose.ANOTHERS} or _begins_clause(wording, hit.first)
 
 
 def _is_called(words: list[str]) -> bool:
     return not ME.isdisjoint(words) or any(CUES.get(word) is Cue.DEED for word in words)
+
+
+def _is_divided(wording: Wording, hit: Found[Whose]) -> bool:
+    """E.g. "tøv ikke, ring til min assistent", but not "ich möchte nicht, dass …"."""
+    return any(
+        wording.words[position] not in _THAT
+        and PAUSE.search(wording.plain, end_of(wording, position - 1), wording.starts[position])
+        for position in range(hit.first + 1, hit.last + 1)
+    )
 
 
 def _is_in_brackets(wording: Wording, hit: Found[Whose]) -> bool:

@@ -12,7 +12,13 @@ def _of(words: str) -> str:
     return " ".join(word if word.endswith("s") else f"{word}s" for word in words.split())
 
 
-_KIN: Final = f"""{FAMILY} forældre forældrene parents foreldre foreldrene föräldrar eltern rodzice rodziców rodzicom părinți părinții padres
+def _definite_of(words: str) -> str:
+    """The genitives of words that name one somebody: "advokatens"."""
+    return " ".join(f"{word}s" for word in words.split() if word.endswith(("en", "er")) and len(word) > _SURE)
+
+
+_SURE: Final = 6  # letters of a word whose ending is no other word's
+_KIN: Final = f"""{FAMILY} kona kånå familie familien family familj familjen rodzina rodziny rodziną familia forældre forældrene parents foreldre foreldrene föräldrar eltern rodzice rodziców rodzicom părinți părinții padres
     mamma mama mami mom mum mums papa papá tata mamy mamie mamą mamei tatălui fratelui surorii fiului fiicei ojca taty kids børn børnene barn barnet kinder kinderen
     children son søn datter mormor onkel niece fætter svigermor svigerforældre plejemor grandparents bedsteforældre mand manden ægtemand
     husband wife ehemann ehefrau gatte męża mężem żony soțului soției marido"""
@@ -25,37 +31,38 @@ _LANDLORDS: Final = """udlejer udlejeren vicevært viceværten vaktmester vaktme
 _PROFESSIONALS: Final = """læge lægen lege legen läkare läkaren arzt ärztin doctor gp lekarz lekarza doctorul medico tandlæge tandlægen dentist zahnarzt psykolog psykologen
     psychologist therapist terapeut advokat advokaten advokater anwalt anwältin lawyer solicitor abogado prawnik avocat avocatul revisor revisoren accountant steuerberater
     sagsbehandler sagsbehandleren socialrådgiver saksbehandler handläggare sachbearbeiter socialworker caseworker dyrlæge dyrlægen vet kunde kunden kundes kunder
-    client customer lærer læreren teacher arbejdsgiver arbejdsgiveren arbeitgeber employer arbeidsgiver arbetsgivare pracodawca"""
+    client customer frisør hairdresser friseur mekaniker elektriker håndværker bank bankrådgiver babysitter dagplejer lærer læreren teacher arbejdsgiver arbejdsgiveren arbeitgeber employer arbeidsgiver arbetsgivare pracodawca"""
 _WORK: Final = """arbejde arbejdet arbejdsplads arbejdspladsen job jobbet jobb jobben arbeid arbeidet arbeidsplass arbeidsplassen arbete arbetet arbetsplats arbetsplatsen
     arbeit arbeitsplatz arbeitsstelle work workplace office kontor kontoret büro skole skolen school schule praca pracy munca serviciu trabajo"""
 # whose number is never hers
-_OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apotheke *apotheke pharmacy chemist politi politiet police polizei polis polisen poliția policja policia
+_OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apotheke *apotheke pharmacy chemist politi politiet politiets police polizei polis polisen poliția policja policia
     *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
     vagtlæge vagtlægen lægevagt lægevagten lægehus lægehuset *akutmottagning notarzt notdienst ambulance ambulancen krankenwagen ambulans alarmcentral alarmcentralen
     krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
     helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
     telefonseelsorge giftlinjen giftinformationen telefonrådgivning telefonrådgivningen rådgivning rådgivningen rådgivningstelefon *rådgivning *rådgivningen *beratungsstelle gesundheitsamt jugendamt ordnungsamt
-    *hjælpen danner hilfetelefon aidslinjen sexlinien sexlinjen børnetelefonen brandvæsen brandvæsenet brannvesenet feuerwehr räddningstjänsten dsb rejseplanen ejerforening ejerforeningen
+    *hjælpen trygfonden *værket movia kors røde danner hilfetelefon aidslinjen sexlinien sexlinjen børnetelefonen brandvæsen brandvæsenet brannvesenet feuerwehr räddningstjänsten dsb rejseplanen ejerforening ejerforeningen
     krisetelefon reden pro-sentret korshær frelsens sundhedsstyrelsen samaritan samaritans falck redningskorps kommune kommunen *kommune *kommunen gemeinde rathaus
     borgerservice skattestyrelsen skatteetaten skatteverket finanzamt arbejdstilsynet jobcenter jobcentret jobcenteret
     behörde banken sparkasse *banken embassy ambassade ambassaden botschaft konsulat forsikring forsikringen taxa taxi taxaen taxien drosje
     taksi taxis cab 4x35 dantaxi webshop webshoppen webbutik webbutikken onlineshop nettbutikk postnord gls dhl flyttefirma låsesmed låsesmeden grundejerforening boligselskab boligselskabet"""
 # whose number stands in an ad only where she gives her own as well
-_HOUSES: Final = """butik butikken shop hotel *hotel hotellet hotellets hotels hotell hotellets hostel hostal pension pensionen motel vandrerhjem airbnb gasthof gasthaus
+_HOUSES: Final = """hotelreception* hotellreception* hotelrezeption* kroen købmand købmanden værtshus værtshuset bodega bodegaen gæstgiveri vært værten butik butikken shop hotel *hotel hotellet hotellets hotels hotell hotellets hostel hostal pension pensionen motel vandrerhjem airbnb gasthof gasthaus
     restaurant restauranten *restaurant restaurang cafe café caféen pizzeria pizzeriaet kiosk kiosken bageren bageri frisør frisøren fitness fitnesscenter campingplads
     parkering parkeringshus parkhaus tankstation"""
 
 CLASSES: Final = {
     "NOT": "don doesn ikke ikk ikkje ej inte icke not dont don't never aldrig aldri nie niemals nicht nunca nigdy niciodată",
     "TIP": "no nu",  # "not" in Spanish and Romanian
-    "ROMANCE": "llames llame llamen suna sunați scrie scrieți escribas escriban contactes",
-    "STOP": "stop stopp hold lad undlad unngå undvik sluta slutt høre hör avoid quit cease przestań przestańcie deja încetează deje lass lasst",
-    "SOFT": """t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
+    "ROMANCE": "llaméis escribáis llamadle llames llame llamen suna sunați scrie scrieți escribas escriban contactes",
+    "STOP": "lade stoppe stoppen stoppa holde holder stop stopp hold lad undlad unngå undvik sluta slutt høre hör avoid quit cease przestań przestańcie deja încetează deje lass lasst",
+    "SOFT": """have haben want anyone dass att ni folk nogen that to zu darum om try prøv prøve forsøg forsøge försök reach send sende skicka meldinger beskeder messages meddelanden nachrichten søg t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
         nie nigdy længere längre lenger mer mere more any nog er blevet gang gange is has been now jetzt inzwischen nun nå numera ble wird wurde desværre dessverre
         videre okay ok omstændigheder ingen mieli proszę te rog por favor""",
-    "DEED": """ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
+    "DEED": """smsa ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
         phoning contact contacting message messaging dial ruf rufe rufen ruft schreib schreibt schreibe schreiben kontaktiere kontaktiert kontaktieren melde bother bothering
         disturb harass chikaner forstyr dzwoń dzwoncie dzwonić dzwonicie pisz piszcie suna sunați scrie contacta llames llame llamar llamen llama escribas escriban""",
+    "NONE": "ingen no kein keine keinen inga żadnych zero",
     "LAST": "anrufen anzurufen anruft kontaktieren schreiben stören belästigen kontakte kontakta ringe ringa anschreiben",
     "TO": """e til till to på an at on bei unter hos hjem hjemme home a al la el los las do na pe de w the der die das den dem det min mit mine mina mitt my mein meine
         meinen meiner meinem mi mis mój moja moją moje moich mojej mojego mojemu mea meu mele mei mé hans hendes his hennes our vores vår vår våra unsere unseren unser gamle gammel gamla
@@ -68,7 +75,7 @@ CLASSES: Final = {
     "OF": "til of på for av af på von zu till para de la do",
     "OFMY": "meiner meines mojej mojego moich mojemu unserer unseres mele",
     "S": "s",
-    "PHONE": """tlf tlfnr tel telefon telefonen telefonnummer telefonnr telefonnummeret phone mobil mobilen mobilnummer mobilnr mobile cell handy handynummer nummer nummeret numret
+    "PHONE": """anschluss linje line leitung hemnummer hjemmenummer privatnummer tlf tlfnr tel telefon telefonen telefonnummer telefonnr telefonnummeret phone mobil mobilen mobilnummer mobilnr mobile cell handy handynummer nummer nummeret numret
         nummern number num nr numer numeru numerem număr numărul landline landlines festnetz festnetznummer fastnet fastnettelefon fasttelefon número numero telefono teléfono telefonu arbejdstelefon komórka celular móvil rufnummer no""",
     "KIN": _KIN,
     "KINS": f"{_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
@@ -95,12 +102,13 @@ CLASSES: Final = {
     "PUT": "sat lagt skrevet put posted listed gestellt lagt satt oprettet",
     "MINE": "navn navnet name billeder billede photos pictures bilder namn namen fotos",
     "IF": "hvis if om wenn falls dersom når anyone any nogen noen someone jeśli dacă si",
-    "CALLS": "opkald calls anrufe samtal beskeder messages smser chikane chikanerer chikaner stalker generer harasses belästigt trakasserer",
+    "CALLS": "anruf nachrichten besked anrop telefoner opkald calls anrufe samtal beskeder messages smser chikane chikanerer chikaner stalker generer harasses belästigt trakasserer",
     "FROM": "fra from von från od de",
     "GUY": "kunden manden fyren mannen typen client guy man kerl mann kunde customer ham him beundrer gæst gæsten personen person ejeren",
     "WITH": "med with mit på on z cu con",
     "BEWARE": "pas pass vorsicht beware varning advarsel warning uwaga atenție cuidado",
     "NUISANCE": "timewaster* tidsspild* sortlist* svartelist* blacklist* noshow* udelukket uønsket fupkunde* fupopkald*",
+    "CHIEFS": "chefens bossens managerens assistentens sekretærens venindens kærestens",
     "KNOW": "kender kjenner känner know knows kennt kennst zna znasz cunoști conoces",
     "WHO": "hvem who wer vem whose kto czyj cine quién quien",
     "YOU": "du i you ihr du nogen noen någon anyone jemand",
@@ -111,11 +119,23 @@ CLASSES: Final = {
     "BELONGS": "tilhører tilhørte hører belongs belong gehört gehörte tillhör tillhörde tilhøyrer należy aparține pertenece hørte",
     "ME": "mig meg me mir mich mine mnie mi îmi mí",
     "USED": "bruges brugt brukes brukt används använt used benutzt genutzt verwendet overtaget overtatt övertaget övertagits taget tatt taken übernommen givet gitt gett gett solgt sold",
+    "LOST": "mistet opsagt tabt skiftet lost verloren mistat tappat slettet gekündigt",
+    "AVOID": "undgå avoid bloker block blockiert blokkér unngå undvik meidet",
+    "HIM": "ham him ihn honom hende her sie henne dem them",
+    "LINE": "linje linjen servicelinje line telefon vagttelefon hotline vagt",
+    "TENANT": "lejer lejeren lejers tenant tenants mieter mieters hyresgäst leietaker beboer beboers ejers indehaver",
+    "FARS": f"{_definite_of(_KIN + _EX + _LANDLORDS + _PROFESSIONALS)} naboens grannens nachbarns skolens svigermors svigerfars bedstemors bedstefars mosters tantes onkels fars faders søsters brors sønners søns datters sons daughters brothers sisters pappas moderens faderens farmors mormors",
+    "SCHOOL": "skole skolen school schule børnehave arbejde arbejdsplads job work office arbeit jobb arbete",
+    "TITLE": "advokat advokatfirma tandlæge tandlægerne læge lægerne revisor dyrlæge zahnarzt rechtsanwalt dr",
+    "INSTS": "hotellets politiets apotekets hospitalets kommunens restaurants restaurantens pizzerias pizzeriaets butiks butikkens caféens frisørs firmas virksomheds kroens kiosks skoles banks",
     "LEADS": "går leads goes går geht führt fører ringer kommer",
+    "INDEFINITE": "en et ett einer einem eine a an",
+    "OURS": "vores ours unsere vår vårt",
+    "BEFORE": "før tidligere förut före before früher engang once",
     "DELETE": "slet slette slett slette radera delete remove löschen lösch fjern fjerne entfernen usuń borra",
     "THERE": "dit der dort there dertil den det it",
     "CLOSE": "op opp upp",
-    "PASSED": "givet gitt gett given passed videregivet solgt sold verkauft sålt weitergegeben gået gått gået weg",
+    "PASSED": "givet gitt gett given passed videregivet reassigned overdraget overladt vergeben solgt sold verkauft sålt weitergegeben gået gått gået weg",
     "BY": "af av by von vom til to an till på med przez de",
     "MODAL": "må skal kan får får ska may must should shall can darf soll sollte bør wolno trebuie",
     "PASSIVE": """kontaktes kontaktas ringes ringas benyttes bruges anvendes användas brukes contacted called used texted kontaktiert angerufen benutzt verwendet genutzt rung dialled ringet
