@@ -59,6 +59,7 @@ class Person:
     """One advertiser. `tour`: the places she goes through, a single one for who stays; `at` is where she is.
 
     `numbers` are those she shows now. `omits`: by source, the sentences that are left out there.
+    `paused`: since which week she is away, and with which numbers she went.
     """
 
     id: int
@@ -72,20 +73,19 @@ class Person:
     sources: tuple[str, ...]
     profile_id: int
     entered: int
+    title: Sentence
     numbers: tuple[str, ...] = ()
     sentences: list[Sentence] = field(default_factory=list)
-    title: Sentence | None = None
     passing: Sentence | None = None
-    order: tuple[int, ...] = ()
     organisation: int | None = None
     families: set[str] = field(default_factory=set)
     at: int = 0
     detection: float = 1.0
     away_until: int = 0
-    paused_since: int | None = None
-    left: int | None = None
+    paused: tuple[int, tuple[str, ...]] | None = None
     omits: dict[str, set[int]] = field(default_factory=dict)
     splits_numbers: bool = False
+    ads_at_once: int = 1
 
     @property
     def place(self) -> str:
@@ -96,7 +96,7 @@ def invent_person(rng: Random, number: int, languages: tuple[str, ...], week: in
     """Everything but number, text and sources."""
     stays = rng.random() < 0.9
     opens, closes = rng.choice((8, 9, 10, 11, 12, 14)), rng.choice((16, 18, 20, 21, 22, 23))
-    person = Person(
+    return Person(
         id=number,
         name=rng.choice(names()),
         age=round(min(56, max(21, rng.gauss(32, 8)))),
@@ -108,9 +108,8 @@ def invent_person(rng: Random, number: int, languages: tuple[str, ...], week: in
         sources=(),
         profile_id=rng.randrange(1000, 99999),
         entered=week,
+        title=draw(rng, languages[0], "titles"),
     )  # fmt: skip
-    person.title = draw(rng, languages[0], "titles")
-    return person
 
 
 def invent_hand(rng: Random) -> Hand:

@@ -6,6 +6,7 @@ import html
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from following.phrases import draw
 from following.wording import write_text, write_title
 
 if TYPE_CHECKING:
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
     from random import Random
 
     from following.people import Person
+    from following.phrases import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
     """`reposts`: the chance per week that an ad is put up anew under another id. `keeps`: that an ad keeps its
     id when its number changes. `lingers`: that a replaced ad still stands next week. `longest`: sentences
-    printed, 0 for all. `share`: of the market that is at home here.
+    printed, 0 for all. `new_titles`: that an ad put up anew has another title. `share`: of the market that is at home here.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Habit:
     as_html: bool = False
     frame: str = ""
     titled: bool = True
+    new_titles: float = 0.15
 
 
 HABITS: Final = (
@@ -51,7 +54,8 @@ class Standing:
     url: str
     person: Person
     numbers: tuple[str, ...]
-    frozen: dict[str, str] = field(default_factory=dict)
+    title: Sentence
+    record: dict[str, str] = field(default_factory=dict)
     listed: bool = True
 
 
@@ -65,20 +69,21 @@ class Source:
     ads: dict[int, list[Standing]] = field(default_factory=dict)
     leftovers: list[Standing] = field(default_factory=list)
 
-    def put_up(self, rng: Random, person: Person, week: int, today: date) -> None:
+    def put_up(self, rng: Random, person: Person, numbers: tuple[str, ...], week: int, today: date) -> None:
         """This week's ads of a person: the same, or one put up anew."""
-        numbers = self._numbers_here(person)
+        numbers = self._numbers_here(person, numbers)
         standing = self.ads.get(person.id, [])
-        if standing and self._is_replaced(rng, standing[-1], numbers):
-            old = standing.pop()
+        if standing and self._is_replaced(rng, standing[0], numbers):
+            old = standing.pop(0)
             if old.listed and rng.random() < self.habit.lingers:
                 self.leftovers.append(old)
-        if not standing:
+        wanted = person.ads_at_once if not self.habit.longest else 1
+        while len(standing) < wanted:
             standing.append(self._new_ad(rng, person, week, numbers))
         self.ads[person.id] = standing
         for ad in standing:
             ad.numbers, ad.listed = numbers, True
-            ad.frozen = self._write(rng, ad, today)
+            ad.record = self._write(rng, ad, today)
 
     def take_down(self, person: Person) -> None:
         """Not advertised this week; the ad may come back under its id."""
@@ -92,10 +97,11 @@ class Source:
         self.leftovers = []
         return shown
 
-    def _numbers_here(self, person: Person) -> tuple[str, ...]:
-        if person.splits_numbers and len(person.numbers) > 1:
-            return (person.numbers[person.sources.index(self.habit.name) % len(person.numbers)],)
-        return person.numbers
+    def _numbers_here(self, person: Person, numbers: tuple[str, ...]) -> tuple[str, ...]:
+        """All of them, but who splits them shows one on each source."""
+        if person.splits_numbers:
+            return (numbers[person.sources.index(self.habit.name) % len(numbers)],)
+        return numbers
 
     def _is_replaced(self, rng: Random, ad: Standing, numbers: tuple[str, ...]) -> bool:
         if ad.numbers != numbers and rng.random() >= self.habit.keeps:
@@ -112,14 +118,17 @@ class Source:
             url = f"{base}/profil/{person.profile_id}/annonce/{external_id}"
         else:
             url = "" if self.habit.longest else f"{base}/annonce/{external_id}"
-        return Standing(external_id, url, person, numbers)
+        title = person.title
+        if rng.random() < self.habit.new_titles:
+            title = draw(rng, person.languages[0], "titles")
+        return Standing(external_id, url, person, numbers, title)
 
     def _write(self, rng: Random, ad: Standing, today: date) -> dict[str, str]:
         name, longest = self.habit.name, self.habit.longest
         text = write_text(ad.person, today, source=name, longest=longest, numbers=ad.numbers)
         record = {"external_id": ad.external_id, "url": ad.url, "title": "", "text": text}
         if self.habit.titled:
-            record["title"] = write_title(ad.person, today)
+            record["title"] = write_title(ad.person, ad.title, today)
         if self.habit.as_html:
             lines = "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n") if line)
             record |= {"text": "", "html": f'<div class="tekst">{lines}</div>'}

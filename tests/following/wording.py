@@ -42,9 +42,8 @@ def write_text(
     return (" " if longest else hand.joined_by).join(spoken)
 
 
-def write_title(person: Person, today: date) -> str:
-    assert person.title is not None
-    return person.hand.write(_fill_in(person.title, person, today, ""))
+def write_title(person: Person, title: Sentence, today: date) -> str:
+    return person.hand.write(_fill_in(title, person, today, ""))
 
 
 def words_of(person: Person, today: date) -> list[str]:
