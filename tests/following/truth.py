@@ -129,9 +129,13 @@ class Market:
         return "chance"
 
     def observed_changes(self) -> list[NumberChange]:
-        """Changes of which both numbers were seen in a round: only these can be found."""
-        seen = {number for showing in self.showings for number in showing.numbers}
-        return [change for change in self.changes if {change.old, change.new} <= seen]
+        """Changes of which both numbers were seen in her ads: only these can be found."""
+        seen = {(showing.advertiser, number) for showing in self.showings for number in showing.numbers}
+        return [
+            change
+            for change in self.changes
+            if {(change.advertiser, change.old), (change.advertiser, change.new)} <= seen
+        ]
 
     def changes_by_text(self) -> list[NumberChange]:
         """Observed changes of which no ad showed both numbers, neither at once nor one after the other."""
