@@ -13,6 +13,8 @@ DANGER: Final = "danger"
 SOMEONE_ELSE_WRITES: Final = "someone-else-writes"
 SEVERAL_PERSONS: Final = "several-persons"
 HINTS_OF_YOUTH: Final = "hints of youth"  # under 18 where no grown age is stated
+NAMES_SIDE_BY_SIDE: Final = "names side by side"  # several persons where a sign or an age stands between them
+PERSON_OF_DAY: Final = "person of a day"  # several persons where different ones have their days
 _NONE: Final = ""  # words that only look like a signal
 
 CLASSES: Final = DANGER_CLASSES | {
@@ -90,23 +92,33 @@ CLASSES: Final = DANGER_CLASSES | {
     "SCHOOL_THING": "kitchen køkken køkkenet kantine bus friend friends ven veninde kammerat yard park penge gård gården lærer vej teacher nurse secretary building bygning",
     # somebody else
     "ABOVE": ABOVE,
-    "PERSON_ELSE": """mand mann man kæreste kæresten kjæreste kjæresten pojkvän pojkvännen boyfriend husband manager manageren chef chefen boss bossen sjef sjefen pimp
+    "PERSON_ELSE": """fyr fyren gubbe kille killen kone konen kona frau ehefrau wife girlfriend agenten vært ejer ejeren novia iubitul iubita chłopakiem prietenei
+        mand mann man kæreste kæresten kjæreste kjæresten pojkvän pojkvännen boyfriend husband manager manageren chef chefen boss bossen sjef sjefen pimp
         alfons alfonsen zuhälter hallik partner ven vennen venn vän kammerat kammeraten kamerat kameraten fætter cousin bror brother freund bruder chłopak mąż
         szef opiekun prieten prietenul soțul soț șef șeful novio marido jefe amigo samlever samboer sambo agent onkel uncle far father kompis kompisen chłopaka szefa""",
     "RELATION": f"{PARTNERS} {FRIENDS} {FAMILY} {NEIGHBOURS} {STAFF} {ABOVE}",
     "FOR": "for für åt pentru za por",
     "WRITING": "lægger legger lägger uploader inseriere annonsere skriver skriv skrev write writing schreibe schreib piszę scriu escribo arrange arranges organize organise annoncerer annonserar poste posting inserere inseriere oversætter translate formidler",
-    "HIRE": "lej leje lei hyr rent book bestil boka buche miete mød møt meet besøg",
+    "HIRE": "udlejer udleje vermiete renting lej leje lei hyr rent book bestil boka buche miete mød møt meet besøg",
     "MANAGER": "manager manageren chef chefen boss bossen sjef sjefen pimp alfons zuhälter hallik szef șeful jefe agent mellemmand mellommann",
-    "FRIEND": "veninde veninden venninne venninnen väninna freundin friend koleżanka koleżankę przyjaciółka przyjaciółkę prietena amiga søster sister kone wife frau girlfriend kollega kusine",
+    "FRIEND": "venninna väninnan ven vän venn kompis cousin niece nevø syster schwester siostra sora hermana koleżanki przyjaciółki prietenei veninde veninden venninne venninnen väninna freundin friend koleżanka koleżankę przyjaciółka przyjaciółkę prietena amiga søster sister kone wife frau girlfriend kollega kusine",
     "HIM": "ham him honom ihm ihn el niego nim él han",
     "HER": "hende henne hendes hennes her ihr ihre ihren nią niej ea ella",
     "WRITES": "skriver schreibe schreibt write writes writing annoncerer annonserer piszę pisze scriu escribo escribe posting post poster advertise svarer svarar answer answers antworte antwortet laver",
     "DOES_FOR": "skriver skrev svarer svarar svara answers answer aftaler avtaler avtalar books booker schreibt antwortet pisze odpowiada taler talks spricht bestemmer bestämmer decides entscheidet ordner fixer sköter styrer handles speaks snakker makes make klarer ordnar bokar handle handles erledigt takes laver umawia",
     "ANSWERS": "svarer svarar svara answers answer antwortet odbiera odpowiada răspunde raspunde contesta responde bestemmer bestämmer decides entscheidet styrer kontrollerer controls decyduje decide manages organizes organiserer arrangerer planlægger beantwortet besvarer ustala umawia",
-    "TAKES": "tager tar take takes har has passer passar sköter geht nimmt holder keeps styrer handles laver kører kjører drives fährt henter besluter aftaler avtaler books booker fixar ordnar",
-    "PHONE": "telefonen telefon phone calls opkald nummeret number beskeder beskederne messages handy bookings aftaler aftalerne teléfono telefonul mig meg me kalender bestillinger",
+    "TAKES": "macht machen regelt regler ordner erledigt sørger arranges checks check checker tjekker sjekker kollar tager tar take takes har has passer passar sköter geht nimmt holder keeps styrer handles laver kører kjører drives fährt henter besluter aftaler avtaler books booker fixar ordnar",
+    "PHONE": "termine alles allt alt everything kalenderen kalendern calendar avtalene avtalen bookinger bokningar bookinger besøg indbakke inbox sms post telefonen telefon phone calls opkald nummeret number beskeder beskederne messages handy bookings aftaler aftalerne teléfono telefonul mig meg me kalender bestillinger",
     "CONTACT": "ring ringer call kontakt contact tal talk speak snak snakk prata sprich sprecht ruf skriv text aftale aftaler avtal avtaler arrange book vorbiți vorbește habla hablar rozmawiaj dzwoń zadzwoń ask spørg spør fråga frag deal appointments sună pytaj",
+    "LANGUAGE": """dansk norsk svensk svenska engelsk engelska tysk tyska danish norwegian swedish english german dänisch deutsch englisch norwegisch schwedisch
+        duńsku niemiecku angielsku norwesku daneza daneză engleza limba danés inglés noruego thai russisk polsk spansk språket sproget language sprache danez""",
+    "ANSWER_I": """svarer svarar svara reply replies respond answer skriver write schreibe antworte beantworte oversætter oversetter översätter translate
+        übersetze tolker tolkar dolmetsche interpret odpisuję odpowiadam tłumaczę răspund traduc contesto respondo traduzco tager tar""",
+    "SENDS": "sender send skickar skicka schicke schicken bringer bringe bring kører kjører kör drive fahre wysyłam przywożę trimit aduc mando traigo",
+    "DAY": """mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs ons tors fre lør søn måndag tisdag lördag söndag monday tuesday wednesday thursday
+        friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag""",
+    "PLACE": "klinik klinikken lejlighed lejligheden lokale lokaler apartment flat leilighet lägenhet wohnung studio place værelse hus salon house",
+    "CHOOSES": "vælg vælger vælge choose chooses pick velg velger wähle wählst väljer välj wybierz alege elige",
     "SHE": "hun she hon sie ona ea ella pigen the-girl",
     "TALKS": "taler snakker snakke tale svarer svare skriver skrive talar pratar svarar speak speaks talk answer write spricht sprechen antwortet schreibt mówi odpowiada vorbește vorbeste răspunde habla contesta forstår understand",
     "READS": "læser leser läser reads liest bestemmer bestämmer kontrollerer kontrollerar controls kontrolliert bestimmt decides entscheidet overvåger overvåker monitors decyduje kontroluje controlează decide controla",
@@ -132,7 +144,7 @@ CLASSES: Final = DANGER_CLASSES | {
     "GIRLS": "piger pigerne jenter jentene tjejer tjejerna girls mädels dziewczyny fete fetele chicas *piger",
     "MEN": "herrer gentlemen herrar herren couples transpersoner mænd fyre drenge menn gutter gutta killar män männer jungs guys boys men masseure kamerater kammerater venner chłopaków chłopcy băieți chicos hombres",
     "RECEIVED": "for für fuer dla pentru para till til imod imot emot modtager søger søker söker seeking sucht suche szukam caut busco kun only nur også auch even both både både hej hi hello hallo kære dear liebe til-n hej hei hi hello hallo hola cześć kära käre",
-    "OUR": "vores vore our unsere våra våre dagens todays nye nya new neue søde flere flera forskellige skiftende alle all dejlige smukke unge lækre beautiful different sweet hübsche nette schöne fina flotte fine vackra piękne ładne frumoase lindas nuestras nasze noastre",
+    "OUR": "wechselnde wechselnden växlande rotating rullende vores vore our unsere våra våre dagens todays nye nya new neue søde flere flera forskellige skiftende alle all dejlige smukke unge lækre beautiful different sweet hübsche nette schöne fina flotte fine vackra piękne ładne frumoase lindas nuestras nasze noastre",
     "WELCOME": "velkommen velkomne welcome willkommen välkomna søges søkes sökes gesucht wanted",
     "BE": "er är are sind også auch also too",
     "NAME": " ".join([*GIVEN_NAMES, *(set(TOLD_NAMES) - {"my", "may", "per", "even"}), *UNISEX.split()]),
@@ -140,7 +152,7 @@ CLASSES: Final = DANGER_CLASSES | {
     "SHARE": "deler deles dele share shares sharing teilen delar dzielimy împărțim compartimos",
     "PHONES": "telefon telefonen phone nummer number nummeret mobil teléfono numer același",
     "WAS": "waren war were was var tidligere før früher förr byłyśmy eram used",
-    "FEMALE_FRIEND": "veninde venninne väninna freundin girlfriend koleżanka koleżanką przyjaciółka przyjaciółką prietena amiga søster sister syster kollega roommate bofælle friend freund bestie",
+    "FEMALE_FRIEND": "kolleger kollegor colleague colleagues kollegin kolleginnen kolleżanki cousin kusine medsøster veninde venninne väninna freundin girlfriend koleżanka koleżanką przyjaciółka przyjaciółką prietena amiga søster sister syster kollega roommate bofælle friend freund bestie",
     "TIME": "minutter minuter minutes min km kilometer meter timer dage uger stationer stop kvarter",
 }
 
@@ -353,15 +365,52 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<pimp|alfons|zuhälter|hallik|mellemmand|mellommann|rufianen>",
     ),
     *_of(
+        SOMEONE_ELSE_WRITES,
+        "<FRIEND|PERSON_ELSE|SHE> .{0,3} <NO> .{0,4} <LANGUAGE> .{0,3} <JEG|eu|yo|ja|ANSWER_I>",
+        "<MY> .? <FRIEND|PERSON_ELSE> .{0,2} <NO> .{0,3} <LANGUAGE>",
+        "<FRIEND|PERSON_ELSE> <MY> .{0,2} <NO> .{0,3} <LANGUAGE>",
+        "<LANGUAGE> .{0,3} <do|gør|gjør|mache|gör|fac|hago> <it|det|es>? .? <for|für|för> <HER>",
+        "<ANSWER_I> .{0,3} <for|für|för|åt|za|pentru|por> <HER|sie>",
+        "<SENDS> <JEG|vi|we|wir>? <hende|henne|sie|pigen|jenta|tjejen> (?!<på|i|en|et>)",
+        "<send|bring|drive|driving> <her> <to|over|out>",
+        "<SENDS> <a|en|eine|ei> <GIRL>",
+        "<ME> .{0,2} <SHE> <kommer|comes|kommt|vine|viene>",
+        "<ME> .{0,2} <kommer|kommt> <SHE>",
+        "<hans|ei|sein|seine> <RELATION|PERSON_ELSE> <ANSWERS|TAKES>",
+        "<ABOVE> .? <ANSWERS|TAKES> .{0,2} <PHONE>",
+        "<spørg|spør|ask|fråga|frag|kontakt|contact> <the|bare|just>? <ABOVE>",
+        "<NAME> .{0,1} <han|he|er|som|who|der>? <styrer|manages|ordner|regelt|handles|sköter|passer> .{0,2} <PHONE|MY>",
+        "<via|through|gennem|gjennom|genom|über|przez|prin> .? <MY> .? <PERSON_ELSE|ABOVE|FRIEND>",
+        "<via|through|gennem|gjennom|genom> <him|ham|honom>",
+        "<prisen|price|pris|preis|bookings|booking|aftales|avtales|avtalas|arranged|agreed|termine> .{0,2} <med|with|mit|via> <MY> <PERSON_ELSE|ABOVE>",
+        "<lagt|posted|written|skrevet|skriven|lavet|oprettet|geschrieben> .{0,2} <af|av|by|von> <en|a|einem|einer|ein|ei> <FRIEND|PERSON_ELSE>",
+        "<SHE> .{0,2} <har|has|hat|ma|tiene|are> .? <NO> .{0,2} <telefon|phone|handy|mobil|numer>",
+        "<SHE> .{0,2} <NO> .{0,2} <selv|själv|sjølv|selbst|herself> (?!<med>)",
+        "<SHE> <får|må|may|can|darf|kan|kann> <NO> .{0,2} <svara|svare|answer|reply|antworten>",
+        "<HE|PERSON_ELSE> .? <TAKES> .? <MY> <telefon|phone|handy|mobil|beskeder|messages|meldinger|telefonen>",
+        "<sidder|sits|sitzt|sitter> .{0,2} <ved|next|neben|bredvid> .{0,3} <ME>",
+        "<HE> <siger|says|sagt|sier|säger> <hvornår|when|wann|når|hvem|who|wen|när|vem>",
+        "<SHE|GIRL|GIRLS> <der|som|who|that|die>? <arbejder|works|work|jobber|jobbar|arbeitet|pracuje|lucrează|trabaja> <for|für|för|åt|dla|pentru|para> <ME|os|us>",
+        "<mine|my|meine|mina> <GIRLS> <kommer|come|comes|tilbyder|offer|visit|besøger|modtager|kommen>",
+        "<HIRE> <MY> <PERSON_ELSE|FRIEND>",
+        "<har|have|habe|got> <en|a|eine|ei> .? <GIRL> .{0,4} <ME>",
+        "<GIRL> .{0,5} <ring|call|text|skriv|ruf> .? <til|to>? <ME>",
+        "<sunt> <PERSON_ELSE> <ei>",
+        "<jestem> <jej> .",
+        "<soy> <su> <PERSON_ELSE>",
+    ),
+    *_of(
         SEVERAL_PERSONS,
         "<for|til|für|för> <all|alle|alla> <COUNT> <WOMEN>",
     ),
     *_of(
         _NONE,
         "<MY> <COUNT> .? <RELATED|WOMEN|KIDS> (?:<AND> <JEG>)?",
-        "<COUPLE> .{0,4} <NAME> <AGED>? <AND> <NAME>",
+        "<COUPLE> .{0,4} <NAME> <AGED>? <AND>? <NAME>",
         "<PETS> .? <NAME> .{0,3} <AND> <NAME>",
         "<du|you|dig|er|are|if|hvis|wenn|ni|bist|seid> .{0,2} <TWO> .? <RELATED>",
+        "<kun|just|only|bare|nur|mig|me> .{0,2} <os|us|two> <to|of|us>?",
+        "<os|us|uns|oss> <to|two|beide|båda> (?=<et|a|ein|alene|alone|allein|sammen|together|en|og|and>)",
         "<WE> <er|are|sind|är> <BOTH> (?!<COUNT|AGED|WOMEN|RELATED>)",
         "<RECEIVED> (?:<!WE|JEG|NAME|all|alle>){0,2} <COUNT|OUR>? .? <MEN|WOMEN> (?:<AND> .? <MEN|WOMEN>)*",
         "<MEN|WOMEN> <AND>? .? <MEN|WOMEN|par|couples>* <BE>{0,2} <WELCOME>",
@@ -375,6 +424,27 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<WE> <er|are|sind|är>? <!NO>? <COUNT> (?!<TIME>) .{0,2} <WOMEN|MEN|personer|persons|people>",
         "<WE> <er|are|sind|är>? <COUNT> (?!<TIME|NO>)",
         "<vi> <er|är> <to> (?!<TIME|NO>)",
+        "<WE> <SHARE> .? <PLACE>",
+        "<MY|mine> .? <FEMALE_FRIEND> <er|is|ist|jest|works|arbejder> <her|here|hier|también> <også|auch|too|också>?",
+        "<sammen|together|zusammen|tillsammans> <med|with|mit> <en|a|MY|anden|another|einer|two> .{0,1} <FEMALE_FRIEND|GIRL|pige>",
+        "<deler|share|works|work|arbejder> .{0,3} <med|with|mit> <en|a|another|einer|MY> .? <FEMALE_FRIEND|GIRL>",
+        "<vi|wir> <kan|können> .{0,2} <komme|kommen> .? <to|begge|zweit|beide>",
+        "<we> <can|could> <come|both> <both|two|come>",
+        "<one|en|ein|eine> <or|eller|oder> <two|to|zwei|begge|both> <of|af|av|von> <us|os|oss|uns>",
+        "<du|you|sie> .? <CHOOSES> .? <WHOM>",
+        "<CHOOSES> <din|your|the|deine|a|wanna> .? <GIRL|lady|dame|massør|masseuse>",
+        "<hør|hear|spørg|ask|se|see|ring|call> .{0,3} <WHOM> .{0,3} <her|here|på|working|arbejde|works|vagt|da|arbeitet|jobber>",
+        "<hvem|who|wer> <der|is|er|som|that>? .? <på|working> <arbejde|today|vagt|right|i>",
+        "<team> <af|of|av|von> .? <WOMEN>",
+        "<me|myself|jeg> <AND> <MY> <FEMALE_FRIEND>",
+        "<MY|mine> <FEMALE_FRIEND> <AND> <JEG>",
+        "<vi|we|wir> <to|two|beide> <modtager|receive|tilbyder|offer|tager|besøger|empfangen|er|are|glæder>",
+        "<nosotras> <dos>",
+        "<noi> <două>",
+        "<my> <dwie>",
+        "<hver|each> <vores|our> <own|eget>? .",
+        "<dagens|todays|today> <s>? <hold|team|crew>",
+        "<two|to|två|zwei> .? <MEN> <here|her|hier>",
         "<to> (?:<!TIME|RECEIVED|WE>){0,2} <PIGER>",
         "<WE> <er|are|sind|är> .? <WOMEN|MEN>",
         "<COUNT> (?:<!TIME|RECEIVED|YEAR>){0,2} <WOMEN>",
@@ -414,6 +484,11 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<one|en|eine> <of|af|av|von> <us|os|oss|uns|pigerne|girls>",
         "<GIRLS> (?<=^.)",
         "<fete|dziewczyny|chicas|fetele>",
+    ),
+    *_of(NAMES_SIDE_BY_SIDE, "<NAME> <AGED>? <NAME>"),
+    *_of(PERSON_OF_DAY, "<NAME> <DAY>", "<DAY> <NAME>"),
+    *_of(
+        SEVERAL_PERSONS,
         "<GIRLS> <i|in|fra|from|på|tilbyder|modtager|kommer|tager|venter|klar|klare|available|here|waiting|til|with|aus|venter|glæder|der|har|have|haben>",
     ),
 )  # fmt: skip
@@ -421,7 +496,10 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
 THAI: Final[tuple[tuple[str, str], ...]] = (
     (_NONE, "นักเรียนเก่า ไม่รับเด็ก ไม่รับนักเรียน"),
     (UNDER_18, "นักเรียน วัยรุ่น มัธยม ม.ปลาย ไม่ถึง18 ไม่ครบ18 ยังไม่18 อายุไม่ถึง ผู้เยาว์ เด็กสาว ยังไม่บรรลุนิติภาวะ"),
-    (DANGER, "ถูกบังคับ โดนบังคับ ช่วยด้วย ยึดพาสปอร์ต ยึดหนังสือเดินทาง ถูกขู่ โดนขู่ ถูกทำร้าย โดนตี เป็นหนี้ ช่วยฉัน ช่วยเรา เขาตี ตบตี ยึดพาส ออกไปไหนไม่ได้ หนีไม่ได้ กลัวเขา ขู่ฉัน ไม่ได้เต็มใจ ไม่เต็มใจ ถูกหลอก โดนหลอก ถูกขาย"),
+    (
+        DANGER,
+        "ถูกบังคับ โดนบังคับ ช่วยด้วย ยึดพาสปอร์ต ยึดหนังสือเดินทาง ถูกขู่ โดนขู่ ถูกทำร้าย โดนตี เป็นหนี้ ช่วยฉัน ช่วยเรา เขาตี ตบตี ยึดพาส ออกไปไหนไม่ได้ หนีไม่ได้ กลัวเขา ขู่ฉัน ไม่ได้เต็มใจ ไม่เต็มใจ ถูกหลอก โดนหลอก ถูกขาย",
+    ),
     (SOMEONE_ELSE_WRITES, "เขียนแทน แฟนรับสาย แฟนตอบ เธอพูดไม่ได้ เจ้านาย ผู้จัดการ แม่เล้า"),
     (SEVERAL_PERSONS, "สองคน สามคน สี่คน หลายคน ห้าคน เราสองคน สาวๆ"),
 )

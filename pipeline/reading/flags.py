@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.flag_words import (
     CLASSES,
     DANGER,
     HINTS_OF_YOUTH,
+    NAMES_SIDE_BY_SIDE,
+    PERSON_OF_DAY,
     RULES,
     SEVERAL_PERSONS,
     SOMEONE_ELSE_WRITES,
@@ -24,7 +27,10 @@ if TYPE_CHECKING:
     from pipeline.reading.wording import Span, Wording
 
 FLAGS: Final = (UNDER_18, DANGER, SOMEONE_ELSE_WRITES, SEVERAL_PERSONS)
-_GROWN: Final = 25  # years; who states them is out of school, and parents who must not know tell nothing
+_OUT_OF_SCHOOL: Final = (
+    25  # years; who states them is out of school, and parents who must not know tell nothing
+)
+_DIVIDED: Final = re.compile(r"[&+/\d]")
 _SIGNALS: Final = WordRules(CLASSES, RULES)
 _THAI: Final = ThaiWords(THAI)
 
@@ -34,12 +40,23 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
     raised: dict[str, list[Span]] = {}
     for hit in _SIGNALS.find(wording):
         raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
+    if several := _list_several(wording, raised.pop(NAMES_SIDE_BY_SIDE, []), raised.pop(PERSON_OF_DAY, [])):
+        raised.setdefault(SEVERAL_PERSONS, []).extend(several)
     for flag, where in _THAI.find(wording):
         raised.setdefault(flag, []).append(where)
     if speaking := list_speaking_for_another(wording):
         raised.setdefault(SOMEONE_ELSE_WRITES, []).extend(speaking)
-    if (hints := raised.pop(HINTS_OF_YOUTH, [])) and not (age.own and age.own >= _GROWN and not age.unsure):
+    if (hints := raised.pop(HINTS_OF_YOUTH, [])) and not (
+        age.own and age.own >= _OUT_OF_SCHOOL and not age.unsure
+    ):
         raised.setdefault(UNDER_18, []).extend(hints)
     if age.maybe_minor:
         raised.setdefault(UNDER_18, []).extend(age.where)
     return tuple(Told(flag, tuple(raised[flag])) for flag in FLAGS if flag in raised)
+
+
+def _list_several(wording: Wording, side_by_side: list[Span], of_days: list[Span]) -> list[Span]:
+    """As in "Anna & Eva", "Anna 24, Eva 27"; "Mia mandag, tirsdag. Rosa torsdag"; not "Anna Maria", "Mia man, Mia tirs"."""
+    several = [span for span in side_by_side if _DIVIDED.search(wording.plain, *span)]
+    persons = {frozenset(wording.plain[first:last].lower().split()) for first, last in of_days}
+    return several + of_days if len(persons) > 1 and not frozenset.intersection(*persons) else several
