@@ -18,6 +18,7 @@ from pipeline.reading.numbers.owner_words import (
     LEAVES,
     LONGER,
     ME,
+    MINE,
     MISTAKES,
     NO_MORE,
     ONLY,
@@ -177,6 +178,8 @@ def _is_dead(words: list[str]) -> bool:
 def _is_denied(words: list[str], at: int) -> bool:
     """E.g. "virker ikke", "no longer", "ikke mit", from a place on."""
     word, following = words[at], words[at + 1 :]
+    if word == "nu" and not MINE.isdisjoint(following[:1]):
+        return False  # "nu mit faste nummer"
     if (word in WORKS and following and following[0] in NO_MORE) or (
         word in NO_MORE and following and following[0] in LONGER
     ):

@@ -21,6 +21,7 @@ from pipeline.reading.numbers.owner_words import (
     ME,
     MINE,
     NEVERS,
+    ONLY,
     POLITE,
     ROMANCE_DEEDS,
     ROMANCE_NOT,
@@ -75,6 +76,8 @@ def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[S
     if one.cue in {_OLD, _FRAUD} and _speaks_of_earlier(wording, one.position, first, earlier):
         return False
     if one.cue in {_OLD, _FRAUD}:
+        if words[first - 1] in ONLY:
+            return False  # "ikke til gamle numre, kun 22334455"
         deed_after = any(other.cue is _DEED and other.position > one.position + 1 for other in seen)
         return not deed_after and (one.cue is _FRAUD or _is_old(wording, one.position, first))
     forbids = one.cue is _NOT or (

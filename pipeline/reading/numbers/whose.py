@@ -44,9 +44,10 @@ _BEFORE: Final = WordRules(
         (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT|TO>{{0,6}} <{_ANYBODY}> <TO>{{0,2}} <LAST>"),
         (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{1,6}} <TO>{{1,6}} <{_ANYBODY}>"),
         (Whose.FORBIDDEN, f"<DEED> <under> <NONE> <SOFT> <TO>{{0,4}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<NONE> <CALLS> <TO>{{1,5}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<TIRED> <SOFT|WITHAF>{{1,5}} <DEED> <TO>{{0,4}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<NONE|NOT> <SOFT>{{0,2}} <CALLS> <TO>{{1,5}} <{_ANYBODY}>"),
         (Whose.FORBIDDEN, f"<MY> <ADJ>{{0,2}} <{_ANYBODY}> <NOT> <SOFT>{{0,2}} <LAST>"),
-        (Whose.FORBIDDEN, f"<TIP> <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
+        (Whose.FORBIDDEN, f"<TIP> <SOFT>{{0,1}} <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
         (Whose.ANOTHERS, "<DEED> <TO>{0,4} <LANDLORD|PRO>"),
         (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <ADJ>{0,2} <PHONE>"),
         (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <ADJ>{{0,2}} <PHONE>"),
@@ -100,9 +101,11 @@ _AFTER: Final = WordRules(
         (Whose.ANOTHERS, "<HAS> <jeg|i|ich|jag> <SOFT>{0,2} <LOST>"),
         (Whose.ANOTHERS, "<FROM|BELONGS|LEADS> <FROM|TO|A>{0,2} <OLD> <OWNER|TENANT>"),
         (Whose.ANOTHERS, "<AVOID> <HIM>"),
-        (Whose.ANOTHERS, f"<HAS|tog|tok|took|nahm> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
+        (Whose.ANOTHERS, f"<HAS|TOOK> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
         (Whose.ANOTHERS, "<IS|HAS> <SOFT>{0,2} <reassigned>"),
         (Whose.ANOTHERS, "<IS> <NOT> <OURS>"),
+        (Whose.ANOTHERS, "<IS> <A>? <helt|ganske|ganz|totally>? <ANOTHER> <PERSON>"),
+        (Whose.ANOTHERS, "<gjaldt|galt|gaellde|galdt> <SOFT>? <BEFORE>"),
         (Whose.ANOTHERS, "<var|was|war> <MY> <PHONE>? <BEFORE>"),
         (Whose.ANOTHERS, "<svarer|answer> <vi|jeg|i|we> <NOT> <paa|on>?"),
         (Whose.ANOTHERS, "<BELONGS> <SOFT>{0,2} <TO>? <INDEFINITE>"),
@@ -162,7 +165,7 @@ _SMALL: Final = (
     LIGHT
     | _HAVING
     | every_spelling(
-        "die das the den det fået fått got bekommen i in on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
+        "al el w die das the den det fået fått got bekommen i in on at of unter an af av von til zu mea meu mele la pe nr hos bei ved phone nedenunder ovenpå downstairs upstairs nebenan underneden"
     )
 )
 _WHERE: Final = frozenset({"i", "in", "for", "paa"})  # "skadestuen i Viborg"
@@ -174,6 +177,7 @@ _SET_OFF: Final = _OPENING - {"", ","}
 _FARTHEST = 6  # words between a phrase and its number, and before her own
 _MY_OWN: Final = MINE | ME
 _THAT: Final = frozenset({"dass", "at", "att", "that", "zu", "meine", "meinen"})
+_TOWARDS: Final = LIGHT | {"efter", "en", "a", "ein", "after"}  # "ring efter en taxa"
 _MOST_NAMES = 2  # "Hotel Phoenix"
 _MOST_NAMED = 3  # "Frederiksberg Svane Apotek"
 _SOON = 5  # words
@@ -321,5 +325,5 @@ def _is_named_alone(wording: Wording, position: int) -> bool:
     before = wording.words[begin:position]
     for at, word in enumerate(before):
         if CUES.get(word) is Cue.DEED:
-            return LIGHT.issuperset(before[at + 1 :])  # "ring til politiet"
+            return _TOWARDS.issuperset(before[at + 1 :])  # "ring til politiet"
     return len(before) <= _MOST_NAMED and _PLACES.isdisjoint(before)

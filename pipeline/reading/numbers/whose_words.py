@@ -24,7 +24,7 @@ _KIN: Final = f"""{FAMILY} kona kånå familie familien family familj familjen r
     husband wife ehemann ehefrau gatte męża mężem żony soțului soției marido"""
 _EX: Final = """eks eksen exen ex eksmand eksmanden exmand eksmann eksmannen exman exmannen ekskæreste exkæreste ekskone exkone exfrau exfreund exfreundin expojkvän
     ekspartner expartner exhusband exwife exboyfriend stalker stalkeren stalkern"""
-_LANDLORDS: Final = """udlejer udlejeren vicevært viceværten vaktmester vaktmesteren hyresvärd hyresvärden utleier utleieren huseier huseieren vermieter vermieterin
+_LANDLORDS: Final = """udlejer udlejeren vicevært viceværten varmemester varmemesteren vaktmester vaktmesteren hyresvärd hyresvärden utleier utleieren huseier huseieren vermieter vermieterin
     hausmeister landlord landlady landlords caretaker janitor gazda właściciel właściciela proprietar proprietarul proprietarului casero casera
     ejendomsmægler ejendomsmægleren ejendomsmæglerens boligforening boligforeningen hausverwaltung fastighetsvärd udlejers"""
 # who works for her, but answers for nobody's number in an ad
@@ -36,7 +36,7 @@ _WORK: Final = """arbejde arbejdet arbejdsplads arbejdspladsen job jobbet jobb j
     arbeit arbeitsplatz arbeitsstelle work workplace office kontor kontoret büro skole skolen school schule praca pracy munca serviciu trabajo"""
 # whose number is never hers
 _OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apotheke *apotheke pharmacy chemist politi politiet politiets police polizei polis polisen poliția policja policia
-    *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
+    *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals *sygehus *sygehuset jordemoder jordemoderen alkohollinjen kvindesamfund sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
     vagtlæge vagtlægen lægevagt lægevagten lægehus lægehuset *akutmottagning notarzt notdienst ambulance ambulancen krankenwagen ambulans alarmcentral alarmcentralen
     krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
     helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
@@ -56,10 +56,10 @@ CLASSES: Final = {
     "TIP": "no nu",  # "not" in Spanish and Romanian
     "ROMANCE": "llaméis escribáis llamadle llames llame llamen suna sunați scrie scrieți escribas escriban contactes",
     "STOP": "lade stoppe stoppen stoppa holde holder stop stopp hold lad undlad unngå undvik sluta slutt høre hör avoid quit cease przestań przestańcie deja încetează deje lass lasst",
-    "SOFT": """have haben want anyone dass att ni folk nogen that to zu darum om try prøv prøve forsøg forsøge försök reach send sende skicka meldinger beskeder messages meddelanden nachrichten søg t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
+    "SOFT": """flere euch dich sig mai have haben want anyone dass att ni folk nogen that to zu darum om try prøv prøve forsøg forsøge försök reach send sende skicka meldinger beskeder messages meddelanden nachrichten søg t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
         nie nigdy længere längre lenger mer mere more any nog er blevet gang gange is has been now jetzt inzwischen nun nå numera ble wird wurde desværre dessverre
         videre okay ok omstændigheder ingen mieli proszę te rog por favor""",
-    "DEED": """smsa ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
+    "DEED": """meldet stör stört störe stören smsa ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
         phoning contact contacting message messaging dial ruf rufe rufen ruft schreib schreibt schreibe schreiben kontaktiere kontaktiert kontaktieren melde bother bothering
         disturb harass chikaner forstyr dzwoń dzwoncie dzwonić dzwonicie pisz piszcie suna sunați scrie contacta llames llame llamar llamen llama escribas escriban""",
     "NONE": "ingen no kein keine keinen inga żadnych zero",
@@ -109,6 +109,11 @@ CLASSES: Final = {
     "BEWARE": "pas pass vorsicht beware varning advarsel warning uwaga atenție cuidado",
     "NUISANCE": "timewaster* tidsspild* sortlist* svartelist* blacklist* noshow* udelukket uønsket fupkunde* fupopkald*",
     "CHIEFS": "chefens bossens managerens assistentens sekretærens venindens kærestens",
+    "TIRED": "træt trött trøtt lei tired sick fed müde irriterende forbudt forbudte ulovligt",
+    "WITHAF": "af av of with up",
+    "ANOTHER": "anden andet annen annan another andere other",
+    "PERSON": "person dame kvinde kvinne kvinna woman lady girl pige mand man frau mann familie family menneske",
+    "TOOK": "tog tok took nahm beholdt kept behielt behöll fik fick",
     "KNOW": "kender kjenner känner know knows kennt kennst zna znasz cunoști conoces",
     "WHO": "hvem who wer vem whose kto czyj cine quién quien",
     "YOU": "du i you ihr du nogen noen någon anyone jemand",
@@ -124,7 +129,7 @@ CLASSES: Final = {
     "HIM": "ham him ihn honom hende her sie henne dem them",
     "LINE": "linje linjen servicelinje line telefon vagttelefon hotline vagt",
     "TENANT": "lejer lejeren lejers tenant tenants mieter mieters hyresgäst leietaker beboer beboers ejers indehaver",
-    "FARS": f"{_definite_of(_KIN + _EX + _LANDLORDS + _PROFESSIONALS)} naboens grannens nachbarns skolens svigermors svigerfars bedstemors bedstefars mosters tantes onkels fars faders søsters brors sønners søns datters sons daughters brothers sisters pappas moderens faderens farmors mormors",
+    "FARS": f"{_definite_of(_KIN + _EX + _LANDLORDS + _PROFESSIONALS)} kusines naboens grannens nachbarns skolens svigermors svigerfars bedstemors bedstefars mosters tantes onkels fars faders søsters brors sønners søns datters sons daughters brothers sisters pappas moderens faderens farmors mormors",
     "SCHOOL": "skole skolen school schule børnehave arbejde arbejdsplads job work office arbeit jobb arbete",
     "TITLE": "advokat advokatfirma tandlæge tandlægerne læge lægerne revisor dyrlæge zahnarzt rechtsanwalt dr",
     "INSTS": "hotellets politiets apotekets hospitalets kommunens restaurants restaurantens pizzerias pizzeriaets butiks butikkens caféens frisørs firmas virksomheds kroens kiosks skoles banks",
@@ -135,7 +140,7 @@ CLASSES: Final = {
     "DELETE": "slet slette slett slette radera delete remove löschen lösch fjern fjerne entfernen usuń borra",
     "THERE": "dit der dort there dertil den det it",
     "CLOSE": "op opp upp",
-    "PASSED": "givet gitt gett given passed videregivet reassigned overdraget overladt vergeben solgt sold verkauft sålt weitergegeben gået gått gået weg",
+    "PASSED": "givet gitt gett given passed videregivet overgået tilmeldt reassigned overdraget overladt vergeben solgt sold verkauft sålt weitergegeben gået gått gået weg",
     "BY": "af av by von vom til to an till på med przez de",
     "MODAL": "må skal kan får får ska may must should shall can darf soll sollte bør wolno trebuie",
     "PASSIVE": """kontaktes kontaktas ringes ringas benyttes bruges anvendes användas brukes contacted called used texted kontaktiert angerufen benutzt verwendet genutzt rung dialled ringet
@@ -153,5 +158,5 @@ CLASSES: Final = {
 ANSWERS: Final = """svarer svarar tager tar passer booker bokar answers takes picks handles nimmt antwortet geht odbiera răspunde contesta coge styrer
     svare answer answering"""
 PLACES: Final = """ved nær nærved nära nærheden overfor over under bag bagved bakom bredvid mellem fra from från von near next opposite behind by beside above neben gegenüber hinter über
-    unweit close tæt siden omkring bei from langs i in im inne på på at on hos til to zum zur till para jeg i'm ich jag jestem sunt soy am bor er both både ingen no kein keine inga din dit jeres your deine euer
+    unweit close tæt siden omkring bei from langs i in im inne på på at on hos til to zum zur till para jeg i'm ich jag jestem sunt soy am bor er both både ingen no kein keine inga gratis free billig betalt kostenlos din dit jeres your deine euer
     inget intet ikke not og and und och y i samt plus inkl incl som eller or oder a lub jako als eget"""
