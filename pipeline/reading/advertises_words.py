@@ -58,7 +58,7 @@ CLASSES: Final = {
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
     "OTHER": "piętro sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand komfyr komfyren musefyr normand severin catherin petrol",
-    "MAN": """polak rosjanin ukrainiec rumun mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
+    "MAN": """herremand herremann polak rosjanin ukrainiec rumun mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
         bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
  pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear
@@ -72,7 +72,7 @@ CLASSES: Final = {
     "LADIES": """damer damerne damene kvinder kvinderne ladies women females frauen kvinner kvinnor panie kobiety doamne femei
         mujeres señoras señoritas *damer""",
     "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
-        skjegget ølmave handsome athletic muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
+        skjegget ølmave mandig mannhaft viril handsome athletic muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
     "TRADESMAN": """mester håndværker* snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
         soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
         hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
@@ -121,6 +121,7 @@ CLASSES: Final = {
     "COUPLES": "couples parejas cupluri singles",
     "PLACE": "hjemme hemma heime home hause zuhause privat lejlighed lejligheden leilighet lägenhet wohnung flat apartment domu siebie acasă casa hotel hotell klinik",
     "EVERY": "hvilken enhver every any jeder jeden each alle alla",
+    "DENIED": "ingen ikke inte no not kein keine nie sin fără bez uden without utan ohne hverken verken neither weder varken ikkje nicht",
     "BUT": "bare men but just only kun sondern nur utan blot einfach endast simply",
     "SWINGERS": "swinger swingere swingers swingerpar",
     "BY_WHOM": "by af av ved von durch hos",
@@ -222,6 +223,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(
         _T, STATED,
         "<JEG> <er|bin|am|m> .{0,2} <lady> <boy>",
+        "<DENIED> <ONE>? <MAN|WOMAN|MAN_EN> <AND>? <ONE>? <MAN|WOMAN|MAN_EN> <men|but|sondern|utan> <ONE>? .? <TRANS>",
         "<lady> <boy|boys>",
         "<født|born|geboren|född|fødd> <som|as|als|i|in> .{0,2} <MAN>",
         "<war|var|was> <früher|engang|once|tidligere|før|en|ein>{1,2} <MAN>",
@@ -305,9 +307,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(
         Advertises.UNKNOWN, RECEIVED,
         f"<TOWARD> {_GAP}{{0,5}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
-        f"<ingen|ikke|inte|no|not|kein|keine|nie|sin|fără|bez|uden|without|utan|ohne> {_GAP_OF_NO}{{0,3}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
+        f"<DENIED> {_GAP_OF_NO}{{0,3}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
         "<if|hvis|når|wenn|om|when|falls> <ONE>? .? <MAN|WOMAN|MAN_EN> <answers|svarer|svarar|picks|tager|tar|antwortet|comes|kommer|rings|calls>",
         f"<EVERY> {_GAP}{{0,1}} {_PERSON} (?:<AND|ONE|EN|ADJ_PAR>{{0,3}} {_PERSON}){{0,5}}",
+        f"<both|både|sowohl|begge> {_PERSON} <AND|als> <ONE>? {_PERSON}",
         f"<to> {_GAP}{{0,4}} <men|women|ladies|gentlemen|guys|gents|couples|girls|males|females|couple|boys> (?:<AND|ONE|EN>{{0,3}} {_PERSON}){{0,5}}",
         f"<COUPLE|COUPLES> <AND> <ONE>? <TRANS> (?!<COUPLE|WOMAN>) (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}}",
         f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
@@ -358,9 +361,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<pre|post> <op>",
     ),
     *_of(_W, STATED,
-        "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT>){0,4} <WOMAN>",
-        "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|YOU|MEN|CONTACT|WITH>){0,5} <WOMAN>",
-        "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <WOMAN>",
+        "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|DENIED|YOU|MEN|CONTACT>){0,4} <WOMAN>",
+        "<JEG|som|als|as> <er|bin|är|am|m|ser|ist> (?:<!JEG|VI|TOWARD|DENIED|YOU|MEN|CONTACT|WITH>){0,5} <WOMAN>",
+        "<jestem|sunt|soy> (?:<!TOWARD|DENIED>){0,3} <WOMAN>",
         "<VI> <er|are|sind|är>? .? <COUNT>? (?:<!JEG|TOWARD|YOU|MEN|CONTACT>){0,2} <WOMEN>",
         "<soy|estoy> <una|nueva>",
         "<bin> <eine>",
@@ -369,9 +372,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<sunt> <o>",
     ),
     *_of(_M, STATED,
-        "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|YOU|WOMEN|CONTACT|WITH>){0,4} <MAN|MAN_EN>",
-        "<JEG|som|als|as> <er|bin|är|am|m|ser> (?:<!JEG|VI|TOWARD|YOU|WOMEN|CONTACT|WITH>){0,5} <MAN|MAN_EN>",
-        "<jestem|sunt|soy> (?:<!TOWARD>){0,3} <MAN>",
+        "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|DENIED|YOU|WOMEN|CONTACT|WITH>){0,4} <MAN|MAN_EN>",
+        "<JEG|som|als|as> <er|bin|är|am|m|ser> (?:<!JEG|VI|TOWARD|DENIED|YOU|WOMEN|CONTACT|WITH>){0,5} <MAN|MAN_EN>",
+        "<jestem|sunt|soy> (?:<!TOWARD|DENIED>){0,3} <MAN>",
         "<VI> <er|are|sind|är>? .? <COUNT> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN>",
         "<VI> <er|are|sind|är> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN>",
         "<soy> <un>",

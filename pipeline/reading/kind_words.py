@@ -139,7 +139,7 @@ CLASSES: Final = {
         trinn trin trapper trappen trappa stairs staircase stufen treppe treppen floor lift heis hiss gardin gardinet gardinerne
         gardinen curtain curtains facade facaden gæsteparkering gjesteparkering parkér domofon* klatka piętro piętrze etaj etajul
         interfon* dørmåtte måtten doormat gangen entreen låge lågen terrasse terrassen terrace balkon balkong balcony havelågen havelåge grinden gate hækken indkørsel indkørslen oppkjørsel naboen bagdør bagdøren bakdøra bakdøren hintertür
-        døråbningen haven hagen trädgården garden garten portkod portkoden badet badeværelse badeværelset bad badezimmer bathroom bruser bruseren postkasse postkassen mailbox briefkasten sofaen hallway
+        vejbeskrivelse vejbeskrivelsen wegbeschreibung directions veibeskrivelse døråbningen haven hagen trädgården garden garten portkod portkoden badet badeværelse badeværelset bad badezimmer bathroom bruser bruseren postkasse postkassen mailbox briefkasten sofaen hallway
         småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
         gæsteværelset gjesterommet gästrummet guestroom klopfen klingelt nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
@@ -149,7 +149,7 @@ CLASSES: Final = {
     "KIDS": "barn børn teenagere tenåringer kinder kids children sønner døtre tre to roommates roommate flatmates flatmate mitbewohner sambo samboer familie familien family familjen svigermor svigerfar svigerforældre lejer logerende",
     "AGENCY": "agency agentur bureau bureauet escortbureau byrå byrået escortagentur agencia agencja agenție",
     "RELATIVE": "mor mum mom mother far dad father mutter vater eltern mamma pappa forældre foreldre parents nabo naboen naboer neighbour neighbor bror søster brother sister veninde venninde venninne väninna kammerat kamerat lægen tandlægen frisøren bageren",
-    "SHOP": """massagehus* personalet personale counter dobbeltspa dampbad medlemskab pensionistrabat barbershop frisørsalon gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
+    "SHOP": """butik butikken disken massagehus* personalet personale counter dobbeltspa dampbad medlemskab pensionistrabat barbershop frisørsalon gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
         behandlingsrom behandlingslokaler massagerum massagerummene kabiner kabinen kabinene brikse brikserne therapists terapeuter
         massörer behandlere resepsjon* receptionist* resepsjonist* rezeption vagtplan vagtplanen dienstplan studentrabat* medlemskort
         loyalitetskort lockers omklædning kortterminal""",
@@ -183,7 +183,6 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<wie> <zu> <hause>"),
     (_HINT_PRIVATE, "<man|du|you|folk> <kører|kjører|kør|kör|drive|fährst|cykler> (?!<ME|til|to>)"),
     (_IGNORE, "<NO> <tage|ta|take|tag> <YOU> <af|av|care|imod|mod|tid>"),
-    (_IGNORE, "<NO> <i|in|im> <CAR>"),
     (_IGNORE, "<NO> .{0,2} <AGENCY>"),
     (_IGNORE, "<napisz|pisz|zadzwoń|dzwoń|dzwonić> <do> <mnie>"),
     (_IGNORE, "<mor|mom|mum|mother|far|dad|father|forældre|foreldre|parents|mutter|vater|eltern|mamma|pappa> <er|is|are|ist|sind|kommer> .{0,2} <AT_HOME|home|hjem|hause>"),
@@ -233,6 +232,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
     (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
     (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
+    (_NO_ESCORT, "<NO> <mobil|mobile> (?!<number|nummer|telefon|phone|pay>)"),
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <home|house|haus> <visit|visits|visiting|calls|besøg|besuche>"),
     (_NO_ESCORT, "<ESCORT|HOTEL> <er|is|ist|är>? <NO> <possible|muligt|möglich|mulig|möjligt|available|offered|tilbydes>"),
     (_NO_PRIVATE, "<INCALL|PRIVAT> <er|is|ist|är>? <NO> <possible|muligt|möglich|mulig|möjligt|available|offered|tilbydes>"),
@@ -254,6 +254,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_PRIVATE, "<NO> .{0,2} <AT_HOME|hos|bei|u> <ME>"),
     (_NO_ESCORT, "<NO> <ask|spørg|bed|frag|spør> .{0,3} <COME|VISIT|DRIVE> .{0,3} <YOU|HOTEL|OUT>"),
     (_NO_ESCORT, "<ESCORT|HOTEL> <gør|tilbyder|mache|biete|gjør|gör|laver|do|kører|tager|offer> <jeg|ich|jag|i> .? <NO>"),
+    (_NO_PRIVATE, "<AT_HOME|besøg|besøk|besök|besuch|visits> <hos|bei> <ME> <er|kan|går|is|ist|geht|funker|passer|blir> .{0,3} <NO|umuligt|umulig|impossible|unmöglich|omöjligt>"),
     (_NO_PRIVATE, "<hos|bei|u> <mig|mir|meg|mnie> (?:<AT_HOME|zu|hause>){0,2} <geht|går|kan|funker|passer|er> .{0,3} <NO>"),
     (_NO_PRIVATE, "<NO> <få|have|get|ha|bekommen|receive>? <besøg|gæster|guests|visitors|besuch|gjester|gäster> (?!<under|over|som|der|who>)"),
     (_NO_PRIVATE, "<NO> .{0,2} <folk|gæster|guests|visitors|fremmede|strangers|besøgende|kunder|clients|gjester|gäster|nogen|noen|anyone> <der|there|hjemme|here|her|hit|hjem|hem|home|at|where|hvor|hos>"),
@@ -400,6 +401,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<med|along|mit> <som|as|als> <YOURS>"),
     (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet|geöffnet> <fra|from|kl|von|från>"),
     (_MAYBE_CLINIC, "<har|have|has|haben> .? <COUNT> .? <GIRLS>"),
+    (_MAYBE_ESCORT, "<HOTEL> <mostly|mainly|mest|primært|især|meist|company|companion|dates|date|fun|selskab|begleitung|service>"),
+    (_MAYBE_ESCORT, "<bin|am|m> <auch|also|very|sehr|fully>? <mobil|mobile>"),
     (_MAYBE_ESCORT, "<FARE>"),
     (_MAYBE_ESCORT, "<travel|transport|taxi|transportation|uber|reise|petrol|benzin|bensin|fuel> <fee|fees|cost|costs|expenses|paid|extra|betales|betalas|betalt|inkl|included|inkluderet|płatne|płaci|tillegg|kosten|bezahlt|zahlst>"),
     (_MAYBE_CLINIC, "<entré|entre|eintritt|entry|inträde|admission> . <kr|euro|dkk|kroner|eur|sek|nok|kronor>"),

@@ -31,6 +31,7 @@ _WOMANS: Final = re.compile(
     r"\w+(?:a|ette|ine|ille|inde|otte|rid|hild|rethe|ie|y|i|ynn|elle|isse|ene|ser|rle)"
 )
 _MANS: Final = re.compile(r"\w{2,}(?:o|us|ert|olf|ulf|fred|bjoern|mund|slaw|rik|sten|ard|dre|ian|bert)")
+_AGES: Final = frozenset(map(str, range(18, 80)))
 _UNISEX: Final = word_set(UNISEX)
 _JOINING: Final = (" ", "-", "@", ".", "/", "_")
 _LETTERS_OF_NAME: Final = range(3, 13)
@@ -47,6 +48,8 @@ def find_told_name(wording: Wording) -> tuple[Advertises, Span] | None:
             return who, wording.span(at, at)
         if who is None and _is_introduced(wording, at) and (who := _named_by_ending(words[at])):
             return who, wording.span(at, at)
+        if who is None and _is_signed(wording, at) and _named_by_ending(words[at]) is Advertises.WOMAN:
+            return Advertises.WOMAN, wording.span(at, at)
     return None
 
 
@@ -84,6 +87,15 @@ def _stands_alone(wording: Wording, at: int) -> bool:
     if behind != " " or wording.words[at + 1] in _DOES:
         return True
     return wording.words[at + 1] == "i" and wording.words[at] not in _MONTHS  # "Mille i Brande"
+
+
+def _is_signed(wording: Wording, at: int) -> bool:
+    """As in "Ring gerne. Nataly" and "Nataly, 38"; places end like men's names too often to be told so."""
+    if wording.words[at] in _MONTHS:
+        return False
+    if at + 1 == len(wording.words):
+        return _gap_before(wording, at) not in _JOINING
+    return wording.words[at + 1] in _AGES and _gap_before(wording, at + 1) in {" ", ", ", " ("}
 
 
 def _gap_before(wording: Wording, at: int) -> str:
