@@ -88,7 +88,7 @@ def _import_round(home: Home, register: Register, folder: Path, market: Market, 
 
 def _read_clusters(session: Session, register: Register, market: Market) -> dict[Ad, Hashable]:
     sources = {name: number for number, name in session.execute(select(Source.id, Source.name))}
-    behind = dict(session.execute(select(StoredAd.key_hash, StoredAd.advertiser_id)).tuples().all())
+    behind = dict(session.execute(select(StoredAd.key_hash, StoredAd.advertiser_id)).all())
     clusters: dict[Ad, Hashable] = {}
     for source, external_id in market.advertiser_of:
         key = register.vault.keyed_hash("ad", f"{sources[source]}|{external_id}".encode())
@@ -101,7 +101,7 @@ def _read_likely(session: Session) -> list[tuple[Hashable, Hashable]]:
     """Pairs of standing advertisers that are likely the same; none where the register knows no such links."""
     if not inspect(session.connection()).has_table(LINKS.name):
         return []
-    standing = dict(session.execute(select(Advertiser.id, Advertiser.merged_into_id)).tuples().all())
+    standing = dict(session.execute(select(Advertiser.id, Advertiser.merged_into_id)).all())
     pairs = session.execute(select(LINKS.c.older_id, LINKS.c.newer_id).where(LINKS.c.strength == "likely"))
     return [(standing[older] or older, standing[newer] or newer) for older, newer in pairs]
 

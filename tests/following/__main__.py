@@ -30,10 +30,15 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--weeks", type=int, default=8)
     options.add_argument("--advertisers", type=int, default=900)
+    options.add_argument("--half-life", type=float, default=10.0, help="of a number, in weeks")
+    options.add_argument("--detection", type=float, default=0.8, help="chance per week to be advertised")
     options.add_argument("--style", choices=STYLES, help="else the seed chooses")
     options.add_argument("--write", type=Path, metavar="FOLDER", help="rounds as JSON lines, and truth.json")
     chosen = options.parse_args()
-    market = simulate(chosen.seed, advertisers=chosen.advertisers, weeks=chosen.weeks, style=chosen.style)
+    market = simulate(
+        chosen.seed, advertisers=chosen.advertisers, weeks=chosen.weeks, style=chosen.style,
+        half_life=chosen.half_life, detection=chosen.detection,
+    )  # fmt: skip
     if chosen.write:
         write_market(market, chosen.write)
     sys.stdout.write(json.dumps(describe(market), indent=1) + "\n")
