@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -112,14 +113,9 @@ _UNDER: Final = word_set(
 )
 _ON_THE_WAY: Final = word_set("going vej vaeg gaaende sweet minus")
 _SAYINGS: Final = _UNDER | _ON_THE_WAY
-_JOINED: Final = frozenset(
-    joined
-    for person in PEOPLE
-    if len(person) > 2
-    for age in range(13, OF_AGE)
-    for joined in (f"{person}{age}", f"{age}{person}")
-)
-_CUES: Final = _BORN | _SHORT_FOR_BORN | _SAYINGS | _SEXES | _MINOR_SHORT | _JOINED
+_JOINED_AGES: Final = tuple(map(str, range(13, OF_AGE)))
+_SHORTEST_JOINED: Final = 3  # letters of the word that an age is joined to
+_CUES: Final = _BORN | _SHORT_FOR_BORN | _SAYINGS | _SEXES | _MINOR_SHORT
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -197,8 +193,7 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
     cues = _CUES.intersection(words)
     if cues & _MINOR_SHORT or ("/" in plain and cues & _SEXES):
         signs += [match.span() for match in _MINOR_SEX.finditer(plain)]
-    if joined := cues & _JOINED:
-        signs += [wording.span(at, at) for at, word in enumerate(words) if word in joined]
+    signs += _joined_to_person(wording)
     if not plain.isascii() and wording.has_thai():
         signs += [match.span() for match in _THAI_NOT_YET.finditer(plain)]
     if cues & _SAYINGS:
@@ -207,9 +202,25 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
             match.span() for pattern in (_BIRTHDAY, _GOING_ON, _SAID_SO) for match in pattern.finditer(small)
         ]
         signs += _claims_under_age(small)
-    if cues & _BORN or (cues & _SHORT_FOR_BORN and not _RECENT_YEARS.isdisjoint(words)):
+    if cues & _BORN or ("20" in plain and cues & _SHORT_FOR_BORN and not _RECENT_YEARS.isdisjoint(words)):
         signs += _young_births(wording, (on or datetime.now(UTC).date()).year - OF_AGE)
     return signs
+
+
+def _joined_to_person(wording: Wording) -> list[Span]:
+    """As in "pige17", "17pige", "sara17"; found by the digits, because hardly any ad has them beside a letter."""
+    plain, starts = wording.plain, wording.starts
+    found = []
+    for digits in _JOINED_AGES:
+        at = plain.find(digits)
+        while at >= 0:
+            if plain[at - 1 : at].isalpha() or plain[at + 2 : at + 3].isalpha():
+                position = bisect_right(starts, at) - 1
+                person = wording.words[position].replace(digits, "", 1)
+                if len(person) >= _SHORTEST_JOINED and person in PEOPLE:
+                    found.append(wording.span(position, position))
+            at = plain.find(digits, at + 2)
+    return found
 
 
 def _claims_under_age(small: str) -> Iterator[Span]:

@@ -159,12 +159,11 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
 
 
 def _could_be_hers(wording: Wording, age: Stated) -> bool:
-    if is_limit(look_around(wording, age.first, age.last)):
-        return False  # "18+"
-    if age.value < OF_AGE and may_be_age(wording, age):
-        return True
+    """Not "18+", nor the last part of a phone number."""
     follows_digits = age.first > 0 and wording.words[age.first - 1].isdecimal()
-    return not follows_digits and is_coming(wording, age)
+    return (may_be_age(wording, age) or (not follows_digits and is_coming(wording, age))) and not is_limit(
+        look_around(wording, age.first, age.last)
+    )
 
 
 def _is_own(age: Stated, around: Around, before: tuple[int, int] | None) -> bool:
