@@ -517,3 +517,42 @@ def test_ages_and_places_on_the_map_are_no_numbers(text):
 )
 def test_an_article_before_a_figure_is_no_digit(text):
     assert sure_numbers(text) == ["+4531527284"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring til Anna på 2318 7540, 8000 Aarhus",
+        "Ring til Anna på 2318 7540 den 24/11",
+        "2100, 2318 7540",
+        "Ring 2 3 1 8 7 5 4 0 efter 4 om eftermiddagen",
+        "Eller tlf 23-18-75-40 efter 19",
+        "Call 23 18 75 40 after 6",
+        "Ring 2 3 1 8 7 5 4 0 7 dage om ugen",
+    ],
+)
+def test_an_hour_a_date_or_a_postcode_behind_a_number_is_no_part_of_it(text):
+    assert sure_numbers(text) == ["+4523187540"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hotel Phønix, Vestergade 77, tlf. 23 18 75 40, værelse 214. Du træffer mig på 24 88 10 53",
+            ["+4524881053"],
+        ),
+        ("Direktøren (klager) 23 18 75 40. Tid på 24 88 10 53", ["+4524881053"]),
+        ("Har ikke længere telefonen med nummer 23 18 75 40. Ny tlf 24 88 10 53", ["+4524881053"]),
+        ("Nyt nummer, for 23 18 75 40 tog min eks med sig. Nu 24 88 10 53", ["+4524881053"]),
+        ("Skriv ikke til gamle numre, kun 24 88 10 53", ["+4524881053"]),
+        ("24 88 10 53, det gamle er lukket", ["+4524881053"]),
+        ("Receptionen svarer på 33 55 17 38, min egen mobil 60 55 17 38", ["+4533551738", "+4560551738"]),
+        ("DK: 71 83 20 46\nSE: +46 73 901 22 18", ["+4571832046", "+46739012218"]),
+        ("24 88 10 53 er sød", ["+4524881053"]),
+        ("24 88 10 53 er væk", []),
+        ("Inkl. taxa, tlf. 24 88 10 53", ["+4524881053"]),
+    ],
+)
+def test_in_a_longer_ad_only_hers_is_left(text, expected):
+    assert sure_numbers(text) == expected

@@ -19,6 +19,7 @@ _MOST_PARTS = 64  # of one run looked at together
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 17
 _MOST_CORRECTED = 4  # digits
 _MOST_UNEVEN = 0.6
+_ASIDE = 0.3
 _SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
@@ -96,11 +97,20 @@ def _bonus(parts: list[Part]) -> float:
     spelled = 1.0 + said / len(parts) if said else 0.0
     if len(parts) == 1:
         return spelled
+    if not said and _leads_aside(parts):
+        return -_ASIDE
     gaps = {part.gap for part in parts[1:] if not part.between}
     if said == len(parts) or (len(gaps) < 2 and len(parts) > 2):
         return spelled
     broken = any("\n" in gap or gap in _SENTENCE_ENDS for gap in gaps)
     return spelled - min(_MOST_UNEVEN, 0.3 * max(0, len(gaps) - 1)) - (broken and (2.0 if said else 0.5))
+
+
+def _leads_aside(parts: list[Part]) -> bool:
+    """Whether a postcode or a date may stand behind half of a number: "2233 4455, 8000 Aarhus", "2233 4455 den 24/11"."""
+    if len(parts) == 2:
+        return "," in parts[1].gap
+    return len(parts) == 3 and bool(parts[1].between) and parts[2].gap == "/"
 
 
 def _is_trunk_hint(plain: str, part: Part) -> bool:

@@ -63,6 +63,8 @@ REPEATS: Final = every_spelling(
 )
 # "fra 15 til 03": an hour stands behind these
 RANGES: Final = every_spelling("til till to bis do pana până hasta fram frem until untill indtil inntil")
+# "22 33 44 55 efter 19"
+HOURLY: Final = every_spelling("efter etter after nach po dupa după despues después")
 # what people say around a correction
 CORRECTION_TALK: Final = FILLERS | every_spelling(
     "det er skulle vaere skal vaere vaera jeg vil sige vent vente wait no not i it is its should be its the right "
@@ -82,7 +84,7 @@ _AGE = r"år|aar\b|ar\b|års|yo\b|y\.o|y/o|years?\b|yrs?\b|jahre?\b|ani\b|lat\b|
 AGE_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_AGE})", re.IGNORECASE)
 UNIT_AFTER: Final = re.compile(rf"[ \u00a0]?(?:{_MONEY}|{_MEASURE}|{_AGE}|(?<=24)/7\b)", re.IGNORECASE)
 TIME_AFTER: Final = re.compile(
-    r"[ \u00a0]?(?:min\b|mins\b|minutt?er\b|minutes?\b|minuten\b|time\b|timer\b|timmar\b|timme\b|tim\b|t\b|h\b|hrs?\b|"
+    r"[ \u00a0]?(?:min\b|mins\b|minutt?er\b|minutes?\b|minuten\b|time\b|timer\b|timmar\b|timme\b|dage\b|dager\b|dagar\b|days\b|tage\b|tim\b|t\b|h\b|hrs?\b|"
     r"hours?\b|std\b|stunden?\b|uhr\b|godz\b|am\b|pm\b|ore\b|ora\b|horas?\b)",
     re.IGNORECASE,
 )

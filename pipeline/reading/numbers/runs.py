@@ -14,6 +14,7 @@ from pipeline.reading.numbers.fillers import (
     CORRECTION_TALK,
     CORRECTIONS,
     FILLERS,
+    HOURLY,
     MONEY_BEFORE,
     ORDINALS,
     REPEATS,
@@ -49,6 +50,7 @@ _MONEY_SIGNS: Final = frozenset("€$£")
 _MOST_REMEMBERED = 20_000  # words
 _LONGEST_REMEMBERED = 40  # letters
 _FEW_SIGNS = 3
+_LONGEST_HOUR = 2  # digits
 _SENTENCE_ENDS: Final = frozenset(".!?\n")
 _APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a sentence
 _DOUBTFUL: Final = LETTERS_FOLDED | {"to"}  # these are digits or not by what stands around them
@@ -342,11 +344,12 @@ def _split(wording: Wording, parts: Iterable[Part | None], code: str) -> Iterato
 
 
 def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
-    """Whether another number begins: "22 33 44 55, igen: 2233 4455", "siden 2017. Først 22 33, så 44 55"."""
+    """Whether another number or an hour begins: "22 33 44 55, igen: 2233 4455", "22 33 44 55 efter 19"."""
     if not BEGINNINGS.isdisjoint(part.between[-2:]):
         return True
     ended = plain[run[-1].end : run[-1].end + 1] in _SENTENCE_ENDS and _APART.isdisjoint(part.between)
-    if REPEATS.isdisjoint(part.between) and not ended:
+    hourly = part.between[-1] in HOURLY and len(part.digits) <= _LONGEST_HOUR
+    if REPEATS.isdisjoint(part.between) and not (ended or hourly):
         return False
     digits = sum(len(each.digits) for each in (compose(run) if any(each.said for each in run) else run))
     return digits == LEAST_DIGITS + length_of_prefix(plain, run, code)
