@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from register.base import Base, BigId, Document, Id, KeyedHash, Sealed
@@ -13,6 +13,7 @@ class Ad(Base):
     """An ad of a source. Its id and address at the source are sealed together, found by a keyed hash.
 
     `sighting_id` is the current sighting; no foreign key, because the two tables would point at each other.
+    `author_mark` is keyed, of the profile the site shows it under; 0 where it shows none.
     """
 
     __tablename__ = "ads"
@@ -37,6 +38,7 @@ class Ad(Base):
     first_round_id: Mapped[int] = mapped_column(BigId, ForeignKey("rounds.id"))
     gone_round_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("rounds.id"))
     back_round_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("rounds.id"))
+    author_mark: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
 
 class Sighting(Base):

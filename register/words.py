@@ -36,6 +36,15 @@ class Advertises(StrEnum):
     UNKNOWN = "unknown"
 
 
+class LinkStrength(StrEnum):
+    """How surely two advertisers are one. PARTED: a person took apart what was one."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    NO = "no"
+    PARTED = "parted"
+
+
 class SuppressionKind(StrEnum):
     """What we never do."""
 
