@@ -278,6 +278,11 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     *_of(
         HINTS_OF_YOUTH,
         "<teenager>",
+        "<er|am|bin|är|im|m> <for|too|zu|för> <ung|young|jung> (?!<for|at|heart>)",
+        "<for|too|zu|för> <ung|young|jung> <til|to|for|zum|att> (?!<efterløn|pension|retire|die|rente>)",
+        "<NO> .? <gammel|old|alt|gammal> <nok|enough|genug|nog>",
+        "<har|have|habe> <skole|school|schule|skola> (?!<SCHOOL_THING|KIDS>)",
+        "<hent|hente|pick|hol|abholen|hämta> .{0,3} <SCHOOL>",
         "<forældre|foreldre|föräldrar|parents|eltern|rodzice|părinții|padres> (?:<er|are|sind|är>)? .? <AWAY> (?!<til|to|zu|på|i|in>)",
         "<går|gå|goes|elev> .{0,2} <stx|htx|hhx|vgs>",
         "<stx|htx|hhx|gymnasium|gymnasiet|liceum|vgs> .? <første|andet|first|second|første|1|2> <år|year>",

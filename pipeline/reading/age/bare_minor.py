@@ -26,7 +26,7 @@ from pipeline.reading.age.bare_minor_words import (
 )
 from pipeline.reading.age.context import is_of_child
 from pipeline.reading.age.numbers import WHOLE_NUMBER
-from pipeline.reading.age.stated_words import IS, MEASURES, NUMBERS
+from pipeline.reading.age.stated_words import IS, MEASURES, NUMBERS, OF
 from pipeline.reading.age.words import AND
 
 if TYPE_CHECKING:
@@ -84,6 +84,8 @@ def _is_explained_before(wording: Wording, age: Stated) -> bool:
         return word.isdecimal() and gap in {".", "!"}
     if word in {"for", "at"}:
         return at < 2 or not (words[at - 2] in MATURE or words[at - 2] in YOUTHFUL)  # "mature for 16"
+    if word in OF and at > 1 and _is_person(words[at - 2]):
+        return False  # "fată de 17"
     return (
         word in EXPLAINS_BEFORE
         or word.endswith(ENDINGS_BEFORE)

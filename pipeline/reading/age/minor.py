@@ -209,17 +209,16 @@ def minor_signs(wording: Wording, on: date | None) -> list[Span]:
 
 def _joined_to_person(wording: Wording) -> list[Span]:
     """As in "pige17", "17pige", "sara17"; found by the digits, because hardly any ad has them beside a letter."""
-    plain, starts = wording.plain, wording.starts
-    found = []
-    for digits in _JOINED_AGES:
-        at = plain.find(digits)
-        while at >= 0:
-            if plain[at - 1 : at].isalpha() or plain[at + 2 : at + 3].isalpha():
-                position = bisect_right(starts, at) - 1
-                person = wording.words[position].replace(digits, "", 1)
-                if len(person) >= _SHORTEST_JOINED and person in PEOPLE:
-                    found.append(wording.span(position, position))
-            at = plain.find(digits, at + 2)
+    plain, found = wording.plain, []
+    at = plain.find("1")
+    while at >= 0:
+        digits, behind = plain[at : at + 2], plain[at + 2 : at + 3]
+        if (behind.isalpha() or plain[at - 1 : at].isalpha()) and digits in _JOINED_AGES:
+            position = bisect_right(wording.starts, at) - 1
+            person = wording.words[position].replace(digits, "", 1)
+            if len(person) >= _SHORTEST_JOINED and person in PEOPLE:
+                found.append(wording.span(position, position))
+        at = plain.find("1", at + 1)
     return found
 
 
