@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # where the package of this file stands
 
+from following.files import write_market
 from following.market import simulate
 from following.styles import STYLES
 
@@ -42,26 +42,6 @@ def main() -> None:
     if chosen.write:
         write_market(market, chosen.write)
     sys.stdout.write(json.dumps(describe(market), indent=1) + "\n")
-
-
-def write_market(market: Market, folder: Path) -> None:
-    """Each round as DATE-SOURCE.jsonl, in order by name; the truth beside them."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for one in market.rounds:
-        lines = "".join(json.dumps(ad, ensure_ascii=False) + "\n" for ad in one.ads)
-        (folder / f"{one.dated}-{one.source}.jsonl").write_text(lines, encoding="utf-8")
-    (folder / "truth.json").write_text(json.dumps(tell_truth(market), ensure_ascii=False), encoding="utf-8")
-
-
-def tell_truth(market: Market) -> dict[str, Any]:
-    told = asdict(market)
-    del told["rounds"]
-    told["advertiser_of"] = [[*ad, advertiser] for ad, advertiser in market.advertiser_of.items()]
-    for name in ("template_of", "places_of"):
-        told[name] = {key: sorted(values) for key, values in told[name].items()}
-    for name in ("tourers", "two_numbers"):
-        told[name] = sorted(told[name])
-    return told
 
 
 def describe(market: Market) -> dict[str, Any]:

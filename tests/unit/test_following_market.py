@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from itertools import pairwise
 from math import log
 
 import pytest
 from following.edits import BANDS, share_changed
+from following.files import write_market
 from following.market import simulate
 from following.phrases import LANGUAGES, list_group
 from following.shares import Shares
@@ -15,6 +17,8 @@ from following.styles import STYLES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from phonenumbers import is_valid_number, parse
+
+from outreach.ad_files import open_ad_file
 
 SEEDS = st.integers(0, 2**32)
 few = settings(max_examples=12, deadline=None)  # each example is a whole market
@@ -65,6 +69,17 @@ def test_every_ad_of_every_round_has_one_advertiser_and_is_as_the_import_takes_i
     assert {(source, ad["external_id"]) for source, ad in listed} == set(market.advertiser_of)
     assert all(ad["text"] or ad["html"] for _, ad in listed)
     assert all(set(ad) <= {"external_id", "url", "title", "text", "html"} for _, ad in listed)
+
+
+def test_a_market_written_down_can_be_imported(tmp_path):
+    market = simulate(8, advertisers=60, weeks=3)
+
+    write_market(market, tmp_path)
+
+    files = sorted(tmp_path.glob("*.jsonl"))
+    assert [len(open_ad_file(file, "utf-8")) for file in files] == [len(one.ads) for one in market.rounds]
+    truth = json.loads((tmp_path / "truth.json").read_text(encoding="utf-8"))
+    assert len(truth["advertiser_of"]) == len(market.advertiser_of)
 
 
 @few

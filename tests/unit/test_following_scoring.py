@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from following.market import simulate
 from following.score import score, score_b_cubed, score_pairs
+from following.styles import STYLES
 from following.truth import Market, NumberChange, Recycled, Showing
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,16 @@ def test_what_is_all_right_scores_one():
 
     assert found.pairs.f1 == found.b_cubed.f1 == found.changes.f1 == 1
     assert found.false_merges_per_1000_ads == 0
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_truth_of_a_whole_market_scores_one(style):
+    market = simulate(2, advertisers=200, style=style)
+
+    found = score(market, market.advertiser_of)
+
+    assert found.pairs.f1 == found.b_cubed.f1 == found.changes_certain.f1 == found.recall_by_text == 1
+    assert sum(found.false_merges.values()) == 0
 
 
 def test_pairs_put_together_wrongly_cost_precision_and_pairs_kept_apart_recall():
