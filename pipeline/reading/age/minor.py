@@ -19,7 +19,7 @@ from pipeline.reading.age.context import (
 )
 from pipeline.reading.age.context_words import AS, BACK_THEN, FIRMS, PAST
 from pipeline.reading.age.numbers import YOUNGEST
-from pipeline.reading.age.stated import is_measure
+from pipeline.reading.age.placing import is_measure
 from pipeline.reading.age.stated_words import IS, LABELS, MONTHS, PERSONS, SELF
 from pipeline.reading.wording import to_plain, word_set
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pipeline.reading.wording import Span, Wording
 
 OF_AGE: Final = 18
-_GROWN = 16  # below, years are more often a time than an age
+_SELDOM_A_TIME: Final = 16  # years; below, they are more often a time than an age
 _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
     "prawie niedlugo niedługo wkrotce wkrótce aproape curand curând casi pronto cumplo cumplire implinesc împlinesc skoncze skończę koncze kończę quite blive become bli nearing endnu enda noch not ikke inte knap knapt lige nicht jeszcze yet close short"
@@ -236,7 +236,7 @@ def _claims_under_age(small: str) -> Iterator[Span]:
 def lasts(wording: Wording, age: Stated) -> bool:
     """As in "ten years in Malmö": a time, unless it is said of a person."""
     return (
-        age.value < _GROWN
+        age.value < _SELDOM_A_TIME
         and not _LASTING.isdisjoint(clause_after(wording, age.last, 1))
         and _PERSONAL.isdisjoint(clause_before(wording, age.first, 4))
     )

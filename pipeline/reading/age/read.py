@@ -61,7 +61,7 @@ _WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
 
 
-_GROWN_UP: Final = 25  # years; who states them speaks of herself at 17 as of the past
+_LONG_OF_AGE: Final = 25  # years; who states them speaks of herself at 17 as of the past
 _MOST_BETWEEN: Final = 4  # words from one person's age to the next
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 
@@ -153,7 +153,7 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
         elif age.value <= OF_AGE and _could_be_hers(wording, age):
             young.append(age)
         before = (age.first, age.number_last)
-    if young and any(age.value >= _GROWN_UP for age in told):
+    if young and any(age.value >= _LONG_OF_AGE for age in told):
         young = [age for age in young if not is_of_the_past(look_around(wording, age.first, age.last))]
     return told, young
 

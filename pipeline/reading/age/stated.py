@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.age.context import clause_before
 from pipeline.reading.age.context_words import KIN, OTHERS
-from pipeline.reading.age.numbers import WHOLE_NUMBER
+from pipeline.reading.age.placing import begins_clause, digit_follows, ends_clause, is_measure
 from pipeline.reading.age.stated_words import (
-    ABBREVIATED,
     ARTICLES,
     BECOMES,
     BEHIND,
@@ -25,9 +24,7 @@ from pipeline.reading.age.stated_words import (
     LABELS,
     LEAD_TO_AGE,
     MEASURES,
-    METRES,
     MINE,
-    MONTHS,
     NO_NAMES,
     NOT,
     NOWADAYS,
@@ -39,18 +36,15 @@ from pipeline.reading.age.stated_words import (
     PERSONS,
     ROUND_OFF,
     SELF,
-    SHOES,
-    SIGNS_BEFORE,
     STILL,
     TELL,
     THING_ENDINGS,
     THINGS,
     TO_BE,
     TODAY,
-    UNIT_SIGNS,
     YEARS_BEHIND,
 )
-from pipeline.reading.age.words import AND, UNITS, WORDS
+from pipeline.reading.age.words import AND
 from pipeline.reading.given_names import TOLD_NAMES
 
 if TYPE_CHECKING:
@@ -58,15 +52,13 @@ if TYPE_CHECKING:
     from pipeline.reading.wording import Wording
 
 _TEENS = 13  # below, a number alone is hardly ever an age
-_GROWN = 18  # below, a number between commas is too likely something else
+_OF_AGE: Final = 18  # below, a number between commas is too likely something else
 _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
-_SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
-_JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
 
 
 def is_stated_bare(wording: Wording, age: Stated) -> bool:
     """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
-    if not _may_be_led_to(wording, age) or is_measure(wording, age) or _digit_follows(wording, age):
+    if not _may_be_led_to(wording, age) or is_measure(wording, age) or digit_follows(wording, age):
         return False
     before = clause_before(wording, age.first, 4, _LINE)
     most = len(before)
@@ -78,7 +70,7 @@ def is_stated_bare(wording: Wording, age: Stated) -> bool:
     if before and before[-1] in IS:
         return _is_said_of_person(wording, age, before)
     if before and before[-1] in MINE:
-        return wording.plain[age.end : age.end + 1] in CLAUSE_ENDS and not _digit_follows(wording, age)
+        return wording.plain[age.end : age.end + 1] in CLAUSE_ENDS and not digit_follows(wording, age)
     return _is_behind_person(wording, age, at) or _stands_alone(wording, age, at)
 
 
@@ -148,11 +140,11 @@ def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
     gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
     person = wording.words[at - 1]
     if person in OF:
-        return _ends_clause(wording, age) and _is_one_of_age(wording, age, at - 1)
+        return ends_clause(wording, age) and _is_one_of_age(wording, age, at - 1)
     if any(sign in gap for sign in ".!?\n"):
         return False
     if person in PERSONS or person in HE_OR_SHE:
-        return _ends_clause(wording, age)
+        return ends_clause(wording, age)
     return gap.strip() in {"(", "["} and _is_in_brackets(wording, age)
 
 
@@ -167,7 +159,7 @@ def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
     for at in range(len(sentence) - 2):
         if INTRODUCES.get(sentence[at + 1]) == sentence[at] and sentence[at + 2] in ARTICLES:
             return True
-    is_spelled = wording.words[age.first].isalpha() and age.value % 10 != 0 and age.value > _GROWN
+    is_spelled = wording.words[age.first].isalpha() and age.value % 10 != 0 and age.value > _OF_AGE
     following = wording.words[age.number_last + 1 : age.number_last + 2]
     return (
         is_spelled
@@ -194,18 +186,18 @@ def _is_in_brackets(wording: Wording, age: Stated) -> bool:
         named
         and wording.words[person].isalpha()
         and wording.words[person] not in NO_NAMES
-        and not _digit_follows(wording, age)
+        and not digit_follows(wording, age)
     )
 
 
 def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
     """As in "29, female", "Glad og rolig, 31.", "Femogfyrre, moden dame", "36 and curvy", "den samme, nu 44"."""
-    if not _ends_clause(wording, age) or (age.value < _GROWN and not _stands_out(wording, age)):
+    if not ends_clause(wording, age) or (age.value < _OF_AGE and not _stands_out(wording, age)):
         return False
-    if not _begins_clause(wording, age.first) and not (
+    if not begins_clause(wording, age.first) and not (
         0 < at < age.first
         and not NOWADAYS.isdisjoint(wording.words[at : age.first])
-        and _begins_clause(wording, at)
+        and begins_clause(wording, at)
     ):
         return False
     following = wording.words[age.number_last + 1 : age.number_last + 3]
@@ -253,87 +245,3 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
 def _goes_on_in_numbers(wording: Wording, age: Stated) -> bool:
     second = wording.words[age.number_last + 2 : age.number_last + 3]
     return not second or second[0].isdecimal() or second[0] in NUMBERS
-
-
-def _begins_clause(wording: Wording, at: int) -> bool:
-    if at == 0:
-        return True
-    before = wording.words[at - 1]
-    gap = wording.plain[wording.span(at - 1, at - 1)[1] : wording.starts[at]]
-    if gap.endswith(("(", "[")) or _SETS_OFF.search(gap) is None:
-        return False
-    if len(before) == 1 and at > 1 and wording.words[at - 2].isdecimal():
-        return False  # "28 B| 67": a digit in disguise
-    if not before.isalpha() or before in MEASURES or before in UNITS:
-        return _begins_sentence_as_word(wording, at, gap)
-    return before not in ABBREVIATED and (before not in NO_NAMES or any(sign in gap for sign in ".!?\n"))
-
-
-def _begins_sentence_as_word(wording: Wording, at: int, gap: str) -> bool:
-    """Behind another number a new sentence may begin with one that no phone number has: "the little one. Thirty-three"."""
-    new = "\n" in gap or (". " in gap or "! " in gap)
-    before = wording.words[at - 2 : at]
-    return (
-        new
-        and wording.cased[at].isalpha()
-        and wording.cased[at][0].isupper()
-        and not wording.cased[at].isupper()
-        and WORDS.get(wording.words[at], 0) > _GROWN
-        and not all(word.isdecimal() or word in NUMBERS for word in before[:1])
-        and len(before) == 2
-    )
-
-
-def _ends_clause(wording: Wording, age: Stated) -> bool:
-    end = age.end
-    sign = wording.plain[end : end + 1]
-    if sign in {",", ".", "!", "?", "\n", "", ")", ";", "|", "\t"}:
-        return not _digit_follows(wording, age)
-    following = wording.words[age.number_last + 1 : age.number_last + 2]
-    if sign == "/":
-        return bool(following) and following[0].isalpha()
-    if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
-        return not (following and following[0].isdecimal() and len(following[0]) == 2)
-    return sign == " " and (not following or following[0].isalpha() or len(following[0]) == WHOLE_NUMBER)
-
-
-def _digit_follows(wording: Wording, age: Stated) -> bool:
-    """A decimal, a date, the rest of a phone number."""
-    end = age.end
-    rest = wording.plain[end : end + 4]
-    return (
-        (rest[:1] != " " and rest[1:2].isdecimal())
-        or rest[:2] in {".-", ".–", ",-", ",–", "..", "…"}
-        or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
-    )
-
-
-def is_measure(wording: Wording, age: Stated) -> bool:
-    """Behind "er" a number may also be an hour, a price, a date, the begin of a phone number."""
-    plain, words, first, last = wording.plain, wording.words, age.first, age.number_last
-    if plain[age.end : age.end + 1] in UNIT_SIGNS or plain[max(0, wording.starts[first] - 1)] in SIGNS_BEFORE:
-        return True
-    following = words[last + 1 : last + 3]
-    if following:
-        gap = plain[age.end : wording.starts[last + 1]]
-        if not following[0].isdecimal():
-            if _is_unit(following, gap, spelled=words[first].isalpha()):
-                return True
-        elif len(following[0]) != WHOLE_NUMBER and gap in _JOINS and following[1:2] not in YEARS_BEHIND:
-            return "," not in gap or len(following[0]) == 2
-    if first > 1 and words[first - 1] in METRES and words[first - 2] in {"1", "2"}:
-        return True  # "1 m 63"
-    if not first or not words[first - 1].isdecimal():
-        return False
-    return plain[wording.span(first - 1, first - 1)[1] : wording.starts[first]] in _JOINS
-
-
-def _is_unit(following: list[str], gap: str, *, spelled: bool) -> bool:
-    """What makes the number before it no age; behind a number word also another digit word, as in a phone number."""
-    word = following[0]
-    if word in MONTHS and not gap.strip(" ."):
-        return True
-    is_unit = (
-        word in MEASURES or (spelled and word in UNITS) or (word in {"i", "in"} and following[1:] in SHOES)
-    )
-    return is_unit and not gap.strip(" -")
