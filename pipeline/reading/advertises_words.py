@@ -152,7 +152,7 @@ CLASSES: Final = {
     "ADV": "bardzo tu teraz już też muy foarte aquí nu tylko trochę ahora tan una un o i y si bien tot mai super doar sólo nyligen",
     "FEM_VERB": "*ałam *iłam *yłam *łabym",
     "MASC_VERB": "*ałem *iłem *yłem *łbym",
-    "ER_DE": "*iger *licher *barer *netter *sicher *ierter *lter *nner *hter *ner *nder *lloser *oßer *nger",
+    "ER_DE": "netter reifer junger sportlicher attraktiver gepflegter diskreter *iger *licher *barer *netter *sicher *ierter *lter *nner *hter *ner *nder *lloser *oßer *nger",
     "SHE": "hun hon hende hendes henne hennes she ella hennes ona",
     "FEM_ADJ": """zadbana miła dyskretna seksowna ładna zgrabna kobieca czuła sympatyczna wesoła atrakcyjna szczupła młoda dojrzała
         samotna elegancka uśmiechnięta delikatna doświadczona drăguță drăguța frumoasă frumoasa discretă simpatică veselă blândă
@@ -194,6 +194,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<mr|mister|herr|hr> <AND>? <mrs|frau|fru>",
         "<han|he> <AND>? <hun|she|hon> <AGED>",
         "<hun|she|hon> <AND>? <han|he> <AGED>",
+        "<han|he> <AND> <jeg|i|jag>",
+        "<jeg|i|jag> <AND> <han|ham|him|he>",
         "<VI> <COUNT> .{0,2} <MAN|HUSBAND> <AND> .? <WOMAN|WIFE>",
         "<VI> <COUNT> .{0,2} <WOMAN|WIFE> <AND> .? <MAN|HUSBAND>",
         "<NAMEM|TOLDM> <AND>? <NAMEF|TOLDF> <SWINGERS>",
@@ -223,6 +225,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(
         _T, STATED,
         "<JEG> <er|bin|am|m> .{0,2} <lady> <boy>",
+        "<was|blev|ble|wurde|er|är> <født|born|geboren|född|fødd> .{0,2} <MAN>",
+        "<født|born|geboren|född|fødd> <MAN>",
         "<DENIED> <ONE>? <MAN|WOMAN|MAN_EN> <AND>? <ONE>? <MAN|WOMAN|MAN_EN> <men|but|sondern|utan> <ONE>? .? <TRANS>",
         "<lady> <boy|boys>",
         "<født|born|geboren|född|fødd> <som|as|als|i|in> .{0,2} <MAN>",
@@ -426,7 +430,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<NAMEM>",
     ),
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
-    *_of(_W, HINTED, "<FINE_DE> <FROM_DE> (?!<wohnung|küche|qualität>)", "<sie> <AGED>"),
+    *_of(_W, HINTED, "<FINE_DE> <FROM_DE> (?!<wohnung|küche|qualität>)", "<sie> <AGED>", "<FINE_DE> <sie>"),
+    *_of(_M, HINTED, "<netter|reifer|junger|sportlicher|attraktiver|gepflegter|diskreter> <er>"),
     *_of(_M, HINTED, "<er> (?<=^.) <AGED> .? <sucht|bietet|besucht|massiert|empfängt|für|privat>"),
     *_of(_W, HINTED, "<SHE|CURVY>", "<blonde|bombshell|vollbusig|vollbusige>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
     *_of(_M, HINTED, "<BEARDED|TRADESMAN>", "<han|he> <er|is|är|s> <AGED>"),

@@ -160,6 +160,7 @@ CLASSES: Final = {
     "DRINK": "kaffe kaffen coffee te teen tea the kakao tee kaffee vafler kage kedlen kettle pannan kaffepannan çay herbata herbatę kawa kawę cafea ceai café té middag",
     "BREW": "sætter koker laver koche make brew koger sätter brygger kokar lager byder bjuder inviterer serverer serve offer zaparzę robię hælder",
     "BOOK": "book booker bestiller buchst bokar bokarar lejer rent buchen bestill bestil rezerwujesz reservas rezervi",
+    "DOING": "do does doing offer offering make mache biete laver gør gjør gör tilbyder tilbyr erbjuder kører any længere lenger mer more anymore",
     "GUESTS": "gæster gæst kunder besøg gjester gäste gäster guests clients visitors kunden besuch anyone anybody nogen noen någon",
     "LIMITED": "under over som der who med with without uden uten utan efter etter after nach før før before vor sent late sene søndag søndage søndager sunday sundays weekend weekenden weekends nat natten night nights fulde berusede beruset drunk unge",
     "LINK": """mulighed muligheden mulighet möjlighet möglichkeit possible possibility mogelig für for at att å zu to kan can could able
@@ -172,7 +173,7 @@ CLASSES: Final = {
     "ABODE": """landejendom landsted rækkehus rækkehuset rekkehus rekkehuset radhus radhuset reihenhaus parcelhus parcelhuset villalejlighed
         kolonihave kolonihavehus husbåd husbåden sommerhus sommerhuset fritidshus gårdhus gården bondegård enebolig husvogn campingvogn
         kælderlejlighed bungalow farmhouse houseboat caravan einfamilienhaus bauernhof domek altan altanen hytte hytta hytten stuga stugan""",
-    "CAR": "bil car auto wagen chauffør sjåfør driver fahrer kørekort førerkort samochodem kørelejlighed samochód coche mașină führerschein",
+    "CAR": "bil bilen car auto wagen chauffør sjåfør driver fahrer kørekort førerkort samochodem kørelejlighed samochód coche mașină führerschein",
 }
 
 # In order: what comes first wins where two rules begin at one word.
@@ -184,6 +185,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<man|du|you|folk> <kører|kjører|kør|kör|drive|fährst|cykler> (?!<ME|til|to>)"),
     (_IGNORE, "<NO> <tage|ta|take|tag> <YOU> <af|av|care|imod|mod|tid>"),
     (_IGNORE, "<NO> .{0,2} <AGENCY>"),
+    (_IGNORE, "<NO> <receptionist|resepsjonist|rezeptionistin|reception>"),
+    (_IGNORE, "<jeg|ich|i|jag> <er|bin|am|m|är> .? <receptionist|resepsjonist|rezeptionistin>"),
     (_IGNORE, "<napisz|pisz|zadzwoń|dzwoń|dzwonić> <do> <mnie>"),
     (_IGNORE, "<mor|mom|mum|mother|far|dad|father|forældre|foreldre|parents|mutter|vater|eltern|mamma|pappa> <er|is|are|ist|sind|kommer> .{0,2} <AT_HOME|home|hjem|hause>"),
     (_IGNORE, "<hos|bei|at|u> <MY|en|a|einer>? <RELATIVE>"),
@@ -232,6 +235,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
     (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
     (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
+    (_NO_ESCORT, "<NO> <DOING>{1,3} <ESCORT>"),
+    (_NO_PRIVATE, "<NO> <DOING>{1,3} <INCALL>"),
+    (_NO_ESCORT, "<ESCORT> <nein|nej|nei>"),
     (_NO_ESCORT, "<NO> <mobil|mobile> (?!<number|nummer|telefon|phone|pay>)"),
     (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <home|house|haus> <visit|visits|visiting|calls|besøg|besuche>"),
     (_NO_ESCORT, "<ESCORT|HOTEL> <er|is|ist|är>? <NO> <possible|muligt|möglich|mulig|möjligt|available|offered|tilbydes>"),
@@ -440,6 +446,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<room> <number>"),
     (_MAYBE_PRIVATE, "<finder|finner|find|findest|hittar|hitter> <mig|meg|me|mich|oss|os|us> .? <bag|ved|over|under|behind|above|opposite|overfor|hinter|neben|bakom|bak|ovenpå|next>"),
     (_MAYBE_PRIVATE, "<LIVE> .{0,2} <HOME>"),
+    (_MAYBE_PRIVATE, "<LIVE> <stille|rolig|roligt|quietly|ruhig|centralt|sentralt|central|diskret|lugnt>"),
+    (_MAYBE_PRIVATE, "<har|have|got> <plads|plass|plats> <i|på|in>"),
     (_HINT_PRIVATE, "<LIVE> .{0,1} <over|ovenpå|above|behind|bag|bakom|hinter|über|nebenan> (?!<for>)"),
     (_MAYBE_PRIVATE, "<står|stand|stehe|venter|wait|warte> .{0,2} <i|in> .? <DOOR>"),
     (_MAYBE_PRIVATE, "<huset|villaen|gården|stuen|værelset|rummet|huset|stua> <ligger|er|liegt|is|står>"),

@@ -276,6 +276,10 @@ def test_whom_they_receive_is_not_who_offers(text, who):
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        ("Gift bifil mand, 44, diskret møde med mand søges", "man"),
+        ("Han og jeg er gift og nysgjerrige. Hun (40)", "couple"),
+        ("Netter Er, 40, mag Frauen mit Kurven", "man"),
+        ("Nette Sie, 40, mag Männer mit Humor", "woman"),
         ("Woman, also sees couples and trans clients", "woman"),
         ("Jeg er ikke en mand men en trans kvinde", "trans"),
         ("Two girlfriends new in town", "woman"),

@@ -282,6 +282,14 @@ def test_homes_vans_and_shops_tell_a_kind_that_is_not_named(text, kind):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Bodil 63, Holstebro. Jeg bor stille og roligt, og jeg har altid tid til en snak først.", "private"),
+        ("Når du har brug for mig, sætter jeg mig i bilen. Herning og omegn. Dorthe", "escort"),
+        ("Find mig på havnen, den grønne husbåd. Ring når du står på kajen. Dorthe", "private"),
+        ("I do not do outcalls, sorry boys. Elegant lady", "private"),
+        ("Maskulin fyr 33 har plads i Ørestad. Kun mænd", "private"),
+        ("Hausbesuch nein danke, du kommst zu mir. Rosi", "private"),
+        ("Ingen receptionist, ingen ventetid. Dana", "unknown"),
+        ("Mød mig efter arbejde, jeg er receptionist. Dana", "unknown"),
         ("Jeg har ikke mulighed for at køre ud, Susanne 47", "private"),
         ("Ægtepar inviterer enlige herrer hjem til hygge", "private"),
         ("København og omegn, kørsel fra 200 kr. Dansk pige", "escort"),
@@ -459,6 +467,7 @@ def test_homes_vans_and_shops_tell_a_kind_that_is_not_named(text, kind):
         ("Hytta mi, ti minutter fra sentrum. Ragna", "private"),
         ("Vi byder på kaffe og god massage i vores butik. Thai damer", "clinic"),
         ("Klip kort: 5 massager for 2000. Indgang fra torvet, betal ved disken", "clinic"),
+        ("Bestill time hos Karin, spør om Lena er ledig", "unknown"),
     ],
 )
 def test_rides_rooms_doors_and_shifts_tell_a_kind(text, kind):

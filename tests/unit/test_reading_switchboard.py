@@ -125,6 +125,12 @@ def test_who_answers_herself_needs_no_one(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ring til Jan, han aftaler for Dana",
+        "Skriv til kontoret og angiv Dana",
+        "Telefon vom Büro, verlangen Sie Dana",
+        "Meine Mitbewohnerin geht manchmal ran. Dana",
+        "Den, der svarer, er ikke nødvendigvis mig. Dana",
+        "Someone from the office will call you back. Dana",
         "Klinik Lotus. Pigerne svarer ikke selv, vores telefonpasser hjælper dig",
         "Termine nur über unser Büro. Sandra",
         "Bei Anruf meldet sich Frau Schulz. Junge Polin",
@@ -202,6 +208,11 @@ def test_who_answers_herself_needs_no_one(text):
         "The girls do not take calls themselves",
         "Bei uns nimmt die Hausdame ab. Ola, Ewa",
         "Det er Hanne, I taler med i telefonen, ikke mig. Fie",
+        "Jeg hedder Lena, men du snakker med Karin først",
+        "Karin styrer min kalender. Lena",
+        "The person answering is my cousin. Lena",
+        "Unsere Dame am Empfang weiß, wann Lena da ist",
+        "Meine Schwester hebt ab. Lena",
     ],
 )
 def test_whoever_minds_the_phone_or_the_times_answers(text):
@@ -211,6 +222,12 @@ def test_whoever_minds_the_phone_or_the_times_answers(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Jeg tager kun telefonen selv, aldrig andre. Dana",
+        "Ingen receptionist, ingen ventetid. Dana",
+        "Jag svarar själv. Dana",
+        "Telefonen ligger i tasken, når jeg er på kontoret. Dana",
+        "Mød mig efter arbejde, jeg er receptionist. Dana",
+        "Jeg taler dansk, engelsk og lidt tysk i telefonen. Dana",
         "Jeg svarer selv telefonen. Kvinde 43",
         "Ingen telefondame, du taler direkte med mig. Pige 29",
         "Møder dig på dit hotel. Receptionen behøver ikke vide noget. Sofie",
@@ -274,6 +291,11 @@ def test_whoever_minds_the_phone_or_the_times_answers(text):
         "Intet bureau, ingen chef, ingen kæreste, der styrer. Fie",
         "Ring ikke på kontortid. Fie",
         "I am on the phone all the time, so write. Fie",
+        "Jeg har hverken telefonpasser eller chef. Lena",
+        "Kun Lena svarer på dette nummer",
+        "Jeg svarer, når jeg er vågen. Lena",
+        "Hvis jeg ikke svarer, er jeg optaget. Lena",
+        "Min telefon er gammel, så tal tydeligt. Lena",
     ],
 )
 def test_a_phone_of_her_own_or_a_hotel_s_desk_is_no_switchboard(text):
