@@ -551,6 +551,10 @@ def test_an_hour_a_date_or_a_postcode_behind_a_number_is_no_part_of_it(text):
         ("DK: 71 83 20 46\nSE: +46 73 901 22 18", ["+4571832046", "+46739012218"]),
         ("24 88 10 53 er sød", ["+4524881053"]),
         ("24 88 10 53 er væk", []),
+        ("24 88 10 53. Hej. Jeg hedder Mia. Hun er her. Lad hende være i fred", ["+4524881053"]),
+        ("24 88 10 53 er nu mit faste nummer", ["+4524881053"]),
+        ("24 88 10 53 er slukket efter 22", ["+4524881053"]),
+        ("24 88 10 53 må ikke bruges til sms", ["+4524881053"]),
         ("Inkl. taxa, tlf. 24 88 10 53", ["+4524881053"]),
     ],
 )

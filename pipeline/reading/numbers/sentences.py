@@ -27,14 +27,8 @@ def is_broken(wording: Wording, position: int, later: int) -> bool:
 
 
 def begins_anew(wording: Wording, position: int) -> bool:
-    """Whether a sentence seems to begin at a word, be it after a comma or without any sign."""
-    if PAUSE.search(wording.plain, end_of(wording, position - 1), wording.starts[position]):
-        return True
-    return begins_with_capital(wording, position)
-
-
-def begins_with_capital(wording: Wording, position: int) -> bool:
-    """Whether only a capital shows that a sentence begins: "jag röker inte Ring 22334455"."""
-    if wording.plain[end_of(wording, position - 1) : wording.starts[position]] != " ":
-        return False
+    """Whether a sentence seems to begin at a word, after a comma or with a capital only: "jag röker inte Ring 22334455"."""
+    gap = wording.plain[end_of(wording, position - 1) : wording.starts[position]]
+    if gap != " ":
+        return PAUSE.search(gap) is not None
     return wording.cased[position][0].isupper() and not wording.cased[position - 1].isupper()

@@ -36,7 +36,7 @@ _WORK: Final = """arbejde arbejdet arbejdsplads arbejdspladsen job jobbet jobb j
     arbeit arbeitsplatz arbeitsstelle work workplace office kontor kontoret büro skole skolen school schule praca pracy munca serviciu trabajo"""
 # whose number is never hers
 _OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apotheke *apotheke pharmacy chemist politi politiet politiets police polizei polis polisen poliția policja policia
-    *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals *sygehus *sygehuset jordemoder jordemoderen alkohollinjen kvindesamfund sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
+    *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals *sygehus *sygehuset jordemoder jordemoderen tandlægevagten lægen tandlægen dyrlægen psykologen advokaten revisoren sagsbehandleren sundhedsplejersken kommunens *kommunens sygehusets alkohollinjen kvindesamfund sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
     vagtlæge vagtlægen lægevagt lægevagten lægehus lægehuset *akutmottagning notarzt notdienst ambulance ambulancen krankenwagen ambulans alarmcentral alarmcentralen
     krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
     helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
@@ -52,11 +52,11 @@ _HOUSES: Final = """hotelreception* hotellreception* hotelrezeption* kroen købm
     parkering parkeringshus parkhaus tankstation"""
 
 CLASSES: Final = {
-    "NOT": "don doesn ikke ikk ikkje ej inte icke not dont don't never aldrig aldri nie niemals nicht nunca nigdy niciodată",
+    "NOT": "nobody niemand don doesn ikke ikk ikkje ej inte icke not dont don't never aldrig aldri nie niemals nicht nunca nigdy niciodată",
     "TIP": "no nu",  # "not" in Spanish and Romanian
     "ROMANCE": "llaméis escribáis llamadle llames llame llamen suna sunați scrie scrieți escribas escriban contactes",
     "STOP": "lade stoppe stoppen stoppa holde holder stop stopp hold lad undlad unngå undvik sluta slutt høre hör avoid quit cease przestań przestańcie deja încetează deje lass lasst",
-    "SOFT": """flere euch dich sig mai have haben want anyone dass att ni folk nogen that to zu darum om try prøv prøve forsøg forsøge försök reach send sende skicka meldinger beskeder messages meddelanden nachrichten søg t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
+    "SOFT": """dare should dag idag today heute flere euch dich sig mai have haben want anyone dass att ni folk nogen that to zu darum om try prøv prøve forsøg forsøge försök reach send sende skicka meldinger beskeder messages meddelanden nachrichten søg t at med med venligst please bitte du i jer ihr you to be være vær ever under mig op upp auf nogensinde gerne lige også nu altså vara så som just ud
         nie nigdy længere längre lenger mer mere more any nog er blevet gang gange is has been now jetzt inzwischen nun nå numera ble wird wurde desværre dessverre
         videre okay ok omstændigheder ingen mieli proszę te rog por favor""",
     "DEED": """meldet stör stört störe stören smsa ring ringe ringer ringes ringa sms smse sms'e skriv skrive skriver skriva kontakt kontakte kontakta kontakter kontaktes kontaktas call calling text texting email phone
@@ -64,21 +64,21 @@ CLASSES: Final = {
         disturb harass chikaner forstyr dzwoń dzwoncie dzwonić dzwonicie pisz piszcie suna sunați scrie contacta llames llame llamar llamen llama escribas escriban""",
     "NONE": "ingen no kein keine keinen inga żadnych zero",
     "LAST": "anrufen anzurufen anruft kontaktieren schreiben stören belästigen kontakte kontakta ringe ringa anschreiben",
-    "TO": """e til till to på an at on bei unter hos hjem hjemme home a al la el los las do na pe de w the der die das den dem det min mit mine mina mitt my mein meine
+    "TO": """hem in im e til till to på an at on bei unter hos hjem hjemme home a al la el los las do na pe de w the der die das den dem det min mit mine mina mitt my mein meine
         meinen meiner meinem mi mis mój moja moją moje moich mojej mojego mojemu mea meu mele mei mé hans hendes his hennes our vores vår vår våra unsere unseren unser gamle gammel gamla
         old alte alten alter poor stakkels stackars arme armen syge lille syke lilla little kleine ældre elderly altgammel nye new neue neuen stilling tlf telefon telefonen phone
         mobil mobile handy nummer number nr cell""",
     "MY": """min mit mine mina mitt my mein meine meinen meiner meinem meines mi mis mój moja moją moje moich mojej mojego mojemu meu mea mele mei hans hendes his hennes
         ihre seine our vores vår våra vårt unser unsere unserer unserem unseren""",
     "ADJ": """gamle gammel gamla old alte alten alter poor stakkels stackars arme armen syge lille syke lilla little kleine ældre elderly nye new neue neuen søde egen own kære dear
-        tidligere former før far privat private early late nuværende ung young junge junger jungen unge ny""",
+        tidligere former før far privat private early late nuværende ældste yngste mindste oldest youngest younger older big äldsta yngsta älteste ältesten älteren jüngste jüngsten ung young junge junger jungen unge ny""",
     "OF": "til of på for av af på von zu till para de la do",
     "OFMY": "meiner meines mojej mojego moich mojemu unserer unseres mele",
     "S": "s",
     "PHONE": """anschluss linje line leitung hemnummer hjemmenummer privatnummer tlf tlfnr tel telefon telefonen telefonnummer telefonnr telefonnummeret phone mobil mobilen mobilnummer mobilnr mobile cell handy handynummer nummer nummeret numret
         nummern number num nr numer numeru numerem număr numărul landline landlines festnetz festnetznummer fastnet fastnettelefon fasttelefon número numero telefono teléfono telefonu arbejdstelefon komórka celular móvil rufnummer no""",
     "KIN": _KIN,
-    "KINS": f"{_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
+    "KINS": f"*fars *mors {_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
     "MUMS": "mammas mums mamas pappas dads mors mormors mutters",
     "GENITIVE": "mamei tatălui fratelui surorii fiului fiicei soțului soției proprietarului vecinului",
     "EX": _EX,
@@ -123,7 +123,7 @@ CLASSES: Final = {
     "NEW": "ny nye new neuen neuer neue andre annan",
     "BELONGS": "tilhører tilhørte hører belongs belong gehört gehörte tillhör tillhörde tilhøyrer należy aparține pertenece hørte",
     "ME": "mig meg me mir mich mine mnie mi îmi mí",
-    "USED": "bruges brugt brukes brukt används använt used benutzt genutzt verwendet overtaget overtatt övertaget övertagits taget tatt taken übernommen givet gitt gett gett solgt sold",
+    "USED": "ejes owned bruges brugt brukes brukt används använt used benutzt genutzt verwendet overtaget overtatt övertaget övertagits taget tatt taken übernommen givet gitt gett gett solgt sold",
     "LOST": "mistet opsagt tabt skiftet lost verloren mistat tappat slettet gekündigt",
     "AVOID": "undgå avoid bloker block blockiert blokkér unngå undvik meidet",
     "HIM": "ham him ihn honom hende her sie henne dem them",
