@@ -22,8 +22,8 @@ from pipeline.reading.age.minor import (
     is_of_the_past,
     is_soon,
     lasts,
-    minor_signs,
 )
+from pipeline.reading.age.minor_signs import minor_signs
 from pipeline.reading.age.numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
 from pipeline.reading.age.stated import is_stated_bare
 from pipeline.reading.wording import to_plain
