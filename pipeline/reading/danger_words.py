@@ -231,4 +231,13 @@ DANGER_SIGNS: Final = (
     "<muszę|musi> .{0,2} <płacić|oddać|oddawać> .? <im|mu|jemu|szefowi>",
     "<mnie> <WATCH>",
     "<can|kan|kann> <NO> .? <talk|tale|snakke|reden|prata|speak> (?:<fordi|because|weil>)? <he|han|er|they|de> <is|er|ist|är|are>",
+    "<OTHER_ONE> .? <gør|gjør|gör> .? <MY|min> <NEAR_ONES> <ondt|vondt|illa|fortræd>",
+    "<får|får|have|dürfen|darf> <kun|bare|only|nur> .? <lov|allowed|erlaubt>? <til|at|to|å>? .? <sove|sleep|schlafen|spise|eat|essen>",
+    "<NO> .{0,2} <set|seen|gesehen|sett> .? <MY|mit> <DOCUMENTS>",
+    "<OTHER_ONE> <tvang|tvingade|forced|zwang> <ON_ME>",
+    "<MY> <DOCUMENTS> <is|er|ist|är|are|sind> .? <with|hos|bei> .? <agency|agent|bureauet|agentur|OTHER_ONE>",
+    "<EARNINGS> .{0,5} <they|de|sie|he|han> <take|tager|nehmen|takes|tar|nimmt> <it|them|det|es>",
+    "<er|am|bin|är|är> <fast|stuck> <her|here|hier|här>",
+    "<NO> .{0,2} <stikke|flygte|escape|run|rømme|fliehen|rymma> <af|away|weg|av>? .? <OTHER_ONE>?",
+    "<de|they|sie|oni> <finder|find|finden|hittar|znajdą> <ON_ME>",
 )

@@ -67,6 +67,8 @@ def flags_of(text):
         "jeg er fra 2010",
         "datter på 16 hjælper til med gæster",
         "går i 9.",
+        "for ung til at komme på bar",
+        "I am not old enough for clubs",
     ],
 )
 def test_every_hint_of_under_18_is_flagged(text):
@@ -130,6 +132,13 @@ def test_every_hint_of_under_18_is_flagged(text):
         "jeg tør ikke sige nej til ham",
         "he will hurt my family",
         "bitte rufen Sie die Polizei",
+        "they won't let me leave",
+        "De lader mig ikke gå",
+        "he said he would kill me",
+        "sjefen tar alt jeg tjener",
+        "jeg får kun lov at sove fire timer",
+        "my passport is with the agency",
+        "kan ikke stikke af, de finder mig",
         "เขายึดพาสปอร์ต",
     ],
 )
@@ -188,6 +197,11 @@ def test_danger_is_flagged(text):
         "she works for me",
         "Vi sender en pige",
         "jestem jej chłopakiem",
+        "Hun er genert, så du skriver med mig først",
+        "my partner replies to messages",
+        "mein Chef vergibt die Termine",
+        "pigen taler kun rumænsk, jeg klarer snakken",
+        "skriv til mig, så siger jeg det til hende",
     ],
 )
 def test_that_somebody_else_writes_or_decides_is_flagged(text):
@@ -242,6 +256,10 @@ def test_that_somebody_else_writes_or_decides_is_flagged(text):
         "mine kolleger og jeg",
         "vi deler klinik",
         "nosotras dos",
+        "ask for Mia or Lea",
+        "hvilken pige vil du se",
+        "wir arbeiten zu zweit",
+        "fredag er det Lea, lørdag Mia",
         "jeg arbejder sammen med en veninde",
         "min søster er her også",
     ],
@@ -361,6 +379,10 @@ def test_several_persons_are_flagged(text):
         "Anna mandag, Anna tirsdag",
         "just the two of us",
         "jeg er tvilling",
+        "vi tager det stille og roligt, han tager det roligt",
+        "She is shy but you will love her",
+        "brug min indgang i gården",
+        "er for ung til efterløn, 58",
         "team Danmark",
     ],
 )

@@ -54,7 +54,7 @@ EXPLAINS_BEHIND: Final = word_set(
     "ish til to bis do till frem onwards off rabat prozent procent pct poster mile miles mil minutters timers kvm kvadrat lok tv th"
 )
 PEOPLE: Final = PERSONS | word_set(
-    "gut guts gutter toeser toesepige freundin veninde venindes venninne vaeninna friend soester lillesoester syster schwester kusine cousine cousin stepsister stedsoester froeken frk cutie cuties twink babe babes chick chicks gal beauty doll princess prinsesse kitty girlie boi lad lass bursche mieze "
+    "twins tvillinger zwillinge chicas niña gut guts gutter toeser toesepige freundin veninde venindes venninne vaeninna friend soester lillesoester syster schwester kusine cousine cousin stepsister stedsoester froeken frk cutie cuties twink babe babes chick chicks gal beauty doll princess prinsesse kitty girlie boi lad lass bursche mieze "
     "suesse menina moca rapaz muchacha muchacho nina chico chavala laska malolatka mloda laerling laerlinge lehrling azubi apprentice tenaaring tonaaring teenie teen teens "
     "jentunge jentungen toes toesen taeusen taus pojke grabb snygging snut pike piken drengen pigen jenta gutten tjejen killen mannen girlfriend "
     "elev skoleelev pupil schueler schuelerin dreng drenge jenteelev baby babygirl kid youngster teenpige ungpige "
