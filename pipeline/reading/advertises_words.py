@@ -350,10 +350,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<mk> <COUPLE>?",
         "<COUPLE> <begge|both|beide|båda>",
         "<ADJ_PAR> <AND>? <ADJ_PAR>? <COUPLE> (?!<TIME>)",
-        "<COUPLE> (?<=^.) <!TIME|WELCOME>",
+        "<COUPLE> (?<=^.) <!TIME|WELCOME|TOWARD|SEEK>",
         "<sie> <AND>? <er>",
         "<er> <AND>? <sie>",
-        "<COUPLE> <tilbyder|søger|søker|søkes|inviterer|receive|offers|offering|empfängt|bietet|modtager|besøger|i|in|fra|på|from|aus|her|here|med|with|midt|der|som|kommer|tager|tar|kjører>",
+        "<COUPLE> (?=<tilbyder|søger|søker|søkes|inviterer|receive|offers|offering|empfängt|bietet|modtager|besøger|i|in|fra|på|from|aus|her|here|med|with|midt|der|som|kommer|tager|tar|kjører>)",
         "<ægtepar|kærestepar|ektepar|kjærestepar|swingerpar|ehepaar|pärchen|parret|paret>",
     ),
     # what they say they are

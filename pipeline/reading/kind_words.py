@@ -128,7 +128,7 @@ CLASSES: Final = {
     "OPEN": "åbner åpner öppnar öffne open opens åpen åben åbne otwieram åbnet ulåst unlocked olåst",
     "GIRLS": "masøser massøser thaimassøser piger pigerne girls ladies damer damerne jenter jentene tjejer mädchen mädels damen massører massøser behandlere terapeuter masseurinnen therapists masseuses team personale",
     "OUR": "vores vore our unsere unser våra våre dagens todays nasze nuestras fetele",
-    "PLACE_SIGN": """opgang opgangen dørklokke dørklokken dørtelefon dørtelefonen indgang indgangen inngang inngangen
+    "PLACE_SIGN": """doorbell türklingel indkig opgang opgangen dørklokke dørklokken dørtelefon dørtelefonen indgang indgangen inngang inngangen
         entrance eingang ingång elevator sal etage trappe baggård baggården gårdhave stuen stueetage klingeln klingel bell
         naboer nachbarn neighbours neighbors brusebad dusch dusche shower håndklæder towels parkering parkeringsplads
         parkeringspladser parkere parkerer parking parkplatz parkplätze parkmöglichkeit parkmöglichkeiten p-plads omgivelser rammer
@@ -320,7 +320,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<du|you|ni|dere> <har|have|hast> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
     (_ESCORT, "<søger|søker|söker|suche|seeking|looking|szukam|busco> .{0,4} <med|with|mit|som|der|who> <har|have|has|hat>? <OWN> <HOME|FLAT>"),
     (_ESCORT, "<can|may|should|shall|kan|darf|soll|skal|må|får> <i|jeg|ich|jag> <come|komme|kommen|komma|vorbeikommen|besøge|besöka|besuchen|visit> (?!<ME>)"),
-    (_ESCORT, "<YOU|i> .{0,5} <bor|bo|staying|stay|wohnst|wohnen|overnatter|stays|bist> .{0,2} <på|at|im|in|on> .? <HOTEL>"),
+    (_ESCORT, "<YOU> .{0,5} <bor|bo|staying|stay|wohnst|wohnen|overnatter|stays|bist> .{0,2} <på|at|im|in|on> .? <HOTEL>"),
     # he comes to her
     (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
     (_PRIVATE, "<åbent|open|offenes|åpent|öppet> <hus|house|haus>"),

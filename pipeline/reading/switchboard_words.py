@@ -12,7 +12,7 @@ NOBODY, DESK, AT_HOTEL, ANSWERED = "nobody else", "a reception desk", "a hotel",
 NO_NAMES_HERE: Final = {"my", "may", "per", "even", "else", "maj", "so", "den"}
 
 CLASSES: Final = {
-    "ATTENDANT": """telefonpasser* telefondame* telefonpige* telefonvagt* telefonist* telefonassistent* telefonservice* telefonzentrale
+    "ATTENDANT": """telefonpasning telefonpassning telefonpasser* telefondame* telefonpige* telefonvagt* telefonist* telefonassistent* telefonservice* telefonzentrale
         telefonhostess* receptionist* recepcjonist* recepcionist* recepționist* recepționer* resepsjonist* rezeptionist* receptionsdam* sekretær* sekretærerne
         sekretaria* sekretär* secretary secretar* sekretarka bookinglinje* bookinglinie* buchungshotline omstilling omstillingen sentralbord* sentralbordet switchboard callcenter* dispatcher
         dispecer* empfangsdame* empfangsdamen växel växeln telefonvakt* telefonansvarlig* telefonmottaker* centralista centralita telefonista bookingdame*
@@ -32,6 +32,7 @@ CLASSES: Final = {
     "ONE_OF_THEM": "pige dame girl lady jente tjej mädchen frau dziewczynę chica pigerne piger girls ladies",
     "STOP": "men but aber sondern utan ale pero dar jeg ich jag i my min mit",
     "MELDET": "meldet melden melder",
+    "YOURS": "your din dit jeres deres dein deine deiner ihre ihrer ditt",
     "SOMEONE": "someone somebody noen nogen någon jemand ktoś cineva alguien annan anden annen",
     "DAYTIME": "dagtimerne dagen dagtid day daytime tagsüber dagtimer",
     "NO": """ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine keinen nie uden utan uten without ohne bez t fără
@@ -80,6 +81,8 @@ CLASSES: Final = {
 # In order: what comes first wins where two rules begin at one word.
 RULES: Final[tuple[tuple[str, str], ...]] = (
     (NOBODY, "<NO> (?:<!SELF|STOP|OURS>){0,2} <ATTENDANT|AGENCY|RECEPTION> (?:.{0,2} <ATTENDANT|AGENCY|RECEPTION>)*"),
+    (NOBODY, "<hverken|verken|neither|weder|varken> (?:<!STOP>){0,4} <ATTENDANT|AGENCY|RECEPTION>"),
+    (NOBODY, "<YOURS> <ATTENDANT|RECEPTION>"),
     (ANSWERED, "<NO> <altid|alltid|always|immer>? <JEG> <som|der|who|that|die> <ANSWERS|PICKS>"),
     (ANSWERED, "<MY|someone|somebody> .? <AROUND> (?:<!JEG|NO>){0,2} <picks|pick|hebt|geht> .? <up|ab|ran>"),
     (ANSWERED, "<SOMEONE> <SOMEONE|else>? <ANSWERS> (?!<NO>)"),
@@ -122,6 +125,9 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANSWERED, "<verlangen|verlange> <sie>? <NAME>"),
     (ANSWERED, "<den|the|whoever|wer|person> .{0,3} <ANSWERS|PICKS> .{0,3} <NO> .{0,1} <JEG>"),
     (ANSWERED, "<person|one|voice|stemmen|stimme> .? <answering|answers|svarer|antwortet> <is|er|ist|är> (?!<JEG>)"),
+    (ANSWERED, "<APPOINTMENTS> <macht|regelt|laver|klarer|fixar|ordner> <NAME|MY>"),
+    (ANSWERED, "<tal|tale|snak|talk|speak|sprich|prata> <med|with|to|mit> <NAME> <om|about|über>"),
+    (ANSWERED, "<vi|we|wir> <er|are|sind|är> <COUNT> .? <på|on|an|om|om> <samme|same|dette|this|denne> <telefon|phone|nummer|number>"),
     (ANSWERED, "<MELDET> <sich|sig|seg> <der|die|MY>? <MADAM|NAME|AROUND>"),
     (ANSWERED, "<OURS> .? <RECEPTION>"),
     (NOBODY, "<ATTENDANT> <i|om|by|på|in>? <the|my>? <DAYTIME>"),

@@ -424,6 +424,8 @@ def test_whom_they_receive_is_not_who_offers(text, who):
         ("Both men and trans may contact me. Female 30", "woman"),
         ("Jeg er hverken mand eller kvinde, men trans", "trans"),
         ("Norsk herremann, 60", "man"),
+        ("I was born male; today I am Lena", "trans"),
+        ("Jeg er cis-kvinde og ser også trans-kunder", "woman"),
     ],
 )
 def test_who_offers_is_told_apart_from_whom_they_meet(text, who):

@@ -468,6 +468,9 @@ def test_homes_vans_and_shops_tell_a_kind_that_is_not_named(text, kind):
         ("Vi byder på kaffe og god massage i vores butik. Thai damer", "clinic"),
         ("Klip kort: 5 massager for 2000. Indgang fra torvet, betal ved disken", "clinic"),
         ("Bestill time hos Karin, spør om Lena er ledig", "unknown"),
+        ("Hvis du har hus eller hotelværelse, har jeg tiden. Karla", "escort"),
+        ("Rolig vej, ingen indkig, kom som du er. Karla", "private"),
+        ("Ring the doorbell twice. Karla", "private"),
     ],
 )
 def test_rides_rooms_doors_and_shifts_tell_a_kind(text, kind):

@@ -213,6 +213,10 @@ def test_who_answers_herself_needs_no_one(text):
         "The person answering is my cousin. Lena",
         "Unsere Dame am Empfang weiß, wann Lena da ist",
         "Meine Schwester hebt ab. Lena",
+        "Heidis Termine macht Uwe am Telefon",
+        "Tal med Uwe om tiden, Heidi taler kun tysk",
+        "Telefonpasning 10-20. Heidi, Rosa og Kim",
+        "Vi er tre veninder på dette nummer. Heidi",
     ],
 )
 def test_whoever_minds_the_phone_or_the_times_answers(text):
@@ -296,6 +300,12 @@ def test_whoever_minds_the_phone_or_the_times_answers(text):
         "Jeg svarer, når jeg er vågen. Lena",
         "Hvis jeg ikke svarer, er jeg optaget. Lena",
         "Min telefon er gammel, så tal tydeligt. Lena",
+        "Shoes off, phone off, come in. Karla",
+        "Heidi svarer på alle beskeder",
+        "Kun sms, jeg tager aldrig telefonen. Heidi",
+        "Hverken manager, chauffør eller telefonist. Heidi",
+        "Ask your receptionist for a quiet room. Heidi",
+        "Jeg har fri fra kontoret kl. 16. Heidi",
     ],
 )
 def test_a_phone_of_her_own_or_a_hotel_s_desk_is_no_switchboard(text):
