@@ -97,7 +97,7 @@ def _bonus(parts: list[Part]) -> float:
     spelled = 1.0 + said / len(parts) if said else 0.0
     if len(parts) == 1:
         return spelled
-    if not said and _leads_aside(parts):
+    if len(parts) < 4 and not said and _leads_aside(parts):
         return -_ASIDE
     gaps = {part.gap for part in parts[1:] if not part.between}
     if said == len(parts) or (len(gaps) < 2 and len(parts) > 2):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.numbers.fillers import AND_WORDS
@@ -22,6 +21,7 @@ _WITH_PRICE: Final = frozenset({(2, 4, 2), (1, 4, 3), (3, 4, 1)})
 _SEEN_ANYWAY: Final = frozenset({_WHOLE, (4, 4)})  # that a word of calling makes phones of, round as they are
 _MADE_UP: Final = frozenset({"12345678", "23456789", "87654321", "98765432"})
 _YEARS: Final = range(1940, 2061)
+_ROUND_STEPS: Final = frozenset({5, 10})
 _LEAST_DIGITS = 8
 _WEEKS = 53
 _LARGEST_ROUND = 20_000
@@ -160,9 +160,10 @@ def _counts_up(digits: list[str]) -> bool:
     """45 46 47 48: weeks, exits, sizes; 20 30 40 50: ages, prices."""
     if len(digits) != 4:
         return False
-    values = list(map(int, digits))
-    steps = {later - value for value, later in pairwise(values)}
-    return steps == {1} or (steps <= {5, 10} and len(steps) == 1 and values[0] % 5 == 0)
+    first, step = int(digits[0]), int(digits[1]) - int(digits[0])
+    if step != 1 and not (step in _ROUND_STEPS and first % 5 == 0):
+        return False
+    return int(digits[2]) == first + 2 * step and int(digits[3]) == first + 3 * step
 
 
 def _is_figure(bust: str, waist: str, hip: str) -> bool:

@@ -3,138 +3,19 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.reading.numbers.cues import CUES, LIGHT, NAMING, SHORTENED, Cue
 from pipeline.reading.numbers.owner_words import ME, MINE, OWN
 from pipeline.reading.numbers.sentences import PAUSE, end_of, is_broken
-from pipeline.reading.numbers.whose_words import ANSWERS, CLASSES, PLACES
+from pipeline.reading.numbers.whose_rules import AFTER, BEFORE, Whose
+from pipeline.reading.numbers.whose_words import ANSWERS, PLACES
 from pipeline.reading.numbers.words import every_spelling
-from pipeline.reading.word_rules import WordRules
 
 if TYPE_CHECKING:
     from pipeline.reading.wording import Found, Wording
 
 
-class Whose(Enum):
-    """What a phrase says of the number beside it."""
-
-    FORBIDDEN = auto()  # "don't call my son"
-    ANOTHERS = auto()  # "min mors nummer"
-    PERSON = auto()  # "min mor"
-    LANDLORD = auto()
-    OFFICE = auto()
-    BESIDE_HERS = auto()  # a hotel's, a friend's, where her own is given too
-    TITLE = auto()  # "advokat Hansen"
-    COMPLAINT = auto()
-    UNKNOWN = auto()  # "who has this number?"
-    AT_AN_END = auto()  # "bitte löschen", where the clause ends
-    IN_PART = auto()  # "må ikke bruges til sms"
-
-
-_ANYBODY: Final = "KIN|KINS|MUMS|GENITIVE|EX|LANDLORD|PRO|NEIGHBOUR|AROUND|WORK|OFFICE|HOUSE"
-_OTHERS: Final = "KIN|EX|LANDLORD|PRO|NEIGHBOUR"
-
-_BEFORE: Final = WordRules(
-    CLASSES,
-    (
-        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{0,6}} <DEED|LAST> <TO>{{0,6}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<DEED> <SOFT>{{0,2}} <NOT> <SOFT>{{0,2}} <TO>{{0,6}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT|TO>{{0,6}} <{_ANYBODY}> <TO>{{0,2}} <LAST>"),
-        (Whose.FORBIDDEN, f"<NOT|STOP> <SOFT>{{1,6}} <TO>{{1,6}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<DEED> <under> <NONE> <SOFT> <TO>{{0,4}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<TIRED> <SOFT|WITHAF>{{1,5}} <DEED> <TO>{{0,4}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<NONE|NOT> <SOFT>{{0,2}} <CALLS> <TO>{{1,5}} <{_ANYBODY}>"),
-        (Whose.FORBIDDEN, f"<MY> <ADJ>{{0,2}} <{_ANYBODY}> <NOT> <SOFT>{{0,2}} <LAST>"),
-        (Whose.FORBIDDEN, f"<TIP> <SOFT>{{0,1}} <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
-        (Whose.ANOTHERS, "<DEED> <TO>{0,4} <LANDLORD|PRO>"),
-        (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <ADJ>{0,2} <PHONE>"),
-        (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <ADJ>{{0,2}} <PHONE>"),
-        (Whose.BESIDE_HERS, "<MY> <ADJ>{0,2} <AROUND> <S>? <PHONE>"),
-        (Whose.BESIDE_HERS, "<CHIEFS> <PHONE>"),
-        (Whose.ANOTHERS, "<MUMS> <PHONE>"),
-        (Whose.PERSON, "<FARS> <PHONE>"),
-        (Whose.PERSON, "<MY> <ADJ>{0,2} <KINS> <SCHOOL>"),
-        (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <SCHOOL>"),
-        (Whose.ANOTHERS, f"<PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
-        (Whose.ANOTHERS, f"<PHONE> <OF> <{_OTHERS}> <MY>"),
-        (Whose.ANOTHERS, "<PHONE> <GENITIVE> <MY>"),
-        (Whose.ANOTHERS, "<OLD> <OWNER|TENANT> <havde|had|hatte>? <PHONE>?"),
-        (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <IS>? <USES> (<PUT>? <TO>? <MINE>)?"),
-        (Whose.ANOTHERS, "<NOT> <LONGER> <HAS>? <TO>{0,2} <PHONE> <WITH>? <PHONE>?"),
-        (Whose.UNKNOWN, "<IF|WHO> <YOU>? <KNOW> <WHO>?"),
-        (Whose.UNKNOWN, "<KNOW> <YOU> <WHO>?"),
-        (Whose.UNKNOWN, "<YOU> <KNOW> <WHO>"),
-        (Whose.UNKNOWN, "<BEWARE> <paa|vor|of|for>?"),
-        (Whose.UNKNOWN, "<se|watch> <upp|out> <for|foer>?"),
-        (Whose.UNKNOWN, "<NUISANCE>"),
-        (Whose.UNKNOWN, "<CALLS> <FROM>"),
-        (Whose.UNKNOWN, "<GUY> <WITH> <PHONE>"),
-        (Whose.UNKNOWN, "<WHO> (<HAS|IS>|<YOU>)?"),
-        (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}>"),
-        (Whose.PERSON, "<naboen|naboerne|grannen|grannarna>"),
-        (Whose.LANDLORD, "<LANDLORD>"),
-        (Whose.OFFICE, "<OFFICE> <LINE>?"),
-        (Whose.TITLE, "<TITLE>"),
-        (Whose.BESIDE_HERS, "<HOUSE> <DESK>?"),
-        (Whose.COMPLAINT, "<COMPLAINT> <ABOUT>{0,2}"),
-    ),
-)
-
-_AFTER: Final = WordRules(
-    CLASSES,
-    (
-        (Whose.ANOTHERS, f"<THIS|IS|NEW> <THIS|IS|S|SOFT>{{0,4}} <MY> <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
-        (Whose.ANOTHERS, "<THIS|IS> <THIS|IS|S|SOFT>{0,4} <MUMS> <PHONE>"),
-        (Whose.ANOTHERS, f"<GET|SOFT> <GET|SOFT>{{1,3}} <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
-        (Whose.ANOTHERS, f"<DEED> <NOT> <THIS> <IS|S> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
-        (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <PHONE>"),
-        (Whose.ANOTHERS, f"<BELONGS> <SOFT>{{0,3}} <TO>{{0,3}} <ADJ>{{0,2}} <{_OTHERS}|KINS|ELSE>"),
-        (Whose.ANOTHERS, "<BELONGS> <SOFT>{0,2} <TO>{0,2} <A>{0,2} <ADJ>? <ELSE|OFFICE|HOUSE>"),
-        (Whose.ANOTHERS, f"<IS> <SOFT|A>{{0,2}} <PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
-        (Whose.ANOTHERS, "<IS> .{0,1} <LANDLORD>"),
-        (Whose.ANOTHERS, "<IS> <sagt> <CLOSE>"),
-        (Whose.ANOTHERS, "<LEADS> <SOFT>? <TO> <A>? <WRONG|ELSE|OFFICE|HOUSE>"),
-        (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <INSTS|FARS> <PHONE>"),
-        (Whose.ANOTHERS, "<IS> <SOFT|NEW|neu>{0,3} <vergeben>"),
-        (Whose.ANOTHERS, "<HAS> <jeg|i|ich|jag> <SOFT>{0,2} <LOST>"),
-        (Whose.ANOTHERS, "<FROM|BELONGS|LEADS> <FROM|TO|A>{0,2} <OLD> <OWNER|TENANT>"),
-        (Whose.ANOTHERS, "<AVOID> <HIM>"),
-        (Whose.ANOTHERS, f"<HAS|TOOK> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
-        (Whose.ANOTHERS, "<IS|HAS> <SOFT>{0,2} <reassigned>"),
-        (Whose.ANOTHERS, "<IS> <NOT> <OURS>"),
-        (Whose.ANOTHERS, "<IS> <A>? <helt|ganske|ganz|totally>? <ANOTHER> <PERSON>"),
-        (Whose.ANOTHERS, "<gjaldt|galt|gaellde|galdt> <SOFT>? <BEFORE>"),
-        (Whose.ANOTHERS, "<var|was|war> <MY> <PHONE>? <BEFORE>"),
-        (Whose.ANOTHERS, "<svarer|answer> <vi|jeg|i|we> <NOT> <paa|on>?"),
-        (Whose.ANOTHERS, "<BELONGS> <SOFT>{0,2} <TO>? <INDEFINITE>"),
-        (Whose.ANOTHERS, "<men|but|aber> <DEED> <NOT> <THERE>"),
-        (Whose.ANOTHERS, "<men|but|aber> <NOT> <SOFT>{0,2} <DEED> <THERE>"),
-        (Whose.ANOTHERS, "<BELONGS> (<ME> <DENIED>|<SOFT>{0,2} <DENIED>)"),
-        (Whose.ANOTHERS, "<NOT|TIP> <RO>? <ME>? <BELONGS>"),
-        (Whose.ANOTHERS, "<does|doesn> <NOT|t> <BELONGS>"),
-        (Whose.ANOTHERS, "<to> <nie> <MY>"),
-        (Whose.ANOTHERS, "<nie> <jest|to> <MY>"),
-        (Whose.ANOTHERS, "<TIP> <este|e|es> (<mi>|<PHONE> <MY>)"),
-        (Whose.ANOTHERS, "<USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ADJ>? <ELSE>"),
-        (
-            Whose.ANOTHERS,
-            "<IS|HAS|SOFT> <SOFT>{0,3} <USED|PASSED> <SOFT>{0,3} <BY> <A|SOFT>{0,2} <ADJ>? <ELSE>",
-        ),
-        (Whose.ANOTHERS, "<HAS|IS> <HAS|SOFT|A>{0,3} <NEW> <OWNER>"),
-        (Whose.IN_PART, "<MODAL> <SOFT>{0,2} <NOT> <SOFT>{0,4} <PASSIVE> <PARTLY>"),
-        (Whose.FORBIDDEN, "<MODAL> <SOFT>{0,2} <NOT> .{0,4} <PASSIVE>"),
-        (Whose.AT_AN_END, "<MODAL> <SOFT>{0,2} <NOT> <SOFT>{0,2} <DEED> <til|paa|to|on|at|paa>?"),
-        (Whose.AT_AN_END, "<SOFT> <SOFT|soed>{0,3} <DELETE> <THIS>?"),
-        (Whose.AT_AN_END, "<DELETE> <THIS> <SOFT>?"),
-        (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <WRONG>"),
-        (Whose.ANOTHERS, "<IS> <SOFT>{0,1} <MY> <WORK> <PHONE>? <NOT> <SOFT>{0,2} <DEED>"),
-        (Whose.ANOTHERS, "<WORK> <PHONE>? (<DEED> <NOT>|<NOT> <SOFT>{0,2} <DEED>)"),
-        (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
-        (Whose.LANDLORD, "<LANDLORD|NEIGHBOUR>"),
-    ),
-)
 _APART: Final = re.compile(r"[.,:;!?()\n=|•]| [-–] ")
 _PHONES: Final = frozenset({Cue.PHONE, Cue.NUMBER})
 _ANSWERS: Final = every_spelling(ANSWERS)
@@ -181,6 +62,7 @@ _TOWARDS: Final = LIGHT | {"efter", "en", "a", "ein", "after"}  # "ring efter en
 _MOST_NAMES = 2  # "Hotel Phoenix"
 _MOST_NAMED = 3  # "Frederiksberg Svane Apotek"
 _SOON = 5  # words
+_LONGEST_CLAUSE = 12  # words looked at
 
 
 class Around(NamedTuple):
@@ -192,7 +74,7 @@ class Around(NamedTuple):
 
 def look_around(wording: Wording) -> Around:
     return Around(
-        {hit.last: hit for hit in _BEFORE.find(wording)}, {hit.first: hit for hit in _AFTER.find(wording)}
+        {hit.last: hit for hit in BEFORE.find(wording)}, {hit.first: hit for hit in AFTER.find(wording)}
     )
 
 
@@ -320,7 +202,7 @@ def _is_apart(wording: Wording, position: int, later: int) -> bool:
 def _is_named_alone(wording: Wording, position: int) -> bool:
     """Whether nothing before a house says that she is merely near it: "Svane Apotek", not "over for apoteket"."""
     begin = position
-    while begin and not _is_apart(wording, begin - 1, begin):
+    while position - begin <= _LONGEST_CLAUSE and begin and not _is_apart(wording, begin - 1, begin):
         begin -= 1
     before = wording.words[begin:position]
     for at, word in enumerate(before):
