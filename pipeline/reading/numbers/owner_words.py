@@ -31,7 +31,7 @@ AGE_WORDS: Final = every_spelling("aar years year jahre ans lat ani anos")
 DEAD_WORDS: Final = every_spelling(
     "stengt stængt avslått avstängt slukket ใชไมไดแลว ใชไมได ไมใช lukket nedlagt udgaaet udloebet spaerret inaktiv inaktivt ugyldig ugyldigt defekt opsagt stjaalet doed doedt tabt "
     "disconnected closed dead invalid inactive outdated expired stolen lost defunct gesperrt abgeschaltet ungueltig "
-    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig slettet slettes afmeldt avmeldt avanmaelt deaktiveret deaktivert deaktiviert deactivated abgestellt frakoblet frakobla deleted geloescht raderat raderad solgt sold verkauft saalt usuniety sters borrado nieaktualny nieaktualne inactiv anulat"
+    "abgemeldet avslutat nedlagt avstaengt sperret ugyldig slettet slettes afbrudt afmeldt avmeldt avanmaelt deaktiveret deaktivert deaktiviert deactivated abgestellt frakoblet frakobla deleted geloescht raderat raderad solgt sold verkauft saalt usuniety sters borrado nieaktualny nieaktualne inactiv anulat"
 )
 WORKS: Final = every_spelling(
     "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "

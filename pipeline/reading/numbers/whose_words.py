@@ -36,7 +36,7 @@ _WORK: Final = """arbejde arbejdet arbejdsplads arbejdspladsen job jobbet jobb j
     arbeit arbeitsplatz arbeitsstelle work workplace office kontor kontoret büro skole skolen school schule praca pracy munca serviciu trabajo"""
 # whose number is never hers
 _OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apotheke *apotheke pharmacy chemist politi politiet politiets police polizei polis polisen poliția policja policia
-    *politi *politiet skadestue skadestuen *hospital *hospitalet hospitals *sygehus *sygehuset jordemoder jordemoderen tandlægevagten lægen tandlægen dyrlægen psykologen advokaten revisoren sagsbehandleren sundhedsplejersken kommunens *kommunens sygehusets alkohollinjen kvindesamfund sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
+    *politi *politiet politistation politistationen krisecenteret skadestue skadestuen *hospital *hospitalet hospitals *sygehus *sygehuset jordemoder jordemoderen tandlægevagten lægen tandlægen dyrlægen psykologen advokaten revisoren sagsbehandleren sundhedsplejersken kommunens *kommunens sygehusets alkohollinjen kvindesamfund sykehus sykehuset *sjukhus *sjukhuset krankenhaus szpital spitalul klinikum *legevakt legevakten
     vagtlæge vagtlægen lægevagt lægevagten lægehus lægehuset *akutmottagning notarzt notdienst ambulance ambulancen krankenwagen ambulans alarmcentral alarmcentralen
     krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
     helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
@@ -78,7 +78,7 @@ CLASSES: Final = {
     "PHONE": """anschluss linje line leitung hemnummer hjemmenummer privatnummer tlf tlfnr tel telefon telefonen telefonnummer telefonnr telefonnummeret phone mobil mobilen mobilnummer mobilnr mobile cell handy handynummer nummer nummeret numret
         nummern number num nr numer numeru numerem număr numărul landline landlines festnetz festnetznummer fastnet fastnettelefon fasttelefon número numero telefono teléfono telefonu arbejdstelefon komórka celular móvil rufnummer no""",
     "KIN": _KIN,
-    "KINS": f"*fars *mors {_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
+    "KINS": f"*fars *mors nabos naboers naboens grannes grannens neighbours nachbarns nachbars {_of(_KIN)} {_of(_EX)} {_of(_LANDLORDS)} {_of(_PROFESSIONALS)}",
     "MUMS": "mammas mums mamas pappas dads mors mormors mutters",
     "GENITIVE": "mamei tatălui fratelui surorii fiului fiicei soțului soției proprietarului vecinului",
     "EX": _EX,
