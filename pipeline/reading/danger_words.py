@@ -240,4 +240,5 @@ DANGER_SIGNS: Final = (
     "<er|am|bin|är|är> <fast|stuck> <her|here|hier|här>",
     "<NO> .{0,2} <stikke|flygte|escape|run|rømme|fliehen|rymma> <af|away|weg|av>? .? <OTHER_ONE>?",
     "<de|they|sie|oni> <finder|find|finden|hittar|znajdą> <ON_ME>",
+    "<jeg|jag|eg> <ma|far> <ikke|inte|ikkje> .{0,2} <ga|ud|ut|forlade|ringe|sige|si|saga|lamna>",  # written without marks
 )
