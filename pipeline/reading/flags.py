@@ -17,10 +17,12 @@ from pipeline.reading.flag_words import (
     THAI,
     UNDER_18,
 )
+from pipeline.reading.given_names import GIVEN_NAMES, TOLD_NAMES
 from pipeline.reading.speaker import list_speaking_for_another
 from pipeline.reading.thai_words import ThaiWords
 from pipeline.reading.word_rules import WordRules
-from pipeline.reading.wording import Told
+from pipeline.reading.wording import Told, fold
+from register.words import Advertises
 
 if TYPE_CHECKING:
     from pipeline.reading.age.read import Age
@@ -31,6 +33,8 @@ _OUT_OF_SCHOOL: Final = (
     25  # years; who states them is out of school, and parents who must not know tell nothing
 )
 _DIVIDED: Final = re.compile(r"[&+/\d]")
+_NAMES: Final = TOLD_NAMES | GIVEN_NAMES
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SIGNALS: Final = WordRules(CLASSES, RULES)
 _THAI: Final = ThaiWords(THAI)
 
@@ -56,7 +60,18 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
 
 
 def _list_several(wording: Wording, side_by_side: list[Span], of_days: list[Span]) -> list[Span]:
-    """As in "Anna & Eva", "Anna 24, Eva 27"; "Mia mandag, tirsdag. Rosa torsdag"; not "Anna Maria", "Mia man, Mia tirs"."""
-    several = [span for span in side_by_side if _DIVIDED.search(wording.plain, *span)]
+    """As in "Anna & Eva", "Anna 24, Eva 27"; "Mia mandag, tirsdag. Rosa torsdag"; not "Anna Maria", "Mia man, Mia tirs".
+
+    Nor "Sus & Bent": a couple is two persons, and says so.
+    """
+    several = [
+        span
+        for span in side_by_side
+        if _DIVIDED.search(wording.plain, *span) and not _is_couple(wording.plain[slice(*span)])
+    ]
     persons = {frozenset(wording.plain[first:last].lower().split()) for first, last in of_days}
     return several + of_days if len(persons) > 1 and not frozenset.intersection(*persons) else several
+
+
+def _is_couple(names: str) -> bool:
+    return {Advertises.WOMAN, Advertises.MAN} <= {_NAMES.get(word) for word in _LETTERS.findall(fold(names))}
