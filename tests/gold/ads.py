@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HERE = Path(__file__).parent
-OPEN = (HERE / "open_numbers.jsonl", HERE / "open_fields.jsonl", HERE / "open_long.jsonl")
+OPEN = tuple(
+    HERE / f"open_{part}.jsonl" for part in ("numbers", "fields", "long", "second", "third", "fourth")
+)
 HELD_OUT = HERE / "held_out.jsonl"
 DAY = "2026-11-22"  # of ads that name none: regions carry dates, so the day must not move
 DOOR_KEYS = ("id", "text", "html", "title", "area", "country")
