@@ -29,6 +29,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("outreach.cli.imports:import_", "Take a round from a file."),
     "read": ("outreach.cli.read:read", "Read ads from standard input, without a register."),
     "ads": ("outreach.cli.ads:ads", "Show the ads of the register."),
+    "advertisers": ("outreach.cli.advertisers:advertisers", "Show whom we suppose behind the ads."),
+    "advertiser": (
+        "outreach.cli.advertisers:advertiser",
+        "Decide who is one and who is not: merge, split, apart.",
+    ),
     "review": ("outreach.cli.review:review", "Show what a person has to look at."),
     "call-list": ("outreach.cli.calls:call_list", "Show whom a team calls today."),
     "record": ("outreach.cli.calls:record", "Record what came of a call."),
