@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,9 @@ class Life:
     @property
     def days(self) -> tuple[int, int | None]:
         """It stood more than so many days after `first`, and at most so many (None: it still stands)."""
-        return (self.last - self.first).days, None if self.gone_by is None else (self.gone_by - self.first).days
+        return (self.last - self.first).days, None if self.gone_by is None else (
+            self.gone_by - self.first
+        ).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ def _trusted_until(stand: Stand, silent_looks: int) -> date:
     """
     if silent_looks == 1:
         return max(*stand.looked, *stand.seen)
-    return max(sorted(stand.looked)[-silent_looks:-silent_looks + 1], default=min(stand.seen))
+    return max(sorted(stand.looked)[-silent_looks : -silent_looks + 1], default=min(stand.seen))
 
 
 def _missed_from(stand: Stand, until: date) -> date | None:
@@ -132,9 +135,7 @@ def _not_before(stands: Sequence[Stand], first: date) -> date | None:
 
 def _count_steps(weeks: Iterable[float]) -> dict[str, int]:
     counts = {f"under {AGE_STEPS[0]} weeks": 0}
-    counts |= {
-        f"{low} to {high} weeks": 0 for low, high in zip(AGE_STEPS[:-1], AGE_STEPS[1:], strict=True)
-    }
+    counts |= {f"{low} to {high} weeks": 0 for low, high in pairwise(AGE_STEPS)}
     counts |= {f"{AGE_STEPS[-1]} weeks or more": 0}
     names = list(counts)
     for week in weeks:

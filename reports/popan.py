@@ -1,4 +1,4 @@
-"""The open population behind capture histories: the likelihood of Jolly and Seber in its POPAN form, and its fit.
+"""The open population behind capture histories: the likelihood of Jolly and Seber in its POPAN form.
 
 Schwarz and Arnason (1996): N advertisers enter the market over the period, stay from week to week with a constant
 chance, and are seen in a round with some chance. Two things make real markets differ, and each may be switched on:
@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import autograd.numpy as anp
 import numpy as np
-from autograd import value_and_grad
 from autograd.scipy.special import gammaln
-from scipy.optimize import minimize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +24,6 @@ if TYPE_CHECKING:
 # Gauss-Hermite points of the standard normal distribution
 SPREAD, SPREAD_WEIGHTS = np.polynomial.hermite_e.hermegauss(5)
 SPREAD_WEIGHTS = SPREAD_WEIGHTS / SPREAD_WEIGHTS.sum()
-EDGE = 12.0  # log-odds beyond this are a certainty
-MOST_UNSEEN = 50  # times those seen: a bound so far away is no bound
-LEAST_UNSEEN = -4.0  # on the log scale: nobody
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,7 @@ class Histories:
 
     @property
     def rounds(self) -> int:
-        return self.seen.shape[1]
+        return int(self.seen.shape[1])
 
     @property
     def advertisers(self) -> int:
@@ -54,11 +49,11 @@ class Histories:
 
     @cached_property
     def first(self) -> NDArray[np.int64]:
-        return self.seen.argmax(axis=1)
+        return np.asarray(self.seen.argmax(axis=1))
 
     @cached_property
     def last(self) -> NDArray[np.int64]:
-        return self.rounds - 1 - self.seen[:, ::-1].argmax(axis=1)
+        return np.asarray(self.rounds - 1 - self.seen[:, ::-1].argmax(axis=1))
 
     @cached_property
     def missed(self) -> NDArray[np.float64]:
@@ -69,20 +64,32 @@ class Histories:
     @cached_property
     def weeks(self) -> NDArray[np.float64]:
         since_start = np.append(0.0, np.cumsum(self.gaps))
-        return since_start[self.last] - since_start[self.first]
+        return np.asarray(since_start[self.last] - since_start[self.first])
 
 
 @dataclass(frozen=True)
 class Model:
-    """Which differences are allowed for; `by_round`: rounds differ in how much they see."""
+    """Which differences are allowed for; `by_round`: rounds differ in how much they see.
+
+    What the first and the last round see could not be told from who enters and leaves there. They are taken to see
+    as much as their neighbours or, with `swing`, to differ from the other rounds as these do among each other:
+    by so much (standard deviation of log-odds), which the likelihood then counts as one observation each.
+    """
 
     uneven: bool = False
     touring: bool = False
     by_round: bool = False
+    swing: float = 0.0
 
-    def size(self, rounds: int) -> int:
-        """How many parameters, the unseen apart: entries, sight, stay, and what is switched on."""
-        return rounds - 1 + (rounds - 2 if self.by_round else 1) + 1 + self.uneven + 3 * self.touring
+    def sights(self, rounds: int) -> int:
+        """How many parameters tell how much rounds see."""
+        if not self.by_round:
+            return 1
+        return rounds if self.swing else rounds - 2
+
+    def sizes(self, rounds: int) -> list[int]:
+        """How many parameters there are of each kind, the unseen apart: entry, sight, stay, uneven, touring."""
+        return [rounds - 1, self.sights(rounds), 1, int(self.uneven), 3 * self.touring]
 
 
 @dataclass(frozen=True)
@@ -96,56 +103,9 @@ class Market:
     weight_later: Any  # and among those who come later
 
 
-@dataclass(frozen=True)
-class Fit:
-    """A maximum of the likelihood; `unseen` on the log scale."""
-
-    model: Model
-    parameters: NDArray[np.float64]
-    unseen: float
-    likelihood: float
-
-    @property
-    def criterion(self) -> float:
-        """Akaike's: less is better."""
-        return 2 * (len(self.parameters) + 1) - 2 * self.likelihood
-
-
-def fit_model(
-    histories: Histories, model: Model, unseen: float | None = None, start: NDArray[np.float64] | None = None
-) -> Fit:
-    """The most likely parameters, with `unseen` (log scale) held where it is given."""
-    free = _first_guess(histories, model) if start is None else start
-    held = unseen is not None
-    at = free if held else np.append(free, np.log(0.1 * histories.advertisers + 1))
-    bounds = [(-EDGE, EDGE)] * len(free)
-    if not held:
-        bounds.append((LEAST_UNSEEN, float(np.log(MOST_UNSEEN * histories.advertisers))))
-
-    def _cost(theta: Any) -> Any:
-        return -_log_likelihood(theta if held else theta[:-1], unseen if held else theta[-1], histories, model)
-
-    options = {"maxiter": 500, "ftol": 1e-9, "gtol": 1e-4}
-    found = minimize(value_and_grad(_cost), at, jac=True, method="L-BFGS-B", bounds=bounds, options=options)
-    if unseen is not None:
-        return Fit(model, found.x, unseen, -float(found.fun))
-    return Fit(model, found.x[:-1], float(found.x[-1]), -float(found.fun))
-
-
-def present_by_round(histories: Histories, fit: Fit) -> NDArray[np.float64]:
-    """How many advertisers stood in each round, by this fit."""
-    market = _read_parameters(fit.parameters, histories.rounds, fit.model)
-    log_stay = -np.log1p(np.exp(-market.stay))
-    standing = [market.entry[0] * market.weight_first]
-    for at, weeks in enumerate(histories.gaps, start=1):
-        standing.append(market.entry[at] * market.weight_later + standing[-1] * np.exp(weeks * log_stay))
-    total = histories.advertisers + np.exp(fit.unseen)
-    return np.asarray(total * np.array(standing).sum(axis=1), dtype=float)
-
-
-def _log_likelihood(theta: Any, unseen: Any, histories: Histories, model: Model) -> Any:
+def log_likelihood(theta: Any, unseen: Any, histories: Histories, model: Model) -> Any:
     """Of the histories, given how many remained unseen: multinomial, without the terms that data alone decide."""
-    market = _read_parameters(theta, histories.rounds, model)
+    market = read_parameters(theta, histories.rounds, model)
     log_seen, log_missed = -anp.log1p(anp.exp(-market.sight)), -anp.log1p(anp.exp(market.sight))
     log_stay = -anp.log1p(anp.exp(-market.stay))
     unmet, silent = _before_and_after(market, log_missed, log_stay, histories.gaps)
@@ -165,34 +125,59 @@ def _log_likelihood(theta: Any, unseen: Any, histories: Histories, model: Model)
         + count * anp.log(never_seen)
         + gammaln(histories.advertisers + count + 1)
         - gammaln(count + 1)
+        - _strangeness_of_ends(theta, histories.rounds, model)
     )
+
+
+def share_present(theta: NDArray[np.float64], gaps: NDArray[np.float64], model: Model) -> NDArray[np.float64]:
+    """The share of all N that stands in each round."""
+    market = read_parameters(theta, len(gaps) + 1, model)
+    log_stay = -np.log1p(np.exp(-market.stay))
+    standing, _ = _before_and_after(market, np.zeros(market.sight.shape), log_stay, gaps)
+    return np.asarray(standing.sum(axis=1), dtype=float)
+
+
+def _strangeness_of_ends(theta: Any, rounds: int, model: Model) -> Any:
+    """How far the first and the last round see otherwise than the others, against how these differ."""
+    if not model.swing:
+        return 0.0
+    sight = theta[rounds - 1 : 2 * rounds - 1]
+    middle = anp.mean(sight[1:-1])
+    return ((sight[0] - middle) ** 2 + (sight[-1] - middle) ** 2) / (2 * model.swing**2)
 
 
 def _before_and_after(
     market: Market, log_missed: Any, log_stay: Any, gaps: NDArray[np.float64]
 ) -> tuple[Any, Any]:
     """Chances of standing in a round not yet seen, and of never being seen after it; round x class."""
-    stays = [anp.exp(weeks * log_stay) for weeks in gaps]
-    missed = anp.exp(log_missed)
-    unmet = [market.entry[0] * market.weight_first]
-    for at, stay in enumerate(stays, start=1):
-        unmet.append(market.entry[at] * market.weight_later + unmet[-1] * missed[at - 1] * stay)
-    silent = [anp.ones(len(log_stay))]
-    for at in range(len(stays), 0, -1):
-        silent.append(1 - stays[at - 1] + stays[at - 1] * missed[at] * silent[-1])
-    return anp.stack(unmet), anp.stack(silent[::-1])
+    stays = gaps[:, None] * log_stay
+    unmet = anp.sum(_chances_between(stays + log_missed[:-1]) * _entries(market)[None, :, :], axis=1)
+    leaves = anp.concatenate([1 - anp.exp(stays), anp.ones((1, len(log_stay)))])
+    silent = anp.sum(_chances_between(stays + log_missed[1:]) * leaves[:, None, :], axis=0)
+    return unmet, silent
 
 
-def _read_parameters(theta: Any, rounds: int, model: Model) -> Market:
-    """The first and last round see as much as their neighbours: their own sight could not be told from entry."""
+def _chances_between(steps: Any) -> Any:
+    """From the log of each step to the chance of all steps from one round (second axis) to a later one (first)."""
+    way = anp.concatenate([anp.zeros((1, steps.shape[1])), anp.cumsum(steps, axis=0)])
+    later = np.tril(np.ones((len(way), len(way))))[:, :, None]
+    return later * anp.exp(later * (way[:, None, :] - way[None, :, :]))
+
+
+def _entries(market: Market) -> Any:
+    """Share of all who enter by each round in each class."""
+    first = market.entry[:1, None] * market.weight_first
+    return anp.concatenate([first, market.entry[1:, None] * market.weight_later])
+
+
+def read_parameters(theta: Any, rounds: int, model: Model) -> Market:
     shares = anp.concatenate([anp.zeros(1), theta[: rounds - 1]])
     shares = anp.exp(shares - anp.max(shares))
     rest = theta[rounds - 1 :]
-    steps = rounds - 2 if model.by_round else 1
-    sight = rest[:steps]
-    sight = (
-        anp.concatenate([sight[:1], sight, sight[-1:]]) if model.by_round else sight * anp.ones(rounds)
-    )
+    steps = model.sights(rounds)
+    sight = rest[:steps] * anp.ones(max(steps, rounds - 2))
+    if len(sight) < rounds:
+        sight = anp.concatenate([sight[:1], sight, sight[-1:]])
     stay, rest = rest[steps], rest[steps + 1 :]
     points, weights = (SPREAD, SPREAD_WEIGHTS) if model.uneven else (np.zeros(1), np.ones(1))
     width = rest[0] if model.uneven else 0.0
@@ -213,21 +198,3 @@ def _read_parameters(theta: Any, rounds: int, model: Model) -> Market:
 def _split(weights: Any, log_odds: Any) -> Any:
     share = 1 / (1 + anp.exp(-log_odds))
     return anp.concatenate([weights * (1 - share), weights * share])
-
-
-def _first_guess(histories: Histories, model: Model) -> NDArray[np.float64]:
-    """Entries as first sights came, sight as between first and last sight, a long stay with some short ones."""
-    rounds = histories.rounds
-    came = np.bincount(histories.first, weights=histories.count, minlength=rounds) + 0.5
-    again = float((histories.seen.sum(axis=1) - 1) @ histories.count)
-    missed = float(histories.missed.sum(axis=1) @ histories.count)
-    sight = np.full(rounds - 2 if model.by_round else 1, np.log((again + 1) / (missed + 1)))
-    return np.concatenate(
-        [
-            np.log(came[1:] / came[0]),
-            np.clip(sight, -4, 4),
-            [2.5],
-            [0.7] * model.uneven,
-            [-2.0, 0.0, -1.5] * model.touring,
-        ]
-    )

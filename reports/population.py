@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reports.popan import LEAST_UNSEEN, MOST_UNSEEN, Histories, Model, fit_model, present_by_round
+from reports.popan import Histories
+from reports.popan_fit import LEAST_UNSEEN, choose_model, find_end, present_by_round
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,12 +22,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from reports.popan import Fit
+    from reports.popan_fit import Fit
 
 LEAST_ROUNDS = 3
-# twice the fall of the log-likelihood at the ends of the interval: 98 %, where nothing is wrong with the model, so
-# that 95 % remain when sight is spread otherwise than it supposes; benchmarks/population.py measures it
-FALL = 5.41
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +68,20 @@ def estimate_population(histories: Sequence[Sequence[bool]], days: Sequence[date
     rows = np.asarray(histories, dtype=bool).reshape(-1, len(days))
     _refuse_if_too_little(rows, days)
     collected = Histories.collect(rows, [(after - before).days / 7 for before, after in pairwise(days)])
-    plain, best = _choose(collected)
-    low, high = _find_end(collected, best, up=False), _find_end(collected, best, up=True)
+    plain, best = choose_model(collected)
+    low, high = find_end(collected, best, up=False) or best, find_end(collected, best, up=True)
     present = present_by_round(collected, best)
     seen = rows.sum(axis=0)
     return Population(
         seen=collected.advertisers,
-        total=Size(_total(collected, best), _total(collected, low), high and _total(collected, high)),
+        total=Size(
+            _total(collected, best), _total(collected, low), _total(collected, high) if high else None
+        ),
         rounds=[
             RoundSize(day, int(seen[at]), size)
-            for at, (day, size) in enumerate(zip(days, _size_rounds(collected, best, (low, high), seen), strict=True))
+            for at, (day, size) in enumerate(
+                zip(days, _size_rounds(collected, best, (low, high), seen), strict=True)
+            )
         ],
         seen_per_round=float(seen.sum() / max(present.sum(), seen.sum())),
         uneven=best.model.uneven,
@@ -102,65 +104,22 @@ def _refuse_if_too_little(rows: NDArray[np.bool_], days: Sequence[date]) -> None
         )
 
 
-def _choose(histories: Histories) -> tuple[Fit, Fit]:
-    """The fit in which all are alike, and the one that Akaike's criterion prefers.
-
-    With three or four rounds, more than one kind of stay cannot be told from uneven sight.
-    """
-    models = [Model(), Model(uneven=True)]
-    if histories.rounds > LEAST_ROUNDS + 1:
-        models += [Model(touring=True), Model(uneven=True, touring=True)]
-    fits = [fit_model(histories, model) for model in models]
-    best = min(fits, key=lambda fit: fit.criterion)
-    by_round = fit_model(histories, Model(best.model.uneven, best.model.touring, by_round=True))
-    return fits[0], min(best, by_round, key=lambda fit: fit.criterion)
-
-
 def _total(histories: Histories, fit: Fit) -> float:
     return histories.advertisers + (float(np.exp(fit.unseen)) if fit.unseen > LEAST_UNSEEN else 0.0)
 
 
-def _find_end(histories: Histories, best: Fit, *, up: bool) -> Fit | None:
-    """Where the likelihood, with so many unseen held, has fallen too far; None where it never does.
-
-    Steps that grow until the end is passed, then a few by the rule of false position.
-    """
-    inside, outside, step = best, None, 0.3
-    edge = float(np.log(MOST_UNSEEN * histories.advertisers)) if up else LEAST_UNSEEN
-    while outside is None:
-        if inside.unseen == edge:
-            return None if up else inside
-        aim = min(inside.unseen + step, edge) if up else max(inside.unseen - step, edge)
-        reached = fit_model(histories, best.model, unseen=aim, start=inside.parameters)
-        if _room(best, reached) < 0:
-            outside = reached
-        else:
-            inside, step = reached, step * 1.5
-    for _ in range(4):
-        share = _room(best, inside) / (_room(best, inside) - _room(best, outside))
-        aim = inside.unseen + share * (outside.unseen - inside.unseen)
-        reached = fit_model(histories, best.model, unseen=aim, start=inside.parameters)
-        if abs(_room(best, reached)) < 0.05:
-            return reached
-        inside, outside = (inside, reached) if _room(best, reached) < 0 else (reached, outside)
-    return outside
-
-
-def _room(best: Fit, other: Fit) -> float:
-    return FALL - 2 * (best.likelihood - other.likelihood)
-
-
 def _size_rounds(
-    histories: Histories, best: Fit, ends: tuple[Fit | None, Fit | None], seen: NDArray[np.int64]
+    histories: Histories, best: Fit, ends: tuple[Fit, Fit | None], seen: NDArray[np.int64]
 ) -> list[Size]:
     """Two doubts together, on the log scale of those not seen in the round: how much rounds see at all, as at
     the ends of the interval of the total, and chance in this round.
     """
-    middle, low, high = (fit and _unseen_in_rounds(histories, fit, seen) for fit in (best, *ends))
+    middle, low = (_unseen_in_rounds(histories, fit, seen) for fit in (best, ends[0]))
+    high = _unseen_in_rounds(histories, ends[1], seen) if ends[1] else None
     sizes = []
     for at, found in enumerate(seen):
         unseen = middle[at]
-        chance = 2 * np.sqrt((found + unseen) / (found * unseen))
+        chance = 2 * np.sqrt((found + unseen) / (max(found, 1) * unseen))
         down = np.hypot(np.log(unseen / low[at]), chance)
         up = None if high is None else np.hypot(np.log(high[at] / unseen), chance)
         top = None if up is None else float(found + unseen * np.exp(up))
@@ -174,26 +133,29 @@ def _unseen_in_rounds(histories: Histories, fit: Fit, seen: NDArray[np.int64]) -
 
 def _say_assumptions(best: Fit, *, bounded: bool) -> list[str]:
     """For the reader of the report."""
-    said = [
-        "Everybody counted advertised on the day of at least one of these rounds; who came and went between two "
-        "rounds is not counted.",
-        "Whoever has gone is gone: a pause of some weeks is read as having been missed, and makes the figure "
-        "somewhat too high.",
-        "Two advertisers taken for one make the figure too low; one taken for two makes it too high.",
-        "Advertisers are seen or missed each by herself. Being seen once makes nobody easier to see later.",
-        "Nobody is counted who could never be seen: on sites not screened, without an ad, or without a number.",
-    ]
-    said.append(
+    uneven = (
         "Some advertisers are much easier to see than others, and the figure allows for that as well as these "
         "rounds can tell; it is still rather too low than too high."
         if best.model.uneven
         else "These rounds show no sign that some advertisers are easier to see than others; were it so, the "
         "figure would be too low."
     )
+    said = [
+        "Everybody counted advertised on the day of one of these rounds; who came and went between two is not counted.",
+        "Whoever has gone is gone: a pause of some weeks is read as having been missed.",
+        "Two advertisers taken for one make the figure too low; one taken for two makes it too high.",
+        "Advertisers are seen or missed each by herself. Being seen once makes nobody easier to see later.",
+        "Nobody is counted who could never be seen: on sites not screened, without an ad, or without a number.",
+        uneven,
+    ]
     if best.model.touring:
-        said.append("Some stay for a short time only and others for long; the figure allows for two such kinds.")
+        said.append(
+            "Some stay for a short time only and others for long; the figure allows for two such kinds."
+        )
     if best.model.by_round:
-        said.append("The rounds differ in how much they see; the first and the last are taken to see as their neighbours.")
+        said.append(
+            "The rounds differ in how much they see; the first and the last are taken to differ as the others do."
+        )
     if not bounded:
         said.append("These rounds set no upper bound: more rounds, or rounds that see more, are needed.")
     return said

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
@@ -100,15 +101,11 @@ def _fit_curve(lives: Sequence[Life]) -> list[Step]:
     share = np.clip(1 - np.cumsum(mass), 0, 1)
     low, high = _band(share, _standard_errors(lower, upper, weight, left, right, mass))
     for j in range(len(mass)):
-        before = _last(start)
+        before = start[-1]
         if (left[j] - 1) / 7 > before.weeks:
             start.append(Step(float(left[j] - 1) / 7, before.share, before.low, before.high))
         start.append(Step(float(right[j]) / 7, float(share[j]), float(low[j]), float(high[j])))
     return start
-
-
-def _last(steps: list[Step]) -> Step:
-    return steps[-1]
 
 
 def _group(lives: Sequence[Life]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -170,7 +167,7 @@ def _standard_errors(
     score = (covers.astype(float) - open_end[:, None]) / likely[:, None]
     variance = np.linalg.pinv((score * weight[:, None]).T @ score)
     upto = np.cumsum(np.eye(len(mass))[:, kept], axis=0)
-    return np.sqrt(np.maximum(np.einsum("ij,jk,ik->i", upto, variance, upto), 0))
+    return np.asarray(np.sqrt(np.maximum(np.einsum("ij,jk,ik->i", upto, variance, upto), 0)))
 
 
 def _band(
@@ -193,7 +190,7 @@ def _find_half_life(curve: Sequence[Step]) -> Estimate:
 
 
 def _crossing(points: Sequence[tuple[float, float]]) -> float | None:
-    for (before, above), (after, below) in zip(points[:-1], points[1:], strict=True):
+    for (before, above), (after, below) in pairwise(points):
         if below <= 0.5 < above:
             return before + (after - before) * (above - 0.5) / (above - below)
     return None
