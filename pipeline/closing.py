@@ -185,6 +185,7 @@ def _count_numbers_known(session: Session, found: Round) -> int:
         .where(
             Ad.source_id == found.source_id,
             Sighting.last_round_id == found.id,
+            Sighting.excluded == "",
             PhoneNumber.first_round_id < found.id,
         )
     )

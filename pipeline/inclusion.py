@@ -9,6 +9,17 @@ if TYPE_CHECKING:
     from profiles import Profile
 
 
+_APART = "apart:"
+
+
+def is_followed(excluded: str) -> bool:
+    """Whether an ad's text and numbers are kept and its advertiser followed, by why it is excluded ("" if it is not).
+
+    What is counted apart has advertisers to be counted; and an ad may be read as a clinic one week and not the next.
+    """
+    return not excluded or excluded.startswith(_APART)
+
+
 def is_in_scope(reading: Reading, profile: Profile) -> str:
     """Empty when it is, else the reason as it is counted: "advertises:man", "kind:clinic", "apart:clinic".
 
@@ -18,7 +29,7 @@ def is_in_scope(reading: Reading, profile: Profile) -> str:
     if reading.advertises not in seeks.advertises:
         return f"advertises:{reading.advertises}"
     if reading.kind in seeks.counted_apart:
-        return f"apart:{reading.kind}"
+        return f"{_APART}{reading.kind}"
     if reading.kind not in seeks.kinds:
         return f"kind:{reading.kind}"
     return ""

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from pipeline.following.learning import learn
+from pipeline.following.merging import record_merges
 from pipeline.items import GoneAd, PageMemory, UnresolvedAd
-from pipeline.linking import record_merges
 from pipeline.recognition import Recogniser
 from pipeline.recording import Recorder
 from pipeline.rounds import hold_round
@@ -43,8 +44,8 @@ class Intake:
     def __init__(self, engine: Engine, vault: Vault, profile: Profile, round_id: int) -> None:
         self._engine = engine
         self._vault = vault
-        self._profile = profile
         self.round_id = round_id
+        self._linking = learn(engine, vault, profile, round_id)
         with reading(engine) as session:
             found = session.get_one(Round, round_id)
             self._areas = {area.name: area.id for area in session.scalars(select(Area))}
@@ -65,9 +66,7 @@ class Intake:
             tally = Tally(self.round_id)
             recorder = Recorder(session, self._vault, self.source_id, self.round_id, tally)
             recorder.extend_sightings(batch)
-            recorder.write_wordings(
-                batch.wordings, self._profile.numbers.review_below, self._areas, self._teams
-            )
+            recorder.write_wordings(batch.wordings, self._linking, self._areas, self._teams)
             self._remember_pages(session, [m for m in messages if isinstance(m, PageMemory)])
             tally.add_to(session)
             record_merges(session, self._vault, recorder.merges)

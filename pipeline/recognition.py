@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from pipeline.inclusion import is_in_scope
+from pipeline.inclusion import is_followed, is_in_scope
 from pipeline.items import ScrapedAd, UnchangedAd, UnresolvedAd
 from pipeline.reading import read_ad
 from pipeline.reading.page.visible_text import visible_text
@@ -69,12 +69,17 @@ class Wording:
     excluded: str
     known: KnownAd | None
     read_by: str
-    advertiser: int | None = None
+    author_mark: int
 
     @property
     def is_read_anew(self) -> bool:
         """The page says what it said: its sighting goes on, and gets another reading."""
         return self.known is not None and self.known.content_hash == self.content_hash
+
+    @property
+    def is_followed(self) -> bool:
+        """In scope, or counted apart: kept and linked, though only the former is ever contacted."""
+        return is_followed(self.excluded)
 
     @property
     def endangered(self) -> bool:
@@ -132,9 +137,19 @@ class Recogniser:
             batch.same[known.id] = (known, ad)
             return
         found = read_ad(ad, self._profile, self._dated)
-        wording = Wording(key_hash, ad, title, text, content_hash, found, "", known, self._rules)
+        author = self._mark_author(ad.author)
+        wording = Wording(key_hash, ad, title, text, content_hash, found, "", known, self._rules, author)
         wording.excluded = "" if wording.endangered else is_in_scope(found, self._profile)
+        if not wording.is_followed:
+            wording.author_mark = 0
         batch.wordings.append(wording)
+
+    def _mark_author(self, author: str) -> int:
+        """A keyed number for the profile under which the source shows the ad; 0 where it shows none."""
+        if not author.strip():
+            return 0
+        keyed = self._vault.keyed_hash("author", f"{self._source_id}|{author.strip()}".encode())
+        return int.from_bytes(keyed[:8]) >> 1
 
     def _hash_content(self, ad: ScrapedAd, title: str, text: str) -> bytes:
         said = [title, text, *ad.numbers, "", ad.area, ad.kind, ad.advertises, ad.age, ad.language]

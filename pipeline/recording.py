@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from pipeline.doubts import WrittenWording, ask_for_review
-from pipeline.linking import Linker
+from pipeline.following.linker import Linker, NewAd
+from pipeline.following.traits import Traits, mark_place
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.database import allocate_ids
+from register.following import AdMark
 from register.numbers import SightingNumber
 from register.rounds import Round
 from register.words import AdState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
+    from pipeline.following.linker import RoundLinking
+    from pipeline.following.merging import Merge
     from pipeline.items import ScrapedAd
     from pipeline.recognition import Batch, KnownAd, Wording
     from pipeline.tally import Tally
@@ -35,7 +41,7 @@ class Recorder:
         self._source_id = source_id
         self._round_id = round_id
         self._tally = tally
-        self.merges: list[tuple[int, int]] = []
+        self.merges: list[Merge] = []
 
     def extend_sightings(self, batch: Batch) -> None:
         """Ads that stand as they did: the sighting reaches on to this round, or begins anew after a gap."""
@@ -58,37 +64,41 @@ class Recorder:
         self._mark_fetched([(ad, page) for ad, page in batch.same.values() if page is not None])
 
     def write_wordings(
-        self, wordings: list[Wording], review_below: float, areas: dict[str, int], teams: dict[str, int]
+        self, wordings: list[Wording], linking: RoundLinking, areas: dict[str, int], teams: dict[str, int]
     ) -> None:
-        """New ads, new wordings and new readings. Numbers read with a confidence below `review_below` link nobody."""
+        """New ads, new wordings and new readings."""
         if not wordings:
             return
-        linker = self._link(wordings, review_below)
-        new = [wording for wording in wordings if wording.known is None]
+        new_ids = iter(allocate_ids(self._session, Ad, sum(wording.known is None for wording in wordings)))
+        ad_ids = [wording.known.id if wording.known else next(new_ids) for wording in wordings]
+        linker = self._link(wordings, ad_ids, linking, areas)
         anew = [self._goes_on(wording) for wording in wordings]
-        ad_ids = iter(allocate_ids(self._session, Ad, len(new)))
         sighting_ids = iter(allocate_ids(self._session, Sighting, anew.count(None)))
         ads, sightings, numbers, written = [], [], [], []
-        for wording, going_on in zip(wordings, anew, strict=True):
+        for wording, ad_id, going_on in zip(wordings, ad_ids, anew, strict=True):
             sighting_id = going_on.sighting_id if going_on else next(sighting_ids)
-            ad_id = wording.known.id if wording.known else next(ad_ids)
+            advertiser = linker.advertiser_of(ad_id) if wording.is_followed else None
             if wording.known is None:
-                ads.append(self._ad_row(ad_id, sighting_id, wording, linker))
+                ads.append(self._ad_row(ad_id, sighting_id, wording, advertiser))
             else:
-                self._update_ad(wording.known, sighting_id, wording, linker)
+                self._update_ad(wording.known, sighting_id, wording, advertiser)
             row = self._sighting_row(sighting_id, ad_id, wording, areas, teams)
             if going_on:
                 self._correct_sighting(row, going_on)
             else:
                 sightings.append(row)
-            numbers += _number_rows(sighting_id, wording, linker)
+            numbers += self._number_rows(sighting_id, wording, linker)
             written.append(WrittenWording(ad_id, sighting_id, wording))
             self._tally.count_wording(wording)
         for table, rows in ((Ad, ads), (Sighting, sightings), (SightingNumber, numbers)):
             if rows:
                 self._session.connection().execute(insert(table), rows)
+        known = [wording.known.id for wording in wordings if wording.known is not None]
+        if known:  # what they said before finds them no more
+            self._session.execute(delete(AdMark).where(AdMark.ad_id.in_(known)))
+        linker.write_links()
         self._mark_live([wording.known for wording in wordings if wording.known is not None])
-        self._safeguard(wordings, linker)
+        self._safeguard(zip(wordings, ad_ids, strict=True), linker)
         self._tally.review += ask_for_review(self._session, self._round_id, written)
 
     def _goes_on(self, wording: Wording) -> KnownAd | None:
@@ -104,22 +114,54 @@ class Recorder:
             .values({**row, "first_round_id": known.sighting_first})
         )
 
-    def _link(self, wordings: list[Wording], review_below: float) -> Linker:
-        linker = Linker(self._session, self._vault, self._round_id)
-        in_scope = [wording for wording in wordings if not wording.excluded]
-        linker.look_up(
-            [number.e164 for wording in in_scope for number in wording.reading.numbers],
-            [wording.known.id for wording in in_scope if wording.known is not None],
-        )
-        for wording in in_scope:
-            certain = [n.e164 for n in wording.reading.numbers if n.confidence >= review_below]
-            doubted = [n.e164 for n in wording.reading.numbers if n.confidence < review_below]
-            wording.advertiser = linker.link(wording.known.id if wording.known else None, certain, doubted)
-        self._tally.numbers_new += linker.write()
+    def _link(
+        self, wordings: list[Wording], ad_ids: list[int], linking: RoundLinking, areas: dict[str, int]
+    ) -> Linker:
+        """Numbers read with a confidence below the profile's threshold link nobody."""
+        linker = Linker(self._session, self._vault, linking)
+        e164_of: dict[bytes, str] = {}
+        new = []
+        for wording, ad_id in zip(wordings, ad_ids, strict=True):
+            if not wording.is_followed:
+                continue
+            hashes = {self._vault.hash_number(n.e164): n for n in wording.reading.numbers}
+            e164_of |= {number_hash: number.e164 for number_hash, number in hashes.items()}
+            certain = frozenset(
+                h for h, number in hashes.items() if number.confidence >= linking.review_below
+            )
+            traits = self._traits_of(ad_id, wording, certain, linking, areas)
+            new.append(NewAd(traits, wording.known is not None, frozenset(hashes.keys() - certain)))
+        in_scope = {
+            self._vault.hash_number(number.e164)
+            for wording in wordings
+            if not wording.excluded
+            for number in wording.reading.numbers
+        }
+        self._tally.numbers_new += len(linker.link(new, e164_of) & in_scope)
         self.merges = linker.merges
         return linker
 
-    def _ad_row(self, ad_id: int, sighting_id: int, wording: Wording, linker: Linker) -> dict[str, Any]:
+    def _traits_of(
+        self,
+        ad_id: int,
+        wording: Wording,
+        certain: frozenset[bytes],
+        linking: RoundLinking,
+        areas: dict[str, int],
+    ) -> Traits:
+        found = wording.reading
+        said = linking.speller.spell(found.shown, found.age)
+        return Traits(
+            ad_id=ad_id, source_id=self._source_id, words=said.words, names=said.names, prices=said.prices,
+            age=found.age, kind=found.kind, advertises=found.advertises, language=found.language,
+            place=mark_place(areas.get(found.municipality or "")), region=found.region or "", numbers=certain,
+            switchboard=found.switchboard, first=linking.dated, last=linking.dated,
+            author=wording.author_mark,
+        )  # fmt: skip
+
+    def _ad_row(
+        self, ad_id: int, sighting_id: int, wording: Wording, advertiser: int | None
+    ) -> dict[str, Any]:
         return {
             "id": ad_id,
             "source_id": self._source_id,
@@ -128,9 +170,10 @@ class Recorder:
             "fingerprint": wording.scraped.fingerprint,
             "fetched_round_id": self._round_id,
             "state": AdState.LIVE,
-            "advertiser_id": linker.standing(wording.advertiser),
+            "advertiser_id": advertiser,
             "sighting_id": sighting_id,
             "first_round_id": self._round_id,
+            "author_mark": wording.author_mark,
         }
 
     def _seal_address(self, ad_id: int, ad: ScrapedAd) -> bytes:
@@ -138,21 +181,22 @@ class Recorder:
             "ads.address", ad_id, json.dumps([ad.external_id, ad.url], ensure_ascii=False)
         )
 
-    def _update_ad(self, known: KnownAd, sighting_id: int, wording: Wording, linker: Linker) -> None:
+    def _update_ad(self, known: KnownAd, sighting_id: int, wording: Wording, advertiser: int | None) -> None:
         values: dict[str, Any] = {
             "sighting_id": sighting_id,
             "address_sealed": self._seal_address(known.id, wording.scraped),
             "fingerprint": wording.scraped.fingerprint,
             "fetched_round_id": self._round_id,
+            "author_mark": wording.author_mark,
         }
-        if wording.advertiser is not None:
-            values["advertiser_id"] = linker.standing(wording.advertiser)
+        if advertiser is not None:
+            values["advertiser_id"] = advertiser
         self._session.execute(update(Ad).where(Ad.id == known.id).values(values))
 
     def _sighting_row(
         self, sighting_id: int, ad_id: int, wording: Wording, areas: dict[str, int], teams: dict[str, int]
     ) -> dict[str, Any]:
-        found, kept = wording.reading, not wording.excluded
+        found, kept = wording.reading, wording.is_followed
         return {
             "id": sighting_id,
             "ad_id": ad_id,
@@ -228,8 +272,8 @@ class Recorder:
                 ],
             )
 
-    def _safeguard(self, wordings: list[Wording], linker: Linker) -> None:
-        endangered = {linker.standing(w.advertiser) for w in wordings if w.endangered} - {None}
+    def _safeguard(self, written: Iterable[tuple[Wording, int]], linker: Linker) -> None:
+        endangered = {linker.advertiser_of(ad_id) for wording, ad_id in written if wording.endangered}
         if endangered:
             self._session.execute(
                 update(Advertiser)
@@ -237,16 +281,15 @@ class Recorder:
                 .values(safeguarding_at=datetime.now(UTC))
             )
 
-
-def _number_rows(sighting_id: int, wording: Wording, linker: Linker) -> list[dict[str, Any]]:
-    if wording.excluded:
-        return []
-    return [
-        {
-            "sighting_id": sighting_id,
-            "number_id": linker.number_id(number.e164),
-            "position": position,
-            "confidence": number.confidence,
-        }
-        for position, number in enumerate(wording.reading.numbers)
-    ]
+    def _number_rows(self, sighting_id: int, wording: Wording, linker: Linker) -> list[dict[str, Any]]:
+        if not wording.is_followed:
+            return []
+        return [
+            {
+                "sighting_id": sighting_id,
+                "number_id": linker.number_id(self._vault.hash_number(number.e164)),
+                "position": position,
+                "confidence": number.confidence,
+            }
+            for position, number in enumerate(wording.reading.numbers)
+        ]

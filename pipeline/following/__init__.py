@@ -1,0 +1,1 @@
+"""Following an advertiser from ad to ad and from number to number."""

@@ -1,0 +1,58 @@
+"""How many unrelated advertisers use a phrase: what everybody says tells nobody apart.
+
+Counts are kept in a fixed table, found by the phrase's mark; two phrases that meet there look commoner than they are,
+which errs towards telling apart. When a count is full all are halved: what counts is the share.
+Source: count-min sketch with one row (Cormode & Muthukrishnan 2005), aged as in TinyLFU (Einziger et al. 2017).
+"""
+
+from __future__ import annotations
+
+from array import array
+from math import log
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PLACES: Final = 1 << 20
+_FULL: Final = (1 << 16) - 1
+_FEWEST: Final = (
+    300  # advertisers; before so many were counted, nothing is called rarer than one in this many
+)
+
+
+class Commonness:
+    """`advertisers` is how many were counted, halved with the counts."""
+
+    def __init__(self, counts: bytes = b"", advertisers: int = 0) -> None:
+        self._counts = array("H", counts or bytes(2 * PLACES))
+        self.advertisers = advertisers
+
+    def to_bytes(self) -> bytes:
+        return self._counts.tobytes()
+
+    def add(self, marks: Iterable[int]) -> None:
+        """Count one advertiser who uses these."""
+        counts = self._counts
+        for place in {mark & PLACES - 1 for mark in marks}:
+            counts[place] += 1
+            if counts[place] == _FULL:
+                self._halve()
+        self.advertisers += 1
+
+    def count(self, mark: int) -> int:
+        """How many advertisers of those counted use it."""
+        return self._counts[mark & PLACES - 1]
+
+    def rarity(self, mark: int) -> float:
+        """How much it tells that two ads share this: the logarithm of one in how many advertisers uses it."""
+        return log(max(self.advertisers, _FEWEST) / max(self._counts[mark & PLACES - 1], 1))
+
+    @property
+    def prior(self) -> float:
+        """How much must be told before two ads are rather one advertiser's than not."""
+        return log(max(self.advertisers, _FEWEST))
+
+    def _halve(self) -> None:
+        self._counts = array("H", [count >> 1 for count in self._counts])
+        self.advertisers >>= 1

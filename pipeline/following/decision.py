@@ -1,0 +1,126 @@
+"""The decision of an ad: who certainly stands behind it, who is likely to, or somebody new."""
+
+from __future__ import annotations
+
+from math import exp, log
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from pipeline.following.candidates import find_by_number, list_asked_marks, rank_by_marks
+from pipeline.following.evidence import Setting, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from pipeline.following.candidates import Memory
+    from pipeline.following.commonness import Commonness
+    from pipeline.following.evidence import Evidence
+    from pipeline.following.traits import Traits
+
+# Weights of evidence, as natural logarithms of odds; how they were found is told in the decision on following.
+CERTAIN_BY_NUMBER: Final = 0.5
+CERTAIN_BY_TEXT: Final = 7.0
+LIKELY_BY_NUMBER: Final = -1.0
+LIKELY_BY_TEXT: Final = 4.5
+AHEAD: Final = 2.5  # of all others together, where a merge rests on wording and fields
+_AHEAD_IF_LIKELY: Final = 1.5
+_WEIGHED: Final = 6  # ads compared, of those that share marks
+_MOST_LIKELY: Final = 2  # advertisers that a new one may be likely to be
+
+
+class Candidate(NamedTuple):
+    """An advertiser who may stand behind an ad: by which ad of hers, and what speaks for it."""
+
+    advertiser: int
+    ad_id: int
+    evidence: Evidence
+    by_number: bool
+
+
+class Decision(NamedTuple):
+    """`same`: advertisers that certainly stand behind the ad, the best first. `likely`: who may."""
+
+    same: tuple[Candidate, ...]
+    likely: tuple[Candidate, ...]
+
+
+class Following(NamedTuple):
+    """What one comparison needs beside the ads. `since`: the day of the source's round before this one."""
+
+    memory: Memory
+    common: Commonness
+    since: date | None
+    standing: Callable[[int], int]
+
+
+def decide(new: Traits, following: Following, *, numbers_only: bool = False) -> Decision:
+    """`numbers_only`: the ad's advertiser is known, and only a number can tell that she is another as well."""
+    by_number = _weigh(new, find_by_number(new, following.memory), following, by_number=True)
+    same = [found for found in by_number if found.evidence.weight >= CERTAIN_BY_NUMBER]
+    if same:
+        # two who were told apart although they share a number are not made one by a third ad with it
+        others = [other for other in same[1:] if not _share_number(same[0], other, new, following.memory)]
+        return Decision((same[0], *others), ())
+    if numbers_only:
+        return Decision((), ())
+    marks = list_asked_marks(new, following.common)
+    by_text = _weigh(new, rank_by_marks(marks, following.memory)[:_WEIGHED], following, by_number=False)
+    return _choose(_best_of_each([*by_number, *by_text]))
+
+
+def _choose(ranked: list[Candidate]) -> Decision:
+    if not ranked:
+        return Decision((), ())
+    others = sum(exp(found.evidence.weight) for found in ranked[1:])
+    ahead = ranked[0].evidence.weight - log(1 + others)
+    if ranked[0].evidence.weight >= CERTAIN_BY_TEXT and ahead >= AHEAD:
+        return Decision((ranked[0],), ())
+    return Decision((), tuple([found for found in ranked[:_MOST_LIKELY] if _is_likely(found, ahead)]))
+
+
+def _is_likely(found: Candidate, ahead: float) -> bool:
+    if found.by_number:
+        return found.evidence.weight >= LIKELY_BY_NUMBER
+    return found.evidence.weight >= LIKELY_BY_TEXT and ahead >= _AHEAD_IF_LIKELY
+
+
+def _share_number(one: Candidate, other: Candidate, new: Traits, memory: Memory) -> bool:
+    shown = memory.ads[one.ad_id].numbers & memory.ads[other.ad_id].numbers
+    return not shown.isdisjoint(new.numbers)
+
+
+def _weigh(new: Traits, ad_ids: Iterable[int], following: Following, *, by_number: bool) -> list[Candidate]:
+    """The advertisers of these ads, each by the ad that speaks most for it; the best first."""
+    memory = following.memory
+    owner = {ad_id: following.standing(memory.owner_of(ad_id)) for ad_id in ad_ids if ad_id != new.ad_id}
+    holders = len(set(owner.values()))
+    return _best_of_each(
+        Candidate(
+            advertiser,
+            ad_id,
+            compare(
+                new,
+                memory.ads[ad_id],
+                following.common,
+                Setting(_shared_until(new, ad_id, memory) if by_number else None, holders, following.since),
+            ),
+            by_number,
+        )
+        for ad_id, advertiser in owner.items()
+    )
+
+
+def _shared_until(new: Traits, ad_id: int, memory: Memory) -> date:
+    """The ad that told a number last may be gone while another still shows it, or show another number by now."""
+    return max(
+        memory.proven.get((number, ad_id), memory.ads[ad_id].last)
+        for number in new.numbers
+        if ad_id in memory.with_number.get(number, ())
+    )
+
+
+def _best_of_each(candidates: Iterable[Candidate]) -> list[Candidate]:
+    best: dict[int, Candidate] = {}
+    for found in sorted(candidates, key=lambda found: (-found.evidence.weight, found.advertiser)):
+        best.setdefault(found.advertiser, found)
+    return list(best.values())

@@ -1,0 +1,225 @@
+"""What the register knows of the ads and numbers that a batch may meet, fetched in a few queries by index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import func, select
+
+from pipeline.following.candidates import Memory, list_asked_marks, rank_by_marks
+from pipeline.following.evidence import DAYS_SILENT
+from pipeline.following.traits import Traits, mark_place
+from register.ads import Ad, Sighting
+from register.following import AdMark, Holding
+from register.numbers import PhoneNumber, SightingNumber
+from register.rounds import Round
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from pipeline.following.commonness import Commonness
+    from pipeline.following.traits import Speller
+    from register.vault import Vault
+
+_AT_ONCE: Final = 5_000  # values of one question
+_RANKED: Final = 12  # ads fetched for each new one, of those that share marks
+
+
+@dataclass(slots=True)
+class KnownNumber:
+    """`holder` is the advertiser who showed the number certainly last."""
+
+    number_hash: bytes
+    id: int | None = None
+    holder: int | None = None
+    stored_holder: int | None = None
+
+
+class StoredAds(dict[int, Traits]):
+    """Ads of the register by id, their texts opened where one is compared."""
+
+    def __init__(self, session: Session, vault: Vault, speller: Speller, review_below: float) -> None:
+        super().__init__()
+        self._session = session
+        self._vault = vault
+        self._speller = speller
+        self._review_below = review_below
+        self._rows: dict[int, Any] = {}
+        self._numbers: dict[int, frozenset[bytes]] = {}
+
+    def fetch(self, ad_ids: Iterable[int]) -> None:
+        wanted = [ad_id for ad_id in set(ad_ids) if ad_id not in self._rows]
+        for some in _chunks(wanted):
+            rows = self._session.execute(_ROWS.where(Ad.id.in_(some))).all()
+            self._rows |= {row.ad_id: row for row in rows}
+            self._fetch_numbers({row.sighting_id: row.ad_id for row in rows})
+
+    def advertiser_of(self, ad_id: int) -> int:
+        """As stored; 0 where it has none."""
+        self.fetch([ad_id])
+        return self._rows[ad_id].advertiser_id or 0
+
+    def first_seen(self, ad_id: int) -> date:
+        self.fetch([ad_id])
+        first: date = self._rows[ad_id].first
+        return first
+
+    def shows(self, ad_id: int, number_hash: bytes) -> bool:
+        return number_hash in self._numbers.get(ad_id, ())
+
+    def last_seen(self, ad_id: int) -> date:
+        self.fetch([ad_id])
+        last: date = self._rows[ad_id].last
+        return last
+
+    def __missing__(self, ad_id: int) -> Traits:
+        if ad_id not in self._rows:
+            self.fetch([ad_id])
+        row = self._rows[ad_id]
+        title, text = (
+            "" if sealed is None else self._vault.open(f"sightings.{part}", row.sighting_id, sealed)
+            for part, sealed in (("title", row.title_sealed), ("text", row.text_sealed))
+        )
+        said = self._speller.spell(f"{title}\n{text}" if title else text, row.age)
+        self[ad_id] = found = Traits(
+            ad_id=ad_id, source_id=row.source_id, words=said.words, names=said.names, prices=said.prices,
+            age=row.age, kind=row.kind, advertises=row.advertises, language=row.language,
+            place=mark_place(row.area_id), region=row.region or "",
+            numbers=self._numbers.get(ad_id, frozenset()), switchboard=row.switchboard, first=row.first,
+            last=row.last, author=row.author_mark,
+        )  # fmt: skip
+        return found
+
+    def _fetch_numbers(self, ad_of_sighting: dict[int, int]) -> None:
+        shown: dict[int, set[bytes]] = defaultdict(set)
+        found = self._session.execute(
+            select(SightingNumber.sighting_id, PhoneNumber.number_hash)
+            .join(PhoneNumber, PhoneNumber.id == SightingNumber.number_id)
+            .where(
+                SightingNumber.sighting_id.in_(list(ad_of_sighting)),
+                SightingNumber.confidence >= self._review_below,
+            )
+        )
+        for sighting_id, number_hash in found:
+            shown[ad_of_sighting[sighting_id]].add(number_hash)
+        self._numbers |= {ad_id: frozenset(hashes) for ad_id, hashes in shown.items()}
+
+
+_FIRST, _LAST = Round.__table__.alias("first_round"), Round.__table__.alias("last_round")
+_ROWS = (
+    select(
+        Ad.id.label("ad_id"), Ad.source_id, Ad.advertiser_id, Ad.author_mark, Ad.sighting_id,
+        Sighting.title_sealed, Sighting.text_sealed, Sighting.age, Sighting.kind, Sighting.advertises,
+        Sighting.language, Sighting.area_id, Sighting.region, Sighting.switchboard,
+        _FIRST.c.dated.label("first"), _LAST.c.dated.label("last"),
+    )
+    .join(Sighting, Sighting.id == Ad.sighting_id)
+    .join(_FIRST, _FIRST.c.id == Ad.first_round_id)
+    .join(_LAST, _LAST.c.id == Sighting.last_round_id)
+)  # fmt: skip
+
+
+class Knowledge:
+    """The register's side of `Memory` for one batch."""
+
+    def __init__(self, session: Session, ads: StoredAds) -> None:
+        self._session = session
+        self._stored = ads
+        self.linked: dict[int, int] = {}  # ads of this batch, with their advertisers
+        self.memory = Memory(ads=ads, owner_of=self._owner_of)
+        self.numbers: dict[bytes, KnownNumber] = {}
+
+    def look_up(
+        self,
+        new: Sequence[Traits],
+        known: Collection[int],
+        hashes: Collection[bytes],
+        common: Commonness,
+        dated: date,
+    ) -> None:
+        """Everything that these ads may be compared with. `known`: those that the register had before."""
+        self._find_numbers(hashes)
+        self._find_holders(dated)
+        asked = {traits.ad_id: list_asked_marks(traits, common) for traits in new}
+        self._find_marked({mark for marks in asked.values() for mark in marks})
+        self._find_own_marks(known)
+        ranked = (rank_by_marks(marks, self.memory)[:_RANKED] for marks in asked.values())
+        self._stored.fetch({*known, *(ad_id for ads in ranked for ad_id in ads)})
+
+    def _owner_of(self, ad_id: int) -> int:
+        return self.linked.get(ad_id) or self._stored.advertiser_of(ad_id)
+
+    def _find_numbers(self, hashes: Collection[bytes]) -> None:
+        self.numbers = {number_hash: KnownNumber(number_hash) for number_hash in hashes}
+        for some in _chunks(list(hashes)):
+            for number_id, number_hash, holder in self._session.execute(
+                select(PhoneNumber.id, PhoneNumber.number_hash, PhoneNumber.advertiser_id).where(
+                    PhoneNumber.number_hash.in_(some)
+                )
+            ):
+                number = self.numbers[number_hash]
+                number.id, number.holder, number.stored_holder = number_id, holder, holder
+
+    def _find_holders(self, dated: date) -> None:
+        by_id = {number.id: number for number in self.numbers.values() if number.id is not None}
+        told_by: dict[int, tuple[int, bytes]] = {}  # ad → number
+        for some in _chunks(list(by_id)):
+            for number_id, ad_id in self._session.execute(
+                select(Holding.number_id, Holding.ad_id)
+                .where(Holding.number_id.in_(some))
+                .order_by(Holding.ad_id)
+            ):
+                number_hash = by_id[number_id].number_hash
+                self.memory.with_number[number_hash].append(ad_id)
+                told_by[ad_id] = number_id, number_hash
+        self._stored.fetch(told_by)
+        self._prove(told_by, dated)
+
+    def _prove(self, told_by: dict[int, tuple[int, bytes]], dated: date) -> None:
+        """When numbers were last seen whose ad shows another by now, or is gone while an older one may show them."""
+        long_ago = dated - timedelta(days=DAYS_SILENT)
+        unsure = {
+            ad_id: number
+            for ad_id, number in told_by.items()
+            if self._stored.last_seen(ad_id) < long_ago or not self._stored.shows(ad_id, number[1])
+        }
+        if not unsure:
+            return
+        rows = self._session.execute(
+            select(SightingNumber.number_id, Ad.advertiser_id, func.max(Round.dated))
+            .join(Sighting, Sighting.id == SightingNumber.sighting_id)
+            .join(Ad, Ad.id == Sighting.ad_id)
+            .join(Round, Round.id == Sighting.last_round_id)
+            .where(SightingNumber.number_id.in_({number_id for number_id, _ in unsure.values()}))
+            .group_by(SightingNumber.number_id, Ad.advertiser_id)
+        )
+        last = {(number_id, advertiser): day for number_id, advertiser, day in rows}
+        for ad_id, (number_id, number_hash) in unsure.items():
+            day = last.get((number_id, self._stored.advertiser_of(ad_id)))
+            if day is not None:
+                self.memory.proven[number_hash, ad_id] = day
+
+    def _find_marked(self, marks: Collection[int]) -> None:
+        for some in _chunks(sorted(marks)):
+            for mark, ad_id in self._session.execute(
+                select(AdMark.mark, AdMark.ad_id).where(AdMark.mark.in_(some)).order_by(AdMark.ad_id)
+            ):
+                self.memory.with_mark[mark].append(ad_id)
+
+    def _find_own_marks(self, known: Collection[int]) -> None:
+        for some in _chunks(list(known)):
+            for mark, ad_id in self._session.execute(
+                select(AdMark.mark, AdMark.ad_id).where(AdMark.ad_id.in_(some))
+            ):
+                self.memory.marks_of.setdefault(ad_id, []).append(mark)
+
+
+def _chunks(values: list[Any]) -> Iterator[list[Any]]:
+    for start in range(0, len(values), _AT_ONCE):
+        yield values[start : start + _AT_ONCE]
