@@ -83,7 +83,10 @@ def main() -> None:
     options.add_argument("--cores", type=int, default=os.cpu_count())
     chosen = options.parse_args()
     with get_context("spawn").Pool(chosen.cores) as pool:
-        cover = {kind: measure_cover(kind, chosen.markets, pool) for kind in KINDS}
+        cover = {}
+        for kind in KINDS:
+            cover[kind] = measure_cover(kind, chosen.markets, pool)
+            print(kind, cover[kind], file=sys.stderr, flush=True)
     write_result("population", {**describe_machine(), "cover": cover, "large": measure_seconds()})
 
 
