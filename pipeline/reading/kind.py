@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pipeline.reading.answered import is_answered_no
 from pipeline.reading.kind_words import CLASSES, FIELD, RULED_OUT, RULES, THAI
 from pipeline.reading.thai_words import ThaiWords
 from pipeline.reading.word_rules import WordRules
@@ -29,7 +30,7 @@ def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
         named = _FIELD.find(read_wording(field[:300]))
         if named:
             return Told(named[0].meaning)
-    told = _TOLD.find(wording)
+    told = [_heed_answer(hit, wording) for hit in _TOLD.find(wording)]
     clearest = _find_clearest(told) if told else None
     if clearest is not None:
         return Told(clearest.meaning.kind, wording.spans([clearest]))
@@ -39,6 +40,13 @@ def read_kind(wording: Wording, field: str = "") -> Told[Kind]:
         if hit.meaning.strength == RULED_OUT and instead and instead not in ruled_out:
             return Told(instead, wording.spans([hit]))
     return next((Told(kind, (where,)) for kind, where in _THAI.find(wording) if kind), Told(Kind.UNKNOWN))
+
+
+def _heed_answer(hit: Found[Says], wording: Wording) -> Found[Says]:
+    """What is asked and denied, or named in a form and denied, is ruled out."""
+    if hit.meaning.strength > RULED_OUT and is_answered_no(wording, hit):
+        return hit._replace(meaning=hit.meaning._replace(strength=RULED_OUT))
+    return hit
 
 
 def _find_clearest(told: list[Found[Says]]) -> Found[Says] | None:

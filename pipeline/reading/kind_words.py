@@ -29,12 +29,12 @@ _NO_ESCORT, _NO_PRIVATE, _NO_CLINIC = (
 _ONLY_ESCORT, _ONLY_PRIVATE = Says(Kind.ESCORT, ONLY), Says(Kind.PRIVATE, ONLY)
 
 CLASSES: Final = {
-    "ESCORT": """escort* eskort* udkørende udekørende udgående outcall* hausbesuch* hotelbesuch* hjemmebesøg*
+    "ESCORT": """escort* eskort* hotelbes hjbesøg udkørende udekørende udgående outcall* hausbesuch* hotelbesuch* hjemmebesøg*
         hotelbesøg* hembesök* hotellbesök* hjemmebesøk* hotellbesøk* utrykning* udrykning* uttrykning* utringning*
         udkald* udkørsel* udkørsler utkjøring utkörning begleitservice begleitdame begleitung dojazd* dojeżdż* wyjazd*
         wyjeżdż* deplas* salida salidas callgirl* callboy* eskorta hemkörning hotelltreff hoteltræf ledsagelse
         ledsagerske dojad* udebesøg udetjeneste udeopgaver outcalls outs""",
-    "PRIVAT": """privat privaten privatadresse privatbolig privathjem* privatpige* privatpiger privatdame*
+    "PRIVAT": """privat priv privaten privatadresse privatbolig privathjem* privatpige* privatpiger privatdame*
         privatwohnung* privathaus private privately privato prywatnie prywatna prywatne privatbesøg privatmodell*
         privatbesuch private privat privado""",
     "INCALL": "incall* besuchbar hjemmemodtagelse",
@@ -70,7 +70,7 @@ CLASSES: Final = {
         diskreten discreet dyskretnym dyskretne discreto hyggelig hyggeligt hyggelige koselig koselige koselig dejlig
         dejligt lille lækker pæn pænt ren ny nye nyt rolig roligt rolige stille gemütlichen gemütlicher gemütliche
         gemütliches ruhigen ruhiger ruhige ruhiges schöne schönen cozy cosy little nice clean quiet small new neue neuen sauberen
-        warm lys ljus centralt central zentrale zentraler mysig fin liten lite fräsch luxury luksus hemtrevlig discretă discreta propio proprie""",
+        warm lys ljus centralt central zentrale zentraler mysig fin liten lite litet fräsch luxury luksus hemtrevlig discretă discreta propio proprie""",
     "FLAT": """airbnb lgh våning husvære anneks annekset mieszkania mieszkaniem apartamentu apartamente apartamentos pisos lägenheter lejligheder lejlighed lejligheden lejl leilighet leiligheten leil lägenhet lägenheten lya lyan wohnung appartement
         apartment appartment flat mieszkanie mieszkaniu apartament apartamentul apartamencie apartamento apto piso
         depto departamento garsonieră garsoniera terminwohnung ferielejlighed toværelses etværelses
@@ -95,9 +95,9 @@ CLASSES: Final = {
     "HOMEWARDS": "hjem hem heim",
     "TO": "til till to zu do la a hos bei på pa paa på i in an ins ved u forbi for nach at",
     "NEG": """ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine keinen keiner nie fara fără uden
-        utan uten without ohne bez t hverken verken neither nor sin cannot inga inget intet niet desværre""",
+        utan uten without ohne bez t hverken verken neither nor cannot inga inget intet niet desværre""",
     "NO": """ikke ikkje ingen inte ej aldrig aldri not no dont never nicht kein keine keinen nie fara fără uden
-        utan uten without ohne bez t hverken verken sin cannot inga inget intet nope nej nein""",
+        utan uten without ohne bez t hverken verken cannot inga inget intet nope nej nein""",
     "ONLY": "kun only nur bare just endast bara tylko doar numai solo solamente sólo udelukkende ausschließlich alene",
     "AND": "og and und och i y si și eller or oder lub albo sau o nor noch samt",
     "ARTICLE": "en et ei ett a an the nogen noget noen noe nån nogle any eine einen ein un una o is er om about more längre",
@@ -143,12 +143,12 @@ CLASSES: Final = {
         småbruk garasje garage kælderen kælder basement keller ovnen sengen senga bett madras madrassen matratze gulvet
         gæsteværelset gjesterommet gästrummet guestroom klopfen klingelt nebenan windy windą blok bloku puerta tercero portería etajul scara
         nabofruen flagstang flagstangen hjemligt husnummer slippers tøfler tofflor kamin kaminen fireplace brændeovn brændeovnen peis
-        peisen ombord aboard vindeltrappe gårdsplass hushund kat dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
+        peisen ombord aboard vindeltrappe gårdsplass sofa sofaen couch heisen hissen aufzug elevatoren trapp trappor badstue badstua badstuhus badstu gulvvarme udestue havestue wintergarten dørklokka ringeklokka *indgangen *inngangen porttelefon* dørtelefon* våningen""",
     "COVER": "dækker dækkes dekker täcker cover covers covering decke abdecken",
     "SPOUSE": "mand manden mann mannen husbond kone konen kæreste husband wife partner mein frau sønnen datteren børnene ungerne kids",
     "KIDS": "barn børn teenagere tenåringer kinder kids children sønner døtre tre to roommates roommate flatmates flatmate mitbewohner sambo samboer familie familien family familjen svigermor svigerfar svigerforældre lejer logerende",
     "AGENCY": "agency agentur bureau bureauet escortbureau byrå byrået escortagentur agencia agencja agenție",
-    "RELATIVE": "mor mum mom mother far dad father mutter vater eltern mamma pappa forældre foreldre parents nabo naboen naboer neighbour neighbor bror søster brother sister veninde venninde venninne väninna kammerat kamerat lægen tandlægen frisøren bageren",
+    "RELATIVE": "mor mum mom mother far dad father mutter vater eltern mamma pappa forældre foreldre parents nabo naboen naboer neighbour neighbor bror søster brother sister veninde venninde venninne väninna kammerat kamerat plejefamilie* fosterfamili* fosterhjem* pflegefamilie* familien bedsteforældre lægen tandlægen frisøren bageren",
     "SHOP": """butik butikken disken massagehus* personalet personale counter dobbeltspa dampbad medlemskab pensionistrabat barbershop frisørsalon gavekort* klippekort* stempelkort* presentkort* gutschein* voucher vouchers behandlingsrum behandlingsrummene
         behandlingsrom behandlingslokaler massagerum massagerummene kabiner kabinen kabinene brikse brikserne therapists terapeuter
         massörer behandlere resepsjon* receptionist* resepsjonist* rezeption vagtplan vagtplanen dienstplan studentrabat* medlemskort
@@ -194,6 +194,10 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<COME|DRIVE> .? <NO> .? <til|to|nach|till> (?!<ME|at|kort|skade|YOU|HOTEL|CLIENT|CLINIC>)"),
     (_HINT_PRIVATE, "<NO> <come|travel|go|drive> <to> (?!<ME|YOU|HOTEL|CLIENT|CLINIC>)"),
     (_IGNORE, "<hos|bei> <os|oss|uns>"),
+    (_IGNORE, "<kommer|kommt|kommen|komme> .{0,2} <an> <på|auf>"),
+    (_IGNORE, "<AT_HOME|home> <FROM> .? <skole|skolen|efterskole|efterskolen|school|schule|skolan|work|arbejde|jobb|arbeit|ferie|holiday|urlaub|semester>"),
+    (_IGNORE, "<out|ud|ut|wychodzić|wyjść|ies|iasă|salir|raus> <z|af|fra|av|från|din|de|aus> <la|the|den|der>? <FLAT|HOME>"),
+    (_IGNORE, "<receptionen|reception|resepsjonen|rezeption> <hos|i|på|at|of|in|for|bei> <en|et|a|an|einem|einer|ein>"),
     (_IGNORE, "<leave|forlade|forlate|lämna> <the>? <FLAT|HOME>"),
     (_IGNORE, "<número|numere|numer|número> <PRIVAT>"),
     (_IGNORE, "<PRIVAT|COSY> <PRIVATE_THING>"),
@@ -219,22 +223,22 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<tid|tider|aftale|avtale|termin|termine|time|timer|booking|bestilling|tidsbestilling> <hos|bei|u> (?!<mig|meg|me|mir|mnie|os|oss|uns>)"),
     (_CLINIC, "<i|in|at|på|w> <OUR> .{0,2} <lokaler|premises|räumen|räumlichkeiten|lokal|rooms>"),
     (_CLINIC, "<thai|siam|asia|asian|lotus|orchid|orkide> <house|haus|hus>"),
-    (_IGNORE, "<arbejdet|arbejdede|worked|jobbet|jobbede|jobbat|jobbade|gearbeitet|stoppet|stopped|sluttet|slutat|færdig|left|aufgehört|quit|forladt|forlod|done> .{0,2} <CLINIC|studio|AGENCY|ESCORT>"),
+    (_IGNORE, "<arbejdet|arbejdede|worked|jobbet|jobbede|jobbat|jobbade|gearbeitet|stoppet|stopped|sluttet|slutat|slut|schluss|færdig|fertig|ferdig|klar|left|leaving|aufgehört|quit|forladt|forlod|done|op|opp|tidligere|former|formerly|früher|ehemals|förut> .{0,2} <CLINIC|studio|AGENCY|ESCORT>"),
     # what she does not do
-    (_NO_PRIVATE, "<NO> <FLAT> (?!<nummer|number>)"),
+    (_NO_PRIVATE, "<NEG> <FLAT> (?!<nummer|number>)"),
     (_NO_PRIVATE, "<take|tager|tar|nehme|nehmen> <NO> .? <CLIENT|gæster|gjester> .{0,2} <HOMEWARDS|home|hause>"),
     (_NO_PRIVATE, "<NO> <i|in|på> <MY> <OWN>? <HOME|FLAT>"),
     (_NO_PRIVATE, "<u> <mnie> <nie|odpada|współlokatorki|współlokatorka|rodzina>"),
     (_NO_PRIVATE, "<hos|bei|at> <ME> (?:<!YOU>){0,1} <bor|wohnt|wohnen|sover|lives|live> .{0,3} <RELATIVE|SPOUSE|KIDS>"),
     (_NO_PRIVATE, "<hemma|hjemme|zuhause> (?:<!YOU>){0,1} <har|bor|wohnt|wohnen|habe> <jeg|jag|ich|vi|wir>? .{0,2} <RELATIVE|SPOUSE|KIDS>"),
-    (_NO_PRIVATE, "<NO> <mulighet|mulighed|möjlighet|möglichkeit|possibility> .? <to|til|for|att|å|zu> .{0,2} <RECEIVE|TAKE|ta|host|empfangen>"),
+    (_NO_PRIVATE, "<NO> <mulighet|mulighed|möjlighet|möglichkeit|possibility> .? <to|til|for|att|å|zu> .{0,2} <RECEIVE|TAKE|ta|host|empfangen|GUESTS>"),
     (_NO_PRIVATE, "<OWN> <räume|zimmer|wohnung> .{0,5} <keine>"),
     (_IGNORE, "<tilbage|back|zurück|student|studerer|går> .? <på|at|an> <studiet|universitetet|institute|instituttet|institut>"),
     (_IGNORE, "<RELATIVE|SPOUSE> <er|is|are|ist|sind|är> .{0,3} <AT_HOME|home>"),
     (_NO_PRIVATE, "<NO> (?:<!YOU|DRIVE|i|jeg|ich|jag>){0,2} <komme|kommer|come|kommen|komma|comes|kom> <hjem|hem|over|home|ind>? <TO> <ME> (?!<fuld|beruset|uden|før|hvis|drunk|if|without|med|after|efter|når|when>)"),
-    (_NO_ESCORT, "<NO> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
-    (_NO_CLINIC, "<NO> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
-    (_NO_PRIVATE, "<NO> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
+    (_NO_ESCORT, "<NEG> <ARTICLE>{0,2} <ESCORT|HOTEL|hotelbesøg> (?:<AND> <NO>? <ESCORT|HOTEL|home>)*"),
+    (_NO_CLINIC, "<NEG> <ARTICLE|en>{0,2} <CLINIC|MASSAGE|studio|club|klub>{1,2} (?:<AND> <CLINIC|ESCORT>)?"),
+    (_NO_PRIVATE, "<NEG> <ARTICLE>{0,2} <PRIVAT|INCALL> (?!<PRIVATE_THING>)"),
     (_NO_ESCORT, "<NO> <DOING>{1,3} <ESCORT>"),
     (_NO_PRIVATE, "<NO> <DOING>{1,3} <INCALL>"),
     (_NO_ESCORT, "<ESCORT> <nein|nej|nei>"),
@@ -246,7 +250,9 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_ESCORT, "<DRIVE> .{0,2} <NO> .{0,2} <OUT>"),
     (_NO_ESCORT, "<NO|NEG> .? <DRIVE> .{0,2} <OUT>"),
     (_NO_ESCORT, "<NO> <LINK>{1,5} <COME|VISIT|DRIVE> (?:<!ME|NO|STOP>){0,3} <YOU|HOTEL|OUT|HOMEWARDS|rundt|around>"),
-    (_NO_ESCORT, "<NO> <LINK>{0,3} <CAR|kørsel> (?!<med|og|in>)"),
+    (_NO_ESCORT, "<NO> <LINK>{1,3} <CAR|kørsel> (?!<med|og|in>)"),
+    (_NO_ESCORT, "<ingen|no|kein|keine|uden|uten|utan|ohne|without> <CAR|kørsel> (?!<med|og|in>)"),
+    (_NO_ESCORT, "<DRIVE|har|have|habe> <NO> <CAR> (?!<med|og|in>)"),
     (_NO_ESCORT, "<DRIVE|COME|VISIT|besøger> .? <NO> (?:<!ME|NO>){0,3} <YOU|HOTEL|HOMEWARDS|OUT>"),
     (_NO_ESCORT, "<NO> (?:<!ME|RECEIVE|STOP>){0,2} <COME|VISIT|DRIVE> (?:<!ME|NO>){0,3} <YOU|HOTEL|OUT|HOMEWARDS>"),
     (_NO_ESCORT, "<NO|nu> <mă|se|me>? <deplasez|deplasăm|dojeżdżam|wyjeżdżam|desplazo|hago> <salidas>?"),
@@ -266,6 +272,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_NO_PRIVATE, "<NO> .{0,2} <folk|gæster|guests|visitors|fremmede|strangers|besøgende|kunder|clients|gjester|gäster|nogen|noen|anyone> <der|there|hjemme|here|her|hit|hjem|hem|home|at|where|hvor|hos>"),
     (_NO_PRIVATE, "<MY> <OWN>? <FLAT|HOME|AT_HOME> <is|er|ist|är> <off|kun|only|nur|tabu|bare|endast>"),
     (_NO_ESCORT, "<går|gå|gehe|geh> .? <NO> .{0,3} <OUT|HOTEL>"),
+    (_NO_ESCORT, "<NO> (?:<!ME|STOP|RECEIVE|DOOR>){0,3} <YOURS> .? <HOTEL|HOME|FLAT>"),
     (_NO_ESCORT, "<kommer|går|reiser|rejser|kører> <NO> <steder|sted|nogen|ud|vegne|rundt>"),
     # the one thing she does
     (_ONLY_ESCORT, "<ONLY> (?:<!ME|YOU|NO|PRIVAT|INCALL|at>){0,2} <ESCORT|HOTEL|VISIT>"),
@@ -279,6 +286,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # she comes to him
     (_ESCORT, "<join|accompany|ledsager|ledsage|begleite|begleitet|accompanies> <YOU>"),
     (_ESCORT, "<besuchen|besucht|besuche> <sie> (?!<ME>)"),
+    (_ESCORT, "<COME|DRIVE> <HOMEWARDS>? <zu|til|till|to> <ihr|ihm|hende|ham|her|him|henne|honom>"),
+    (_ESCORT, "<till|hos|besöker|träffar> <er|ert|era>"),  # a Swede's "you"
     (_ESCORT, "<hotellet|rommet|hytta|døra|huset|kontoret|leiligheten|hotellrommet|stua|stuen|sofaen|adressen|hjemmet|rummet|*hotellet> <ditt|din|dit|deres|jeres>"),
     (_ESCORT, "<massage|massasje|besøg|besøk|service> .? <hjemme|hemma> <i> <egen|eget|egne>"),
     (_ESCORT, "<jeg|ich|jag|i> <kommer|komme|come|kører|cykler> (?:<!NO>){1,4} <hvis|wenn|if|dersom> <du|you|i>"),
@@ -307,7 +316,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<do> <hotelu|hoteli|ciebie|pana|domu>"),
     (_ESCORT, "<wizyty> <domowe|hotelowe|w>"),
     (_ESCORT, "<YOURS> .? <THERE|HOTEL|HOME>"),
-    (_ESCORT, "<til|to|till> <YOURS|the>? <DOOR>"),
+    (_ESCORT, "<til|to|till> <YOURS> <DOOR>"),
+    (_MAYBE_ESCORT, "<to|COME|DRIVE> <til|to>? <the>? <DOOR>"),
     (_ESCORT, "<HOTEL> <AND> .? <PRIVAT|HOMEWARDS|AT_HOME|HOME|hausbesuche|besuche|domicilio>"),
     (_ESCORT, "<AT_HOME|HOMEWARDS|home|haus|house> <AND> .? <HOTEL|hotelbesuche>"),
     (_ESCORT, "<home|hotel|hotels|house> <visit|visits|visiting|service|calls|besøg|besøk|besök|meetings|møder|massage>"),
@@ -350,7 +360,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_PRIVATE, "<RECEIVE> (?:<!NO|YOURS>){0,4} <AT_HOME|PRIVAT|HOME|FLAT|HOTEL|INCALL|hause>"),
     (_PRIVATE, "<TAKE> .{0,2} <IN> (?:<!NO|YOURS|CLINIC>){0,4} <AT_HOME|PRIVAT|HOME|FLAT|HOTEL|hos>"),
     (_PRIVATE, "<OWN> <COSY|OWN>{0,2} <HOME|FLAT|studio>"),
-    (_PRIVATE, "<har|have|habe|mam|tengo> (?:<COSY|OWN|ARTICLE|MY>){0,3} <bolig|sted|plass|ort|place|room|apartment|flat|lokum|lugar|värelse|værelse|rom|rum|hus|lokal|lokaler> (?!<til|for|to|i> <YOU>)"),
+    (_PRIVATE, "<har|have|habe|mam|tengo> <jeg|jag|ich>? (?:<COSY|OWN|ARTICLE|MY>){0,3} <bolig|sted|plass|ort|place|room|apartment|flat|lokum|lugar|värelse|værelse|rom|rum|hus|lokal|lokaler> (?!<til|for|to|i> <YOU>)"),
     (_PRIVATE, "<locație|locatie|lugar|lokum> <COSY|OWN>"),
     (_NO_PRIVATE, "<har|have|has> <NO> <plass|plads|sted|place|room|rom|ställe>"),
     (_PRIVATE, "<MY> <OWN|COSY>{0,3} <FLAT|studio|hotelroom|hotelværelse|place>"),
@@ -365,7 +375,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     # a clinic, before what any of them may say
     (_CLINIC, "<MASSAGE|CLINIC> <STUDIO|CLINIC>"),
     (_CLINIC, "<OUR|vårt> <COSY>? <studio|klinik|clinic|salon|sted|studie>"),
-    (_CLINIC, "<CLINIC> (?!<ESCORT>)"),
+    (_CLINIC, "<CLINIC>"),
     (_CLINIC, "<salon|gabinet|casa|centro> <de|masażu|masajes> <masaj|masajes|relaks>?"),
     (_CLINIC, "<studio|studiet|studioet>"),
     (_PRIVATE, "<FLAT>"),
@@ -382,10 +392,14 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_CLINIC, "<spa> (?!<bad|badet|afdeling|i|in>)"),
     (_MAYBE_CLINIC, "<vi|we|wir> <er|are|sind|är> <fire|fem|seks|sex|syv|otte|four|five|six|vier|fünf|fyra|4|5|6|7|8> .? <GIRLS>"),
     (_MAYBE_CLINIC, "<uden|without|ohne|utan|uten> <aftale|appointment|termin|tidsbestilling|avtale|tidsbokning>"),
+    (_MAYBE_ESCORT, "<DRIVE|COME> .? <all|hele|ganz|ganze|hela|heile|rundt|runt|omkring|around|throughout|across|durch|quer|po|prin|por|toată|toda> (?!<tiden|time|zeit|året|natten|by|you|dagen|day|out|ned|down|og|and>)"),
+    (_MAYBE_ESCORT, "<MY> <distrikt|territory|revier|gebiet|område|kørselsområde|beat|region|rejon|zona>"),
+    (_MAYBE_ESCORT, "<visits|besuche> <in> (?!<MY|OWN|COSY|der|den>)"),
+    (_MAYBE_ESCORT, "<on|på|auf|pe> <wheels|hjul|rädern>"),
     (_MAYBE_ESCORT, "<DRIVE|COME> <anywhere|everywhere|overalt|nationwide|landsdækkende|überall|överallt>"),
     (_MAYBE_ESCORT, "<lobbyen|lobby|lobbyn|hotelbaren|hotelbar|hotellbaren|hotelllobby|hotellobby|hotellobbyen>"),
     (_MAYBE_PRIVATE, "<get|receive|får|bekommst|kriegst|recibes|dostaniesz|primești> <du|you|jeg>? .{0,2} <address|adresse|adressen|adres|adresa|dirección|værelsesnummeret|romnummeret|zimmernummer|dørkoden|koden|code>"),
-    (_HINT_PRIVATE, "<på|at|in|im> .? <HOTEL> <i|in>"),
+    (_HINT_PRIVATE, "<på|at|in|im> <!YOURS>? <HOTEL> <i|in>"),
     (_MAYBE_PRIVATE, "<send|sender|schicke|text|skickar|oppgir|oplyser|giver> <YOU> .{0,2} <address|adresse|adressen|adressa>"),
     (_MAYBE_CLINIC, "<åben|åbent|open|åpent|öppet|geöffnet> .? <alle|all|hele|hela|every|7|seven|jeden>"),
     (_MAYBE_CLINIC, "<åbningstider|åbningstid|åpningstider|öppettider|öffnungszeiten>"),
@@ -440,7 +454,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_ESCORT, "<var|hvor|wherever|where|wo> <du|i|you|ni|sie> <än|end|er|auch|vil|bo|ønsker|want|like|digas>"),
     (_MAYBE_ESCORT, "<donde|adonde> <tú|tu|quieras|estés|digas>"),
     (_MAYBE_ESCORT, "<du|i|you|dere|ni> <betaler|betal|pay|zahlst|betalar> <for>? <rejsen|reisen|resan|turen|togbilletten|toget|taxaen|taxien|taxa|taxi|benzin|bensin|brændstof|fuel|travel|train>"),
-    (_MAYBE_ESCORT, "<stiller|steht|står|stand|standing> <på|vor|foran|at> <YOURS|the>? <DOOR>"),
+    (_MAYBE_ESCORT, "<stiller|steht|står|stand|standing> <vor|foran|at|outside|uden|udenfor> <for>? <YOURS|the>? <DOOR>"),
     (_MAYBE_ESCORT, "<voy> <donde|a>"),
     (_MAYBE_ESCORT, "<zimmernummer|værelsesnummer|romnummer|rumsnummer>"),
     (_MAYBE_ESCORT, "<room> <number>"),
@@ -456,10 +470,17 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_MAYBE_PRIVATE, "<macht|mache|lukker|slår|åbner> .{0,3} <DOOR>"),
     (_MAYBE_PRIVATE, "<et|to|tre|en|ett|två|1|2|3> <værelses|roms|rums>"),
     (_MAYBE_PRIVATE, "<en> <casa>"),
+    (_MAYBE_PRIVATE, "<hälsa> <på> (?!<YOU>)"),
+    (_MAYBE_PRIVATE, "<come|kom|komm|kig|stop|join> <by|over|forbi|ind|in|rein|vorbei|me>? <for|til|på|auf|till|zum|na|la> .? <DRINK>"),
+    (_MAYBE_PRIVATE, "<lädt|laden|inviterer|indbyder|inviterar|bjuder|zaprasza> <ein|in|ind|inn>? <nach|til|to|in|i|hjem|hem|do>"),
+    (_MAYBE_PRIVATE, "<besøkstid|besøgstid|besøgstider|besökstid|besökstider|besuchszeit|besuchszeiten>"),
+    (_MAYBE_PRIVATE, "<visiting> <hours|hour|times|time>"),
+    (_MAYBE_PRIVATE, "<du|you|dere|ni|man> <kan|må|can|may|must|musst|kannst|får|skal|bare> .? <komme|come|kommen|komma> (?!<YOU|sammen|together|i|af|of|up|op|til|to|in|med|with|as|som>)"),
+    (_MAYBE_PRIVATE, "<du|man> <kan|må> .? <komme> <med|til|til> <FARE|færgen|bussen|toget|bus|tog|bil|metro|cykel|fods>"),
     (_MAYBE_PRIVATE, "<sube|pásate|urcă|wpadnij|przyjdź|wejdź|zapukaj>"),
     (_MAYBE_PRIVATE, "<kigge|titta|titte|stikke|drop|pop> <forbi|förbi|innom|by|round|inom>"),
     (_MAYBE_PRIVATE, "<komme|come|kom|kommen|komma> <her|hit|hid|hertil|hierher|here>"),
-    (_HINT_PRIVATE, "<samme|samma|same|gleiche|gleicher> .? <sted|place|adresse|address|plats|ställe|ort>"),
+    (_HINT_PRIVATE, "<samme|samma|same|gleiche|gleicher|selben|selbe> .? <sted|place|adresse|address|plats|ställe|ort|HOME|FLAT|DOOR>"),
     (_HINT_PRIVATE, "<venter|wartet|warte|waiting|väntar|espero|czekam|aștept> .? <YOU> <i|in|på|en|w>"),
     (_HINT_PRIVATE, "<gæster|guests|gäste|gjester|gäster|besøgende|besucher>"),
     (_HINT_PRIVATE, "<nem|let|lett|easy|lätt|leicht> <at|to|å|att|zu> <finde|find|finne|hitta|finden>"),
@@ -467,6 +488,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<beliggenhed|beliggenhet|location|lage|läge|ubicación>"),
     (_HINT_PRIVATE, "<gang|gåafstand|gehminuten|fußweg|walk|walking|gångväg|gångavstånd|gangavstand|gåavstand> <distance>? <fra|from|från|von|vom|til|to|zum>"),
     (_HINT_PRIVATE, "<min|minutter|minutes|minuten|minuter|mins> <fra|from|von|vom|från> (?!<YOU|now|nu>)"),
+    (_HINT_PRIVATE, "<hus|house|haus|hjem|home|hem> <og|and|und|och> <have|garden|garten|hage|trädgård>"),
+    (_HINT_PRIVATE, "<tür|dør|door|dörr> <1|2|3|4|5|6|7|8|9>"),
     (_HINT_PRIVATE, "<under> <samme|samma|same> <tag|tak|roof>"),
     (_HINT_ESCORT, "<visits> <in|around>"),
     (_HINT_PRIVATE, "<BREW> .{0,3} <DRINK>"),
@@ -476,7 +499,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<off|af|av|aus> .{0,2} <skoene|sko|shoes|schuhe|skor|skorna>"),
     (_HINT_PRIVATE, "<skoene|sko|shoes|schuhe|skor|skorna> .{0,2} <off|af|stilles|aus|av>"),
     (_MAYBE_PRIVATE, "<OPEN> .{0,3} <DOOR>"),
-    (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne> <jeg|jag|ich>"),
+    (_MAYBE_PRIVATE, "<åbner|åpner|öppnar|öffne|öffnet> <jeg|jag|ich|selv|selbst|själv>"),
+    (_MAYBE_PRIVATE, "<jeg|jag|ich|i> .? <åbner|åpner|öppnar|öffne> (?!<MY|op>)"),
     (_MAYBE_PRIVATE, "<DOOR> .{0,2} <OPEN>"),
     (_MAYBE_PRIVATE, "<MY> .? <DOOR>"),
     (_MAYBE_PRIVATE, "<du|at|to> <kommer|kommst|komme> <COME_IN>"),
@@ -502,7 +526,8 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_HINT_PRIVATE, "<hos> <!YOU|ME>"),
     (_MAYBE_PRIVATE, "<zu> <hause>"),
     (_HINT_PRIVATE, "<PLACE_SIGN|ABODE>"),
-    (_HINT_ESCORT, "<OWN|med|with|by|have|har|mit|i> <OWN>? <CAR>"),
+    (_HINT_ESCORT, "<OWN|med|with|by|have|har|mit|i|fast> <OWN|fast>? <CAR>"),
+    (_HINT_ESCORT, "<with|med|mit|in|har|have|got> <MY|en|a> .{0,2} <bil|car|auto>"),
     (_HINT_ESCORT, "<COVER>"),
     (_MAYBE_ESCORT, "<på|to|til|auf|at|in> <the>? <hotelværelset|hotellrommet|hotelzimmer>"),
     (_HINT_ESCORT, "<kører|kjører|kør|körer|fahre> (?!<NO|på|du|man|zur|hjem>)"),
