@@ -13,8 +13,11 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, func, select, update
 
 from campaigns.gate import ask_gate
+from campaigns.open_calls import open_call
+from campaigns.outcomes import Account, record_outcome
 from campaigns.refusals import lift_suppression, record_refusal
 from campaigns.verdicts import Allowed
+from outreach.advertisers import list_open_links
 from outreach.doctor import examine
 from pipeline.following.by_hand import keep_apart, merge_by_hand, split_by_hand, take_back_merge
 from pipeline.following.decidable import CannotDecideError
@@ -467,6 +470,28 @@ def test_of_two_times_at_which_two_were_one_the_later_end_counts(people):
     assert link_of(people, one, other).decided_at == TUESDAY + timedelta(days=30)
 
 
+def talk(people, advertiser, now):
+    """A conversation, after which she is not called again."""
+    with writing(people.engine) as session:
+        open_call(session, people.vault, people.profile, advertiser, "anna", now)
+        account = Account("conversation", "anna")
+        record_outcome(session, people.vault, people.profile, advertiser, account, now)
+
+
+def test_a_conversation_from_when_they_were_one_counts_for_both_sides_and_a_later_one_does_not(people):
+    one = advertise(people, HERS)
+    for number in (OTHERS, THIRDS):
+        advertise(people, number, advertiser_id=one)
+    _, second, third = ads_of(people, one)
+
+    new = split(people, one, [second, third])
+    talk(people, new, now=WEDNESDAY)
+    newest = split(people, new, [third], now=WEDNESDAY + timedelta(hours=1))
+
+    asked = {"now": WEDNESDAY + timedelta(days=7)}
+    assert (is_allowed(people, one, **asked), is_allowed(people, newest, **asked)) == (True, False)
+
+
 NAMED = (HERS, HER_SECOND, OTHERS, THIRDS, "+4520000090", "+4520000091")
 ACTS = st.lists(
     st.tuples(
@@ -530,7 +555,7 @@ class Expected:
             pass
 
     def list_barred(self):
-        """The advertisers with such an ad, or who show a number of such an ad."""
+        """The advertisers with such an ad, those who are likely the same, and those who show a number of such an ad."""
         shown = look_rows(
             self.people,
             select(Ad.id, Ad.advertiser_id, SightingNumber.number_id).join(
@@ -538,7 +563,11 @@ class Expected:
             ),
         )
         numbers = {number_id for ad_id, _, number_id in shown if ad_id in self.barred}
-        return {who for ad_id, who, number_id in shown if ad_id in self.barred or number_id in numbers}
+        refusing = {who for ad_id, who, _ in shown if ad_id in self.barred}
+        with reading(self.people.engine) as session:
+            pairs = [{link.older, link.newer} for link in list_open_links(session)]
+        kin = set().union(*(pair for pair in pairs if pair & refusing))
+        return refusing | kin | {who for _, who, number_id in shown if number_id in numbers}
 
 
 @settings(max_examples=40, deadline=None)
