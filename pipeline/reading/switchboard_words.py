@@ -8,6 +8,8 @@ from pipeline.reading.given_names import GIVEN_NAMES, TOLD_NAMES, UNISEX
 from pipeline.reading.relation_words import ABOVE, FAMILY, FRIENDS, NEIGHBOURS, PARTNERS, STAFF
 
 NOBODY, DESK, AT_HOTEL, ANSWERED = "nobody else", "a reception desk", "a hotel", "somebody else"
+ASKED_FOR, WE_ANSWER, COUPLE = "somebody who is asked for", "we who write", "a couple"
+NOT_TO_CALL = "a number that is not to be called"
 
 NO_NAMES_HERE: Final = {"my", "may", "per", "even", "else", "maj", "so", "den"}
 
@@ -53,7 +55,7 @@ CLASSES: Final = {
     "SELF": "selv herself himself selbst själv sjølv sama yourself",
     "SHE": "hun she hon sie han he ona ea ella damen lady pigerne pigen girls tjejerna damene ladies therapists massøserne masseuses frauen",
     "PICKS": "svarer svarar svare svara answer answers answering antwortet antworten tager tar take takes picks pick tage ta besvarer abheben hebt odbiera odbierają besvare plukker løfter",
-    "FREE": "ledig fri free frei gæst gæster gäst kunde client klient besøg wolna liberă available optaget busy customer guest",
+    "FREE": "nærmest närmast nærmeste nearest closest nächsten hjemme hemma home vågen awake først first ledig fri free frei gæst gæster gäst kunde client klient besøg wolna liberă available optaget busy customer guest",
     "OLD": "gamle old alte alten gammel gamla forrige tidligere forkerte wrong previous former stare vechi viejo sidste",
     "ANSWERS": "svarer svarar svara svare answers answer besvarer besvares antwortet antworten odbiera răspunde raspunde contesta atiende",
     "TAKES": """tager tar tage ta takes take passer passar pass har have has handles handle håndterer håndtere styrer sköter skøter geht gehen nimmt
@@ -68,6 +70,7 @@ CLASSES: Final = {
     "ASK": "pytaj pytać preguntar preguntad întrebați spørg spør fråga frag fragen fragt ask zapytaj pregunta întreabă bed be",
     "AFTER": "efter etter nach for o por de om",
     "NAME": " ".join([*GIVEN_NAMES, *UNISEX.split(), *(set(TOLD_NAMES) - NO_NAMES_HERE), "kit"]),
+    "NUMBER": " ".join(f"{number:02}" for number in range(100)),
     "AGED": " ".join(map(str, range(18, 80))),
     "GIRLS": "piger damer ladies jenter tjejer mädchen frauen women kvinder pigerne pigen damen den frøken miss fräulein the girl girls lady",
     "HEAR": "hør høre hear find frag fragen fråga spør spørg ask fortæller tells sagt høyr se",
@@ -80,7 +83,14 @@ CLASSES: Final = {
 
 # In order: what comes first wins where two rules begin at one word.
 RULES: Final[tuple[tuple[str, str], ...]] = (
-    (NOBODY, "<NO> (?:<!SELF|STOP|OURS>){0,2} <ATTENDANT|AGENCY|RECEPTION> (?:.{0,2} <ATTENDANT|AGENCY|RECEPTION>)*"),
+    # a number that is not hers tells nothing of who answers hers
+    (NOT_TO_CALL, "<CALL|ringe|anrufen|dzwonić|sunați|llames> <NO> .{0,2} <NUMBER|henne|hende|ham|her|him|there|dertil|dem|them>"),
+    (NOT_TO_CALL, "<NO> <CALL|ringe|ringa|kontakta> .{0,2} <NUMBER|it|henne|hende|ham|honom|her|him|there|den|det|dertil|dem|them>"),
+    (NOT_TO_CALL, "<lad|la|låt> <være|vær|bli|vara>"),
+    (NOT_TO_CALL, "<NO> <anrufen|dzwonić|sunați|llamar|belästigen|forstyrre|forstyr|disturb>"),
+    (NOT_TO_CALL, "<wrong|forkert|forkerte|feil|fel|falsche> <number|nummer>"),
+    (NOBODY, "<NO> (?:<!SELF|STOP|OURS>){0,3} <ATTENDANT|AGENCY|RECEPTION> (?:.{0,2} <ATTENDANT|AGENCY|RECEPTION>)*"),
+    (NOBODY, "<nu> .? <secretara|secretare|secretară|recepționera|recepția|agenția|agenție|operatorul|operatoare>"),
     (NOBODY, "<hverken|verken|neither|weder|varken> (?:<!STOP>){0,4} <ATTENDANT|AGENCY|RECEPTION>"),
     (NOBODY, "<YOURS> <ATTENDANT|RECEPTION>"),
     (ANSWERED, "<NO> <altid|alltid|always|immer>? <JEG> <som|der|who|that|die> <ANSWERS|PICKS>"),
@@ -143,15 +153,16 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (NOBODY, "<MY|en|a> .? <AROUND> (?:<!JEG|NO>){0,2} <ANSWERS|TAKES> .{0,3} <OLD>"),
     (NOBODY, "<NO> .{0,8} <som|der|which|that> .? <taget|besvaret|answered|taken> <af|by|av|von>"),
     (NOBODY, "<think|tror|thinks|glauben|denken|glaubt> .{0,3} <AROUND> .{0,2} <ANSWERS|PICKS>"),
-    (NOBODY, "<used|plejede|pleide|brukade> .{0,4} <AGENCY|RECEPTION|ATTENDANT>"),
+    (NOBODY, "<used|plejede|pleide|brukade> .{0,4} <AGENCY|RECEPTION|ATTENDANT|call>"),
     (NOBODY, "<jeg|jag|ich> .{0,3} <på|som|als> .? <ATTENDANT|RECEPTION>"),
     (ANSWERED, "<anmeld|anmeldes|meld|melde|henvend|henvendelse|register|anmelden|ASK|hør|bestil|bestill|book|booking|ring|dzwoń|call|sună|tid|termin|timebestilling> .{0,4} <i|til|in|at|an|w|do|la|hos|bei|with|via> .? <RECEPTION> (?!<HOTEL|NO>)"),
-    (ANSWERED, "<NAME> <i|in|at|on|bag|ved> <the|der>? <RECEPTION|desk|skranken|disken|counter|phones|omstillingen|fortæppet|fronten>"),
+    (ANSWERED, "<NAME|AROUND|dame|kvinde|kvinne|herre|lady> .? <i|in|at|on|bag|ved|am|an|vid|på|på> <the|der>? <RECEPTION|desk|skranken|disken|counter|phones|omstillingen|fortæppet|fronten>"),
     (NOBODY, "<pass|passes|passer|passere|forbi|past|vorbei|förbi|gennem|through|i|in|ved|at|an> .? <RECEPTION>"),
     (NOBODY, "<SAME> <nummer|number|telefon|phone> <som|as|like|wie|since|siden>"),
     (ANSWERED, "<ATTENDANT>"),
     (ANSWERED, "<AGENCY>"),
     (DESK, "<RECEPTION>"),
+    (DESK, "<front> <desk>"),
     (AT_HOTEL, "<HOTEL>"),
     (ANSWERED, "<phone|call|booking|telefon> <attendant|operator|lady|girl|center|centre|team|office|dame|pige|agent|assistant|hostess>"),
 
@@ -198,14 +209,17 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANSWERED, "<henvendelse|bestilling|booking|bookes|tidsbestilling|bestil|termine|rezerwacje|programări> .{0,5} <hos|bei|with|u|la> <NAME>"),
     (ANSWERED, "<NAME> .{0,3} <finder|finner|finds|hittar|findet|fordeler|sorts|planlægger> .{0,2} <en|a|time|tid|ledig|you|dig|tiden> .{0,2} <tid|time|slot|termin|ledig>?"),
     (ANSWERED, "<sig|say|tell|sag|säg|si|fortæl> .{0,3} <det|at|it|dass|that>? .{0,2} <er|is> <NAME> <du|you>"),
-    (ANSWERED, "<NAME> .{0,2} <TAKES> .{0,2} <telefonen|phone|ved>"),
+    (ANSWERED, "<NAME> .{0,2} <TAKES> (?:<!new|ny|nyt|nytt|neues|neue|nya>){0,2} <telefonen|phone|ved>"),
+    (ANSWERED, "<JEG> .? <TAKES|MINDS> .{0,4} <for|für|för|åt> <hende|henne|her|sie|ham|him>"),
+    (ANSWERED, "<ham|hende|henne|honom|him|her> <der|som|who> <TAKES|PICKS> .{0,2} <PHONE>"),
+    (ANSWERED, "<den|the|one> <der|som|who|that> <TAKES|PICKS|ANSWERS> .{0,2} <PHONE>? <er|is|är|ist> <NO> .? <SHE>"),
     (ANSWERED, "<SHARED> .? <PHONE>"),
     (ANSWERED, "<telefonen|telefon|phone|nummeret|nummer|number|mobilen> <er|is|ist|är|jest|este> <SHARED>"),
     (ANSWERED, "<sig|say|tell|sag|säg|si|fortæl> .? <hvem|who|wem|wen|vem> <du|you> .{0,3} <tale|talk|speak|snakke|sprechen|møde|meet|tala|see|besøge>"),
     (ANSWERED, "<lady|dame|girl|woman|person|someone|kvinde|herre> <at|ved|in|i|bag|på|on|am> .? <desk|skranken|phone|telefonen|reception|receptionen|disken|counter>"),
     (ANSWERED, "<SHARE> .{0,3} <line|linje|linien|telefon|telefonen|phone|nummer|number|nummeret|mobil>"),
     (ANSWERED, "<vores|our|unsere|vår> .? <telefon|telefonnummer|nummer>"),
-    (ANSWERED, "<ASK> (?:<sie> .{0,2})? <AFTER> <the|la|die|den>? <NAME|GIRLS|ONE_OF_THEM>"),
+    (ASKED_FOR, "<ASK> (?:<sie> .{0,2})? <AFTER> <the|la|die|den>? <NAME|GIRLS|ONE_OF_THEM>"),
     (ANSWERED, "<nach> <NAME|GIRLS> <fragen|verlangen>"),
     (ANSWERED, "<sig|say|tell|sag|säg|si|fortæl> .{0,3} <want|vil|ønsker|möchtest|willst|wish|skal> .{0,3} <NAME>"),
     (ANSWERED, "<om|over|with|med|mit> <en|een|ét|one|einem|ett> <telefon|phone|mobil|handy|nummer|number>"),
@@ -215,8 +229,11 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANSWERED, "<HEAR> .{0,4} <WHO> .{0,4} <ONDUTY>"),
     (ANSWERED, "<CONNECT> .{0,2} <om|over|through|videre>"),
     (ANSWERED, "<CONNECT> <dig|deg|you|dich|sie>"),
-    (ANSWERED, "<vi|we|wir> <ANSWERS> (?!<NO|dig|you|på|dich|beide|begge|both|båda>)"),
-    (ANSWERED, "<vi|we|wir> <TAKES> .{0,2} <telefonen|phone>"),
+    (COUPLE, "<vi|we|wir|hos> <er|are|sind|är|et|a|ein|ett>{1,2} .? <par|couple|paar|ægtepar|ektepar|kærestepar|ehepaar>"),
+    (COUPLE, "<ægtepar|ektepar|ehepaar|kærestepar|kjærestepar|swingerpar|ektefolk|ægtefolk>"),
+    (ANSWERED, "<telefonen|telefon|phone|mobilen|mobiltelefonen|handy> <ligger|lies|liegt|står|hænger|hangs|stays> <i|på|in|on|auf|im> .? <køkken|køkkenet|køkkenbordet|köket|kjøkkenet|küche|kitchen|table|bordet|stuen|gangen|hall|hallen|disken|tisch|kontoret|office>"),
+    (WE_ANSWER, "<vi|we|wir> <ANSWERS> (?!<NO|dig|you|på|dich|beide|begge|both|båda>)"),
+    (WE_ANSWER, "<vi|we|wir> <TAKES> .{0,2} <telefonen|phone>"),
     (ANSWERED, "<am> <telefon> <ist|sitzt|sind|hilft|antwortet|meldet>"),
     (ANSWERED, "<på|on|at|ved|i> <the>? <telefonen|phone|telefonerne> <er|sidder|is|sits|sitter|svarer> <!JEG>"),
     (ANSWERED, "<BOOK> .{0,2} <VIA> <MY> .? <AROUND|kontor|office|team>"),
