@@ -12,8 +12,8 @@ from sqlalchemy.orm import aliased
 
 from campaigns.errors import NothingThereError
 from campaigns.gate_rules import Question, judge, list_basis, list_usable_numbers
+from campaigns.giving_way import find_giving_way, is_listed
 from campaigns.standing import gather_standings
-from campaigns.verdicts import Allowed, NotUntil, Reason
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.contacts import ContactAttempt
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 _PAGE = 200
 _LISTED = 50
 
-# what keeps her on the list although nobody may call at this minute
-_STILL_LISTED = frozenset({Reason.OUTSIDE_HOURS, Reason.HELD})
 _UNMADE = frozenset({AttemptState.OPENED, AttemptState.RELEASED})
 
 
@@ -104,34 +102,42 @@ def _walk(
 ) -> Iterator[tuple[Standing, Verdict]]:
     """Those who stand on the list, in its order; reads on only as far as it is asked to."""
     seen: set[int] = set()
-    known_by_number: list[Standing] = []  # an ad of hers is new to us, but one of the numbers is not
+    known_otherwise: list[
+        Standing
+    ] = []  # new to us, but one of the numbers is not, or somebody likely the same
     for page in _pages(session, _select_never_contacted(profile, team_id)):
-        for standing in _gather_new(session, page, seen):
-            if any(contact.state not in _UNMADE for contact in standing.contacts):
-                known_by_number.append(standing)
+        for standing in _gather_new(session, profile, question, page, seen):
+            if any(
+                contact.state not in _UNMADE for her in (standing, *standing.kin) for contact in her.contacts
+            ):
+                known_otherwise.append(standing)
             else:
                 yield from _judge_line(standing, profile, team_id, question)
-    for standing in known_by_number:
+    for standing in known_otherwise:
         yield from _judge_line(standing, profile, team_id, question)
     for page in _pages(session, _select_contacted(profile, team_id, question.now)):
-        for standing in _gather_new(session, page, seen):
+        for standing in _gather_new(session, profile, question, page, seen):
             yield from _judge_line(standing, profile, team_id, question)
 
 
-def _gather_new(session: Session, page: list[int], seen: set[int]) -> Iterator[Standing]:
+def _gather_new(
+    session: Session, profile: Profile, question: Question, page: list[int], seen: set[int]
+) -> list[Standing]:
+    """Those of a page that were not on one before, without those who give way to somebody likely the same."""
     standings = gather_standings(session, page)
-    for standing in (standings[found] for found in page):
-        if standing.advertiser_id not in seen:
-            seen.add(standing.advertiser_id)
-            yield standing
+    new = {standings[found].advertiser_id: standings[found] for found in page}
+    for known in seen & new.keys():
+        del new[known]
+    seen.update(new)
+    aside = find_giving_way(session, new.values(), profile, question)
+    return [standing for standing in new.values() if standing.advertiser_id not in aside]
 
 
 def _judge_line(
     standing: Standing, profile: Profile, team_id: int, question: Question
 ) -> Iterator[tuple[Standing, Verdict]]:
     answer = judge(standing, profile, question)
-    listed = isinstance(answer, Allowed) or (isinstance(answer, NotUntil) and answer.reason in _STILL_LISTED)
-    if listed and any(ad.team_id == team_id for ad in list_basis(standing, profile)):
+    if is_listed(answer) and any(ad.team_id == team_id for ad in list_basis(standing, profile)):
         yield standing, answer
 
 

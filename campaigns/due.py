@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, select
 
-from campaigns.gate_rules import Question, find_unanswered_call, judge, list_basis, list_usable_numbers
+from campaigns.gate_rules import Question, judge, list_basis, list_usable_numbers
+from campaigns.giving_way import find_giving_way
 from campaigns.introduction_text import write_introduction
 from campaigns.standing import gather_standings
+from campaigns.told import find_unanswered_call
 from campaigns.verdicts import Allowed, NotUntil, Reason
 from register.contacts import ContactAttempt, Introduction
 from register.masking import mask_number
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from campaigns.introduction_text import IntroductionText, Languages
-    from campaigns.standing import ReadNumber, Standing
+    from campaigns.shown_ads import ReadNumber
+    from campaigns.standing import Standing
     from campaigns.verdicts import Verdict
     from profiles import Profile
     from register.vault import Vault
@@ -52,11 +55,15 @@ class Preview:
 def list_due(session: Session, profile: Profile, now: datetime, team_id: int | None = None) -> list[Due]:
     """Those whose last call was not answered, longest ago first, with what the gate says to a message."""
     due: dict[int, Due] = {}
+    question = Question(Channel.MESSAGE, now)
     last = 0
     while rows := session.execute(_select_unanswered(profile, last)).all():
         standings = gather_standings(session, [advertiser_id for _, advertiser_id in rows])
+        aside = find_giving_way(session, standings.values(), profile, question)
         for standing in standings.values():
-            answer = judge(standing, profile, Question(Channel.MESSAGE, now))
+            if standing.advertiser_id in aside:
+                continue
+            answer = judge(standing, profile, question)
             waits = isinstance(answer, NotUntil) and answer.reason is not Reason.NOT_CALLED
             if (waits or isinstance(answer, Allowed)) and team_id in {
                 None,

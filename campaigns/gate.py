@@ -5,21 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import phonenumbers
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from campaigns.errors import WrongAccountError
 from campaigns.gate_rules import Question, judge
+from campaigns.kin import find_kin
 from campaigns.standing import gather_standings
 from campaigns.verdicts import Never, Reason
 from register.ads import Ad
-from register.advertisers import Advertiser, find_standing_advertiser
+from register.advertisers import (
+    Advertiser,
+    find_members,
+    find_standing_advertiser,
+    find_standing_ids,
+)
+from register.following import Holding
 from register.numbers import PhoneNumber, SightingNumber
 from register.suppressions import SuppressedNumber, Suppression
 from register.words import Channel
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
     from campaigns.verdicts import Verdict
@@ -47,23 +56,46 @@ def ask_gate(
 
 
 def hold_advertiser(session: Session, advertiser_id: int) -> int:
-    """The advertiser's standing id, its rows locked until the transaction ends.
+    """The advertiser's standing id, its rows locked until the transaction ends, those of its kin and of whoever
+    holds one of its numbers with it too: two workers who act on any two of them take turns.
 
     Whoever acts holds first and asks the gate then: so a no and a message take turns. SQLite's writers take
     turns anyway.
     """
-    standing = find_standing_advertiser(session, advertiser_id)
     while True:
-        session.execute(
-            select(Advertiser.id)
-            .where(or_(Advertiser.id == standing, Advertiser.merged_into_id == standing))
-            .order_by(Advertiser.id)
-            .with_for_update()
-        ).all()
-        found = find_standing_advertiser(session, standing)  # it may have been merged while we waited
-        if found == standing:
+        standing = find_standing_advertiser(session, advertiser_id)
+        wanted = _list_touched(session, standing)
+        attempt = session.begin_nested()
+        _lock(session, wanted)
+        # merged, linked or given a number while we waited? Then back to none, for locks are taken in the order of ids
+        if (
+            find_standing_advertiser(session, standing) == standing
+            and _list_touched(session, standing) <= wanted
+        ):
+            own = find_members(session, [standing])
+            session.execute(_select_locked(own).with_for_update()).all()
+            attempt.commit()
             return standing
-        standing = found
+        attempt.rollback()
+
+
+def _list_touched(session: Session, standing_id: int) -> set[int]:
+    """Every id, also merged ones, that a contact of this advertiser bears on."""
+    owner = find_members(session, [standing_id])
+    kin = find_kin(session, owner).get(standing_id, {})
+    numbers = select(Holding.number_id).where(Holding.advertiser_id.in_(owner))
+    beside = session.scalars(select(Holding.advertiser_id).where(Holding.number_id.in_(numbers))).all()
+    others = find_standing_ids(session, {*kin, *beside} - owner.keys())
+    return {*owner, *find_members(session, set(others.values()))}
+
+
+def _lock(session: Session, advertiser_ids: Collection[int]) -> None:
+    """Against others who contact somebody, not against intake: it only adds ads to them, and takes many at once."""
+    session.execute(_select_locked(advertiser_ids).with_for_update(key_share=True)).all()
+
+
+def _select_locked(advertiser_ids: Collection[int]) -> Select[int]:
+    return select(Advertiser.id).where(Advertiser.id.in_(advertiser_ids)).order_by(Advertiser.id)
 
 
 class Explanation(NamedTuple):
@@ -107,10 +139,10 @@ def read_typed_number(number: str, country: str) -> str:
 
 
 def _find_advertisers(session: Session, number_hash: bytes) -> set[int]:
-    linked = session.scalars(
-        select(PhoneNumber.advertiser_id).where(
-            PhoneNumber.number_hash == number_hash, PhoneNumber.advertiser_id.is_not(None)
-        )
+    held = session.scalars(
+        select(Holding.advertiser_id)
+        .join(PhoneNumber, PhoneNumber.id == Holding.number_id)
+        .where(PhoneNumber.number_hash == number_hash)
     )
     shown = session.scalars(
         select(Ad.advertiser_id)
@@ -118,7 +150,7 @@ def _find_advertisers(session: Session, number_hash: bytes) -> set[int]:
         .join(PhoneNumber, PhoneNumber.id == SightingNumber.number_id)
         .where(PhoneNumber.number_hash == number_hash, Ad.advertiser_id.is_not(None))
     )
-    return {found for found in (*linked, *shown) if found is not None}
+    return {found for found in (*held, *shown) if found is not None}
 
 
 def _is_suppressed(session: Session, number_hash: bytes) -> bool:

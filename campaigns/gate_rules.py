@@ -6,34 +6,27 @@ A rule that cannot tell says no.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from campaigns.told import list_outcomes, profile_outcomes
 from campaigns.verdicts import Allowed, Never, NotUntil, Reason
-from register.words import AttemptState, Channel, SuppressionKind
+from campaigns.waiting import list_waits
+from register.words import Channel, SuppressionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from zoneinfo import ZoneInfo
 
-    from campaigns.standing import AdStanding, Contact, ReadNumber, Standing
+    from campaigns.shown_ads import AdStanding, ReadNumber
+    from campaigns.standing import Standing
     from campaigns.verdicts import Verdict
-    from profiles import ContactBudget, Outcome, Profile
+    from profiles import Profile
     from profiles.hours import WeeklyHours
 
 ADULT = 18
-_WINDOW = timedelta(days=14)
 
-# the attempts that may have reached her; what the provider rejected or a worker gave back did not
-_COUNTED = frozenset(
-    {
-        AttemptState.DONE,
-        AttemptState.SENDING,
-        AttemptState.PREPARED,
-        AttemptState.ACCEPTED,
-        AttemptState.UNKNOWN,
-    }
-)
 _NOES: dict[Channel, tuple[tuple[SuppressionKind, Reason], ...]] = {
     Channel.CALL: ((SuppressionKind.NO_CALLS, Reason.NO_CALLS),),
     # a voicemail is both: the phone rings, and words stay on it
@@ -60,11 +53,11 @@ def judge(standing: Standing | None, profile: Profile, question: Question) -> Ve
         return Never(Reason.NO_SUCH_ADVERTISER)
     never = next(_list_nevers(standing, profile, question), None)
     if never is not None:
-        return Never(never)
+        return never
     basis = judge_basis(standing, profile, question.number_hash)
     if basis is not None:
         return basis
-    waits = list(_list_waits(standing, profile, question))
+    waits = list(list_waits(standing, profile, question))
     endless = next((wait for wait in waits if wait.when is None), None)
     if endless is not None:
         return endless
@@ -91,21 +84,6 @@ def list_usable_numbers(standing: Standing, profile: Profile) -> list[ReadNumber
     return list(usable.values())
 
 
-def list_outcomes(standing: Standing) -> list[Contact]:
-    """Attempts with what came of them, oldest first; a corrected one gives way to its correction."""
-    return [contact for contact in standing.contacts if contact.outcome and not contact.corrected]
-
-
-def find_unanswered_call(standing: Standing, profile: Profile) -> Contact | None:
-    """The last call, if the profile lets an introduction follow what came of it."""
-    calls = [contact for contact in list_outcomes(standing) if contact.channel == Channel.CALL]
-    last = max(calls, key=lambda call: (call.opened_at, call.attempt_id), default=None)
-    if last is None:
-        return None
-    outcome = _outcomes(profile).get(last.outcome or "")
-    return last if outcome is not None and not outcome.reached and "introduction" in outcome.offers else None
-
-
 def find_opening(hours: WeeklyHours, zone: ZoneInfo, moment: datetime) -> datetime | None:
     """The first moment from `moment` on at which the hours are open, in UTC; None if they never are."""
     local = moment.astimezone(zone)
@@ -121,21 +99,29 @@ def find_opening(hours: WeeklyHours, zone: ZoneInfo, moment: datetime) -> dateti
     return None
 
 
-def _list_nevers(standing: Standing, profile: Profile, question: Question) -> Iterator[Reason]:
+def _list_nevers(standing: Standing, profile: Profile, question: Question) -> Iterator[Never]:
+    for reason in _list_never_reasons(standing, profile, question):
+        yield Never(reason)
+    for kin in standing.kin:
+        for reason in _list_never_reasons(kin, profile, question):
+            yield Never(reason, kin.advertiser_id)
+
+
+def _list_never_reasons(standing: Standing, profile: Profile, question: Question) -> Iterator[Reason]:
     if standing.safeguarding or any(ad.endangered or _is_minor(ad) for ad in standing.ads):
         yield Reason.SAFEGUARDING
     if SuppressionKind.NO_CONTACT in standing.suppressions:
         yield Reason.NO_CONTACT
     yield from (reason for kind, reason in _NOES[question.channel] if kind in standing.suppressions)
-    outcomes = _outcomes(profile)
-    for contact in list_outcomes(standing):
+    outcomes = profile_outcomes(profile)
+    for contact in list_outcomes(standing.contacts):
         outcome = outcomes.get(contact.outcome or "")
         if outcome is None:
             yield Reason.UNKNOWN_OUTCOME
         elif outcome.ends_for == "advertiser":
             yield Reason.ENDED
     # every message is the introduction until there are replies to answer
-    if question.channel == Channel.MESSAGE and standing.introduced:
+    if question.channel == Channel.MESSAGE and standing.introduced_at is not None:
         yield Reason.INTRODUCED
 
 
@@ -174,88 +160,24 @@ def _judge_ad(ad: AdStanding, profile: Profile) -> NotUntil | Never | None:
     return None
 
 
-def _list_waits(standing: Standing, profile: Profile, question: Question) -> Iterator[NotUntil]:
-    if question.channel == Channel.MESSAGE and find_unanswered_call(standing, profile) is None:
-        yield NotUntil(None, Reason.NOT_CALLED)
-    for contact in standing.contacts:
-        if (
-            contact.state == AttemptState.OPENED
-            and contact.worker != question.worker
-            and contact.lease_until is not None
-            and contact.lease_until > question.now
-        ):
-            yield NotUntil(contact.lease_until, Reason.HELD)
-    counted = sorted(
-        contact.opened_at
-        for contact in standing.contacts
-        if (contact.state in _COUNTED or _may_have_been_made(contact, question.now))
-        and contact.corrects_id is None
-    )
-    yield from _judge_budget(counted, profile.contact_budget, profile.zone, question.now)
-    if question.channel != Channel.MESSAGE:
-        yield from _wait_for_next_call(standing, profile, question.now)
-
-
-def _may_have_been_made(contact: Contact, now: datetime) -> bool:
-    """A call that was opened and neither recorded nor given back: who forgot to write it down has still rung."""
-    expired = contact.lease_until is not None and contact.lease_until <= now
-    return contact.state == AttemptState.OPENED and expired
-
-
-def _judge_budget(
-    counted: list[datetime], budget: ContactBudget, zone: ZoneInfo, now: datetime
-) -> Iterator[NotUntil]:
-    # a contact "later than now" means that the clock was set back: it counts as today's
-    today = now.astimezone(zone).date()
-    if sum(moment.astimezone(zone).date() >= today for moment in counted) >= budget.most_in_a_day:
-        tomorrow = datetime.combine(today + timedelta(days=1), time(), zone)
-        yield NotUntil(tomorrow.astimezone(UTC), Reason.ENOUGH_TODAY)
-    most = budget.most_in_14_days
-    bursts = zip(counted, counted[most - 1 :], strict=False)
-    ends = [
-        max(first + _WINDOW, last + timedelta(days=budget.rest_days))
-        for first, last in bursts
-        if last - first < _WINDOW
-    ]
-    rested = max(ends, default=now)
-    if rested > now:
-        yield NotUntil(rested, Reason.RESTS)
-
-
-def _wait_for_next_call(standing: Standing, profile: Profile, now: datetime) -> Iterator[NotUntil]:
-    outcomes = _outcomes(profile)
-    for contact in list_outcomes(standing):
-        outcome = outcomes.get(contact.outcome or "")
-        if outcome is not None and outcome.again_after_days is not None:
-            # whole days: who did not answer on Monday afternoon may be called on Wednesday morning
-            day = contact.opened_at.astimezone(profile.zone).date() + timedelta(days=outcome.again_after_days)
-            again = datetime.combine(day, time(), profile.zone).astimezone(UTC)
-            if again > now:
-                yield NotUntil(again, Reason.LATER)
-
-
 def _within_hours(wait: NotUntil | None, profile: Profile, question: Question) -> Verdict:
     hours = profile.hours.messages if question.channel == Channel.MESSAGE else profile.hours.calls
     earliest = question.now if wait is None else _moment(wait)
     opening = find_opening(hours, profile.zone, earliest)
     if wait is not None:
-        return NotUntil(opening, wait.reason)
+        return replace(wait, when=opening)
     return Allowed() if opening == question.now else NotUntil(opening, Reason.OUTSIDE_HOURS)
 
 
 def _list_ended_hashes(standing: Standing, profile: Profile) -> set[bytes]:
     """Numbers of somebody else, or of nobody."""
-    outcomes = _outcomes(profile)
+    outcomes = profile_outcomes(profile)
     ended = set(standing.ended_hashes)
-    for contact in list_outcomes(standing):
+    for contact in list_outcomes(standing.contacts):
         outcome = outcomes.get(contact.outcome or "")
         if outcome is not None and outcome.ends_for == "number":
             ended.add(contact.number_hash)
     return ended
-
-
-def _outcomes(profile: Profile) -> dict[str, Outcome]:
-    return {outcome.name: outcome for outcome in profile.outcomes}
 
 
 def _is_minor(ad: AdStanding) -> bool:

@@ -23,7 +23,8 @@ from register.words import AttemptState, Channel
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from campaigns.standing import ReadNumber, Standing
+    from campaigns.shown_ads import ReadNumber
+    from campaigns.standing import Standing
     from profiles import Profile
     from register.vault import Vault
 

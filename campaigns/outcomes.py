@@ -12,7 +12,8 @@ from campaigns.errors import CampaignError, NothingThereError, WrongAccountError
 from campaigns.gate import hold_advertiser
 from campaigns.gate_rules import list_usable_numbers
 from campaigns.refusals import list_known_hashes, record_refusal
-from campaigns.standing import SAFEGUARDING_QUEUE, gather_standings
+from campaigns.shown_ads import SAFEGUARDING_QUEUE
+from campaigns.standing import gather_standings
 from register.ads import Ad
 from register.advertisers import Advertiser, list_merged_ids
 from register.audit import record_act

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import delete, exists, select
 
 from campaigns.errors import NothingThereError, WrongAccountError
+from campaigns.gate import hold_advertiser
+from campaigns.kin import find_kin
 from register.ads import Ad, Sighting
-from register.advertisers import list_merged_ids
+from register.advertisers import find_members, find_standing_ids, list_merged_ids
 from register.audit import record_act
 from register.contacts import ContactAttempt
 from register.database import allocate_ids
+from register.following import Holding
 from register.numbers import PhoneNumber, SightingNumber
-from register.suppressions import SuppressedNumber, Suppression
-from register.words import SuppressionKind
+from register.suppressions import NumberRelease, SuppressedNumber, Suppression, find_released
+from register.words import AdState, SuppressionKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -86,20 +89,58 @@ def lift_suppression(
     )
 
 
+def release_number(
+    session: Session, vault: Vault, number_hash: bytes, *, by: str, reason: str, now: datetime
+) -> list[int]:
+    """A named person's word that the number is another person's now: what those who held it before refused, and
+    what came of calls to them, binds whoever shows it now no longer. Returns the advertisers it was taken from.
+
+    Their own noes hold on them and on their other numbers. A number that its holder said is no advertiser's
+    (wrong-person) stays closed: that no is lifted by itself. Raises NothingThereError, WrongAccountError.
+    """
+    if not by.strip() or not reason.strip():
+        raise WrongAccountError(
+            "a number is given free by a named person, for a reason; found one of them empty"
+        )
+    number = session.execute(
+        select(PhoneNumber.id, PhoneNumber.advertiser_id).where(PhoneNumber.number_hash == number_hash)
+    ).first()
+    if number is None or number.advertiser_id is None:
+        raise NothingThereError(
+            "no advertiser is known to show this number, so it cannot be somebody else's now"
+        )
+    hold_advertiser(session, number.advertiser_id)
+    former = _list_former_holders(session, number.id, number_hash)
+    if not former:
+        raise NothingThereError(
+            f"number {number.id}: nobody held it before those who show it now, or are likely the same; "
+            "if they are two persons, say so first: outreach advertiser apart"
+        )
+    for advertiser_id in former:
+        _release(session, vault, number_hash, advertiser_id, by, reason, now)
+    record_act(
+        session, vault, actor=by, act="number given free", subject=f"number {number.id}", at=now,
+        former=former,
+    )  # fmt: skip
+    return former
+
+
 def list_known_hashes(session: Session, advertiser_ids: Collection[int]) -> set[bytes]:
     """Every number that is or was theirs, also those whose row is erased: attempts keep the hash.
 
     Of the numbers that were read with doubt, those that nobody else holds: a no may cover one too many.
     """
-    present = session.scalars(
-        select(PhoneNumber.number_hash).where(PhoneNumber.advertiser_id.in_(advertiser_ids))
+    held = session.scalars(
+        select(PhoneNumber.number_hash)
+        .join(Holding, Holding.number_id == PhoneNumber.id)
+        .where(Holding.advertiser_id.in_(advertiser_ids))
     )
     doubted = session.scalars(
         select(PhoneNumber.number_hash)
         .join(SightingNumber, SightingNumber.number_id == PhoneNumber.id)
         .join(Sighting, Sighting.id == SightingNumber.sighting_id)
         .join(Ad, Ad.id == Sighting.ad_id)
-        .where(Ad.advertiser_id.in_(advertiser_ids), PhoneNumber.advertiser_id.is_(None))
+        .where(Ad.advertiser_id.in_(advertiser_ids), ~exists().where(Holding.number_id == PhoneNumber.id))
     )
     tried = session.scalars(
         select(ContactAttempt.number_hash).where(ContactAttempt.advertiser_id.in_(advertiser_ids))
@@ -109,4 +150,61 @@ def list_known_hashes(session: Session, advertiser_ids: Collection[int]) -> set[
         .join(Suppression, Suppression.id == SuppressedNumber.suppression_id)
         .where(Suppression.advertiser_id.in_(advertiser_ids))
     )
-    return {*present, *doubted, *tried, *earlier}
+    released = {number_hash for _, number_hash in find_released(session, advertiser_ids)}
+    return {*held, *doubted, *tried, *earlier} - released
+
+
+def _list_former_holders(session: Session, number_id: int, number_hash: bytes) -> list[int]:
+    """Members of every advertiser who held the number, was tried or refused under it, and shows it no longer."""
+    ever: set[int] = set()
+    for query in (
+        select(Holding.advertiser_id).where(Holding.number_id == number_id),
+        select(ContactAttempt.advertiser_id).where(ContactAttempt.number_hash == number_hash),
+        select(Suppression.advertiser_id)
+        .join(SuppressedNumber, SuppressedNumber.suppression_id == Suppression.id)
+        .where(SuppressedNumber.number_hash == number_hash),
+    ):
+        ever |= {found for found in session.scalars(query) if found is not None}
+    former = set(find_standing_ids(session, ever).values()) - _list_present(session, number_id)
+    return sorted(find_members(session, former))
+
+
+def _list_present(session: Session, number_id: int) -> set[int]:
+    """Who showed the number last or has a live ad that shows it, and who is likely the same."""
+    last = session.scalars(select(PhoneNumber.advertiser_id).where(PhoneNumber.id == number_id))
+    live = session.scalars(
+        select(Ad.advertiser_id)
+        .join(SightingNumber, SightingNumber.sighting_id == Ad.sighting_id)
+        .where(SightingNumber.number_id == number_id, Ad.state == AdState.LIVE)
+    )
+    shown = {found for found in (*last, *live) if found is not None}
+    present = set(find_standing_ids(session, shown).values())
+    kin = find_kin(session, find_members(session, present))
+    return present | {other for own in kin.values() for other, until in own.items() if until is None}
+
+
+def _release(
+    session: Session,
+    vault: Vault,
+    number_hash: bytes,
+    advertiser_id: int,
+    by: str,
+    reason: str,
+    now: datetime,
+) -> None:
+    (release_id,) = allocate_ids(session, NumberRelease, 1)
+    session.add(
+        NumberRelease(
+            id=release_id, number_hash=number_hash, advertiser_id=advertiser_id, released_at=now, released_by=by,
+            reason_sealed=vault.seal("number_releases.reason", release_id, reason),
+        )
+    )  # fmt: skip
+    session.flush()
+    own = select(Suppression.id).where(
+        Suppression.advertiser_id == advertiser_id, Suppression.lifted_at.is_(None)
+    )
+    session.execute(
+        delete(SuppressedNumber).where(
+            SuppressedNumber.number_hash == number_hash, SuppressedNumber.suppression_id.in_(own)
+        )
+    )

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     NUMBER_UNSURE = "no number was read with enough certainty"
     NOT_CALLED = "no unanswered call came before"
     HELD = "another worker has this advertiser open"
+    OPEN_WITH_YOU = "you have the same number, or the same person, open already"
     ENOUGH_TODAY = "contacted today"
     RESTS = "contacted often enough, and now left in peace"
     LATER = "too soon after the last call"
@@ -47,17 +48,22 @@ class Allowed:
 
 @dataclass(frozen=True, slots=True)
 class NotUntil:
-    """`when` is None where no clock ends it: an ad has to return, or a person to decide."""
+    """`when` is None where no clock ends it: an ad has to return, or a person to decide.
+
+    `likely_id` is the advertiser, likely the same person, of whom the reason is true; None: it is true of her.
+    """
 
     when: datetime | None
     reason: Reason
+    likely_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Never:
-    """Only a named person's act changes it."""
+    """Only a named person's act changes it. `likely_id`: as in NotUntil."""
 
     reason: Reason
+    likely_id: int | None = None
 
 
 Verdict = Allowed | NotUntil | Never
@@ -76,8 +82,11 @@ def describe(verdict: Verdict, zone: tzinfo = UTC) -> str:
     """One line for people; moments on the clock of `zone`."""
     if isinstance(verdict, Allowed):
         return "allowed"
+    reason = str(verdict.reason)
+    if verdict.likely_id is not None:
+        reason += f" (advertiser {verdict.likely_id}, likely the same person)"
     if isinstance(verdict, Never):
-        return f"never: {verdict.reason}"
+        return f"never: {reason}"
     if verdict.when is None:
-        return f"not now: {verdict.reason}"
-    return f"not until {verdict.when.astimezone(zone):%Y-%m-%d %H:%M %Z}: {verdict.reason}"
+        return f"not now: {reason}"
+    return f"not until {verdict.when.astimezone(zone):%Y-%m-%d %H:%M %Z}: {reason}"

@@ -16,11 +16,12 @@ from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.audit import find_audit_fault
 from register.contacts import ContactAttempt, Introduction
+from register.following import Holding
 from register.numbers import PhoneNumber
 from register.reviews import ReviewItem
 from register.rounds import Round
 from register.sources import RememberedPage
-from register.suppressions import SuppressedNumber, Suppression
+from register.suppressions import NumberRelease, SuppressedNumber, Suppression, find_released
 from register.vault import VaultError
 from register.words import AdState, AttemptState, Channel, RoundState
 
@@ -73,6 +74,7 @@ def check_sealed_values(session: Session, vault: Vault) -> Iterator[Finding]:
         (Introduction, "introductions.text", Introduction.text_sealed),
         (Suppression, "suppressions.reason", Suppression.reason_sealed),
         (Suppression, "suppressions.lift_reason", Suppression.lift_reason_sealed),
+        (NumberRelease, "number_releases.reason", NumberRelease.reason_sealed),
     )
     for table, place, column in places:
         for row_id, sealed in session.execute(
@@ -180,20 +182,22 @@ def check_advertisers(session: Session, vault: Vault) -> Iterator[Finding]:  # n
 
 
 def check_refusals(session: Session, vault: Vault) -> Iterator[Finding]:  # noqa: ARG001
-    """A standing no covers every number of its advertiser."""
-    uncovered = session.scalar(
-        select(func.count())
-        .select_from(PhoneNumber)
-        .join(Suppression, Suppression.advertiser_id == PhoneNumber.advertiser_id)
+    """A standing no covers every number of its advertiser, but for those a person said are another's now."""
+    uncovered = session.execute(
+        select(Holding.advertiser_id, PhoneNumber.number_hash)
+        .join(PhoneNumber, PhoneNumber.id == Holding.number_id)
+        .join(Suppression, Suppression.advertiser_id == Holding.advertiser_id)
         .outerjoin(
             SuppressedNumber,
             (SuppressedNumber.suppression_id == Suppression.id)
             & (SuppressedNumber.number_hash == PhoneNumber.number_hash),
         )
         .where(Suppression.lifted_at.is_(None), SuppressedNumber.suppression_id.is_(None))
-    )
-    if uncovered:
-        yield Finding(f"{uncovered} numbers of advertisers who refused are not covered by the refusal")
+    ).all()
+    held = {(advertiser_id, number_hash) for advertiser_id, number_hash in uncovered}
+    open_ = held - find_released(session, {advertiser_id for advertiser_id, _ in held})
+    if open_:
+        yield Finding(f"{len(open_)} numbers of advertisers who refused are not covered by the refusal")
 
 
 def check_rounds(session: Session, vault: Vault) -> Iterator[Finding]:  # noqa: ARG001

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from register.base import Base, BigId, Id, UtcDateTime
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy.orm import Session
 
 
@@ -48,3 +50,21 @@ def list_merged_ids(session: Session, advertiser_id: int) -> list[int]:
             )
         )
     )
+
+
+def find_standing_ids(session: Session, advertiser_ids: Collection[int]) -> dict[int, int]:
+    """By id, the id that stands for it after merges; unknown ids are left out."""
+    rows = session.execute(
+        select(Advertiser.id, Advertiser.merged_into_id).where(Advertiser.id.in_(advertiser_ids))
+    )
+    return {found: merged if merged is not None else found for found, merged in rows}
+
+
+def find_members(session: Session, standing_ids: Collection[int]) -> dict[int, int]:
+    """Every id that was merged into one of these, and these themselves, each with the id that stands for it."""
+    rows = session.execute(
+        select(Advertiser.id, Advertiser.merged_into_id).where(
+            or_(Advertiser.id.in_(standing_ids), Advertiser.merged_into_id.in_(standing_ids))
+        )
+    )
+    return {found: merged if merged is not None else found for found, merged in rows}

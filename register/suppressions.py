@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from register.advertisers import find_standing_ids, list_merged_ids
 from register.base import Base, BigId, Id, KeyedHash, Moment, Sealed, UtcDateTime
+from register.numbers import PhoneNumber
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy.orm import Session
 
@@ -43,17 +45,59 @@ class SuppressedNumber(Base):
     number_hash: Mapped[KeyedHash] = mapped_column(primary_key=True)
 
 
+class NumberRelease(Base):
+    """A named person's word that a number is another person's now, and no longer this advertiser's.
+
+    One row for each member of the advertiser, so that it holds through merges. By hash: it outlives erasure.
+    """
+
+    __tablename__ = "number_releases"
+    __table_args__ = (
+        Index("ix_number_releases_number_hash", "number_hash"),
+        Index("ix_number_releases_advertiser_id", "advertiser_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[Id]
+    number_hash: Mapped[KeyedHash]
+    advertiser_id: Mapped[int] = mapped_column(BigId, ForeignKey("advertisers.id"))
+    released_at: Mapped[Moment]
+    released_by: Mapped[str] = mapped_column(String(80))
+    reason_sealed: Mapped[Sealed]
+
+
 def extend_suppressions(session: Session, advertiser_id: int, number_hashes: Iterable[bytes]) -> int:
-    """Let every standing no of the advertiser cover these numbers too. Returns how many entries were added."""
+    """Let every standing no of the advertiser cover these numbers too, but for those that a person gave free.
+
+    Returns how many entries were added.
+    """
     standing = session.scalars(
         select(Suppression.id).where(
             Suppression.advertiser_id == advertiser_id, Suppression.lifted_at.is_(None)
         )
     ).all()
+    released = {found for _, found in find_released(session, list_merged_ids(session, advertiser_id))}
     added = 0
     for suppression_id in standing:
-        for number_hash in number_hashes:
+        for number_hash in set(number_hashes) - released:
             if session.get(SuppressedNumber, (suppression_id, number_hash)) is None:
                 session.add(SuppressedNumber(suppression_id=suppression_id, number_hash=number_hash))
                 added += 1
     return added
+
+
+def find_released(session: Session, advertiser_ids: Collection[int]) -> set[tuple[int, bytes]]:
+    """Numbers, as (advertiser, hash), that were given free and that the advertiser has not shown again since."""
+    rows = session.execute(
+        select(NumberRelease.advertiser_id, NumberRelease.number_hash, PhoneNumber.advertiser_id)
+        .outerjoin(PhoneNumber, PhoneNumber.number_hash == NumberRelease.number_hash)
+        .where(NumberRelease.advertiser_id.in_(advertiser_ids))
+    ).all()
+    owner = find_standing_ids(
+        session, {each for row in rows for each in (row[0], row[2]) if each is not None}
+    )
+    return {
+        (advertiser_id, number_hash)
+        for advertiser_id, number_hash, holder in rows
+        if holder is None or owner[holder] != owner[advertiser_id]
+    }

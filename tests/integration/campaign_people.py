@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from outreach.settings import synchronise_places
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
 from register.database import allocate_ids, writing
+from register.following import AdvertiserLink, Holding
 from register.numbers import PhoneNumber, SightingNumber
 from register.places import Team
 from register.reviews import ReviewItem
@@ -67,6 +68,7 @@ class People:
                     id=ad_id, source_id=self.source_id, key_hash=next(self.keys).to_bytes(32),
                     address_sealed=b"", fetched_round_id=self.round_id, advertiser_id=advertiser_id,
                     sighting_id=sighting_id, first_round_id=self.round_id, state=said.get("state", "live"),
+                    author_mark=said.get("author_mark", 0),
                 )
             )  # fmt: skip
             session.flush()
@@ -81,14 +83,38 @@ class People:
             )  # fmt: skip
             session.flush()
             for position, number in enumerate(numbers):
+                number_id = self._number_id(session, number)
                 session.add(
                     SightingNumber(
-                        sighting_id=sighting_id, number_id=self._number_id(session, number, None if said.get("unlinked") else advertiser_id),
-                        position=position, confidence=confidence,
+                        sighting_id=sighting_id, number_id=number_id, position=position, confidence=confidence
                     )
-                )  # fmt: skip
+                )
                 session.flush()
+                if not said.get("unlinked"):
+                    self._hold(session, number_id, advertiser_id, ad_id)
         return advertiser_id
+
+    def liken(self, one, other, strength="likely", decided_at=None):
+        """Link two advertisers; a moment is when a person decided it."""
+        with writing(self.engine) as session:
+            older, newer = sorted((one, other))
+            link = session.scalar(
+                select(AdvertiserLink).where(
+                    AdvertiserLink.older_id == older, AdvertiserLink.newer_id == newer
+                )
+            )
+            if link is None:
+                link = AdvertiserLink(
+                    older_id=older, newer_id=newer, weight=1.0, because={}, moved={}, linked_at=MONDAY
+                )
+                session.add(link)
+            link.strength, link.decided_at = strength, decided_at
+            link.decided_by = "karen" if decided_at else None
+
+    def gone(self, advertiser_id):
+        """Her ads are no longer there."""
+        with writing(self.engine) as session:
+            session.execute(update(Ad).where(Ad.advertiser_id == advertiser_id).values(state="gone"))
 
     def doubt(self, advertiser_id, queue="screening", reason="number-unsure"):
         """Open a review item on her newest ad."""
@@ -103,7 +129,7 @@ class People:
                 )
             )  # fmt: skip
 
-    def _number_id(self, session, number, advertiser_id):
+    def _number_id(self, session, number):
         number_hash = self.vault.hash_number(number)
         known = session.scalar(select(PhoneNumber.id).where(PhoneNumber.number_hash == number_hash))
         if known is not None:
@@ -111,9 +137,16 @@ class People:
         (number_id,) = allocate_ids(session, PhoneNumber, 1)
         session.add(
             PhoneNumber(
-                id=number_id, number_hash=number_hash, first_round_id=self.round_id, advertiser_id=advertiser_id,
+                id=number_id, number_hash=number_hash, first_round_id=self.round_id, advertiser_id=None,
                 number_sealed=self.vault.seal("numbers.number", number_id, number),
             )
         )  # fmt: skip
         session.flush()
         return number_id
+
+    def _hold(self, session, number_id, advertiser_id, ad_id):
+        session.merge(Holding(number_id=number_id, advertiser_id=advertiser_id, ad_id=ad_id))
+        session.execute(
+            update(PhoneNumber).where(PhoneNumber.id == number_id).values(advertiser_id=advertiser_id)
+        )
+        session.flush()

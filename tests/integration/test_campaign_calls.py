@@ -17,19 +17,25 @@ from campaigns.open_calls import LEASE, open_call, release_call
 from campaigns.outcomes import Account, NotHolderError, correct_outcome, record_outcome
 from campaigns.refusals import lift_suppression, record_refusal
 from campaigns.verdicts import Allowed, GateClosedError, Never, NotUntil, Reason
-from pipeline.linking import Linker, merge_advertisers
+from pipeline.following.commonness import Commonness
+from pipeline.following.linker import Linker, NewAd, RoundLinking
+from pipeline.following.merging import merge_advertisers
+from pipeline.following.traits import Speller, Traits
 from profiles import load_profile
 from register.advertisers import Advertiser
 from register.audit import AuditEntry, find_audit_fault
 from register.contacts import ContactAttempt
 from register.database import reading, writing
+from register.following import Holding
 from register.numbers import PhoneNumber, SightingNumber
 from register.reviews import ReviewItem
+from register.rounds import Round
 from register.suppressions import SuppressedNumber, Suppression
 from register.words import AttemptState, Channel, SuppressionKind
 
 HERS, HER_SECOND, OTHERS = "+4520000012", "+4520000034", "+4520000056"
 RACES = 12
+PROFILE_MARK = 7  # of one profile on the site
 
 
 @pytest.fixture
@@ -139,8 +145,7 @@ def test_a_number_known_from_an_earlier_life_is_listed_after_the_new_ones(people
     first = people.advertise(HERS)
     call(people, first, "no-answer")
     again = people.advertise(HERS)
-    with writing(people.engine) as session:
-        session.execute(update(PhoneNumber).values(advertiser_id=again))
+    people.gone(first)
     fresh = people.advertise(OTHERS)
 
     assert [line.advertiser_id for line in see_list(people, now=WEDNESDAY)] == [fresh, again]
@@ -378,11 +383,7 @@ def test_a_refusal_given_after_a_merge_covers_the_numbers_of_both(people):
 
     refuse(people, second)
 
-    anew = people.advertise(advertiser_id=None)
-    with writing(people.engine) as session:
-        moved = session.scalars(select(PhoneNumber)).all()
-        for number in moved:
-            number.advertiser_id = anew
+    anew = people.advertise(HERS, OTHERS)
     for number in (HERS, OTHERS):
         assert ask(people, anew, number=number) == Never(Reason.NO_CONTACT)
 
@@ -413,6 +414,7 @@ def erase_numbers(people):
     with writing(people.engine) as session:
         session.execute(update(ContactAttempt).values(number_id=None))
         session.execute(delete(SightingNumber))
+        session.execute(delete(Holding))
         session.execute(delete(PhoneNumber))
 
 
@@ -606,7 +608,7 @@ def test_a_concern_about_somebody_whose_ads_are_unknown_is_kept(people):
         lonely = Advertiser(first_round_id=people.round_id)
         session.add(lonely)
         session.flush()
-        session.execute(update(PhoneNumber).values(advertiser_id=lonely.id))
+        session.execute(update(Holding).values(advertiser_id=lonely.id))
         lonely_id = lonely.id
 
     record(people, lonely_id, "concern", now=TUESDAY)
@@ -665,7 +667,7 @@ def test_who_is_merged_while_a_worker_waits_is_opened_as_whom_she_was_merged_int
 
 
 def test_a_no_that_is_given_while_two_become_one_covers_the_numbers_of_both(people):
-    first, second = people.advertise(HERS), people.advertise(OTHERS)
+    first, second = (people.advertise(number, author_mark=PROFILE_MARK) for number in (HERS, OTHERS))
 
     with ThreadPoolExecutor(1) as pool:
         with writing(people.engine) as session:
@@ -685,10 +687,15 @@ def test_a_no_that_is_given_while_two_become_one_covers_the_numbers_of_both(peop
 
 def find_both_in_one_ad(people):
     with writing(people.engine) as session:
-        linker = Linker(session, people.vault, people.round_id)
-        linker.look_up([HERS, OTHERS], [])
-        linker.link(None, [HERS, OTHERS])
-        linker.write()
+        day = session.get_one(Round, people.round_id).dated
+        linking = RoundLinking(people.round_id, day, None, Commonness(), Speller(people.vault), 0.6)
+        shown = {people.vault.hash_number(number): number for number in (HERS, OTHERS)}
+        ad = Traits(
+            ad_id=99, source_id=people.source_id, words=(), names=frozenset(), prices=frozenset(), age=None,
+            kind="escort", advertises="woman", language="da", place=0, region="", numbers=frozenset(shown),
+            switchboard=False, first=day, last=day, author=PROFILE_MARK,
+        )  # fmt: skip
+        Linker(session, people.vault, linking).link([NewAd(ad, known=False, doubted=frozenset())], shown)
 
 
 def test_a_no_also_covers_a_number_that_was_read_with_doubt(people):

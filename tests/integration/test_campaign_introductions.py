@@ -30,11 +30,10 @@ from campaigns.introductions import (
 from campaigns.open_calls import open_call
 from campaigns.outcomes import Account, record_outcome
 from campaigns.verdicts import Allowed, GateClosedError, Never, NotUntil, Reason
-from pipeline.linking import merge_advertisers
+from pipeline.following.merging import merge_advertisers
 from profiles import load_profile
 from register.contacts import ContactAttempt, Introduction
 from register.database import reading, writing
-from register.numbers import PhoneNumber
 from register.vault import Vault, new_ring, write_ring
 from register.words import AttemptState, Channel
 
@@ -191,8 +190,6 @@ def test_a_number_that_passes_to_another_advertiser_takes_its_introduction_along
     first = miss_call(people, people.advertise(HERS))
     send(people, gateway)
     second = people.advertise(HERS)
-    with writing(people.engine) as session:
-        session.scalars(select(PhoneNumber)).one().advertiser_id = second
 
     assert ask(people, second, WEDNESDAY) == Never(Reason.INTRODUCED)
     assert ask(people, first, WEDNESDAY) == Never(Reason.INTRODUCED)

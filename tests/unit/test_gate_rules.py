@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.gate_rules import Question, find_opening, judge, list_usable_numbers
-from campaigns.standing import AdStanding, Contact, ReadNumber, Standing
+from campaigns.history import Contact
+from campaigns.shown_ads import AdStanding, ReadNumber
+from campaigns.standing import Standing
 from campaigns.verdicts import Allowed, GateClosedError, Never, NotUntil, Reason, describe
 from profiles import load_profile
 from profiles.hours import WeeklyHours
@@ -29,13 +31,13 @@ AD = AdStanding(
 )  # fmt: skip
 HER = Standing(
     advertiser_id=7, member_ids=frozenset({7}), safeguarding=False, number_hashes=frozenset({HER_NUMBER}),
-    ads=(AD,), suppressions=frozenset(), ended_hashes=frozenset(), contacts=(), introduced=False,
+    ads=(AD,), suppressions=frozenset(), ended_hashes=frozenset(), contacts=(), introduced_at=None,
 )  # fmt: skip
 
 
 def make_contact(when, outcome="no-answer", **changes):
     made = Contact(
-        corrected=False, attempt_id=1, number_hash=HER_NUMBER, team_id=1, worker="anna", channel=Channel.CALL,
+        corrected=False, attempt_id=1, advertiser_id=7, number_hash=HER_NUMBER, team_id=1, worker="anna", channel=Channel.CALL,
         state=AttemptState.DONE, opened_at=when, lease_until=None, ended_at=when, outcome=outcome,
         corrects_id=None,
     )  # fmt: skip
@@ -331,8 +333,8 @@ def test_the_introduction_follows_an_unanswered_call_on_another_day():
 def test_the_introduction_comes_once():
     called = with_contacts(make_contact(MONDAY - timedelta(days=3)))
 
-    assert ask(replace(called, introduced=True), Channel.MESSAGE) == Never(Reason.INTRODUCED)
-    assert ask(replace(called, introduced=True), Channel.CALL) == Allowed()
+    assert ask(replace(called, introduced_at=MONDAY), Channel.MESSAGE) == Never(Reason.INTRODUCED)
+    assert ask(replace(called, introduced_at=MONDAY), Channel.CALL) == Allowed()
 
 
 def test_outside_the_hours_the_answer_names_the_next_opening():
