@@ -85,14 +85,14 @@ def refuse(people, advertiser, kind=SuppressionKind.NO_CONTACT):
         )
 
 
-def suspect(people, one, other, **found):
+def suspect(people, one, other, weight=4.0):
     """A likely link, as a round writes it."""
     older, newer = sorted((one, other))
     with writing(people.engine) as session:
         session.add(
             AdvertiserLink(
-                older_id=older, newer_id=newer, strength=LinkStrength.LIKELY, weight=4.0,
-                because={"reasons": ["same age"]}, moved={}, linked_at=MONDAY, **found,
+                older_id=older, newer_id=newer, strength=LinkStrength.LIKELY, weight=weight,
+                because={"reasons": ["same age"]}, moved={}, linked_at=MONDAY,
             )
         )  # fmt: skip
 
