@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 
 from pipeline.following.traits import join_marks
@@ -57,12 +58,23 @@ def rank_by_marks(marks: Iterable[int], memory: Memory) -> list[int]:
     return sorted(shared, key=lambda ad_id: (-shared[ad_id], -ad_id))
 
 
-def list_asked_marks(new: Traits, common: Commonness) -> list[int]:
-    """By what marks others are sought: more than an ad is stored with, since they may have kept other phrases."""
-    return _list_marks(new, common, _ASKED)
+def list_marks(ad: Traits, common: Commonness) -> tuple[list[int], list[int]]:
+    """What an ad is found by: its whole text, its profile, who offers where; and its phrases, the rarest first.
+
+    Others are sought by more phrases than an ad is stored with, since they may have kept other ones.
+    """
+    told = [join_marks(_WHOLE, *ad.words)] if ad.words else []
+    if ad.author:
+        told.append(join_marks(_AUTHOR, ad.source_id, ad.author))
+    for name in sorted(ad.names):
+        told += [join_marks(_WHO, name, other) for other in (ad.age, ad.place) if other]
+    if ad.age and ad.place:
+        told.append(join_marks(_WHO, ad.age, ad.place))
+    rarest = nsmallest(_ASKED, ad.phrase_set, key=lambda phrase: (common.count(phrase), phrase))
+    return told, rarest
 
 
-def remember(ad: Traits, memory: Memory, common: Commonness) -> list[int]:
+def remember(ad: Traits, memory: Memory, marks: tuple[list[int], list[int]]) -> list[int]:
     """Put an ad where the next ones will find it, in place of what it said before. Returns its marks."""
     for mark in memory.marks_of.get(ad.ad_id, ()):
         memory.with_mark[mark] = [other for other in memory.with_mark[mark] if other != ad.ad_id]
@@ -70,21 +82,9 @@ def remember(ad: Traits, memory: Memory, common: Commonness) -> list[int]:
     for number in ad.numbers:
         memory.with_number[number].append(ad.ad_id)
     kept = memory.marks_of[ad.ad_id] = []
-    for mark in _list_marks(ad, common, _STORED):
+    told, rarest = marks
+    for mark in dict.fromkeys([*told, *rarest[:_STORED]]):
         if len(memory.with_mark[mark]) < MOST_POSTED:
             memory.with_mark[mark].append(ad.ad_id)
             kept.append(mark)
     return kept
-
-
-def _list_marks(ad: Traits, common: Commonness, most: int) -> list[int]:
-    """What an ad is found by: its whole text, its profile, who offers where, and its rarest phrases."""
-    marks = [join_marks(_WHOLE, *ad.words)] if ad.words else []
-    if ad.author:
-        marks.append(join_marks(_AUTHOR, ad.source_id, ad.author))
-    for name in sorted(ad.names):
-        marks += [join_marks(_WHO, name, other) for other in (ad.age, ad.place) if other]
-    if ad.age and ad.place:
-        marks.append(join_marks(_WHO, ad.age, ad.place))
-    rarest = sorted(ad.phrase_set, key=lambda phrase: (common.count(phrase), phrase))
-    return list(dict.fromkeys([*marks, *rarest[:most]]))

@@ -10,15 +10,19 @@ from __future__ import annotations
 from array import array
 from math import log
 from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from pipeline.following.traits import Traits
 
 PLACES: Final = 1 << 20
 _FULL: Final = (1 << 16) - 1
 _FEWEST: Final = (
     300  # advertisers; before so many were counted, nothing is called rarer than one in this many
 )
+_LOGARITHMS: Final = [0.0, *map(log, range(1, _FULL + 1))]  # by count; nobody's counts as somebody's
 
 
 class Commonness:
@@ -27,12 +31,14 @@ class Commonness:
     def __init__(self, counts: bytes = b"", advertisers: int = 0) -> None:
         self._counts = array("H", counts or bytes(2 * PLACES))
         self.advertisers = advertisers
+        self._weights: WeakKeyDictionary[Traits, float] = WeakKeyDictionary()
 
     def to_bytes(self) -> bytes:
         return self._counts.tobytes()
 
     def add(self, marks: Iterable[int]) -> None:
         """Count one advertiser who uses these."""
+        self._weights.clear()
         counts = self._counts
         for place in {mark & PLACES - 1 for mark in marks}:
             counts[place] += 1
@@ -46,7 +52,17 @@ class Commonness:
 
     def rarity(self, mark: int) -> float:
         """How much it tells that two ads share this: the logarithm of one in how many advertisers uses it."""
-        return log(max(self.advertisers, _FEWEST) / max(self._counts[mark & PLACES - 1], 1))
+        return self.prior - _LOGARITHMS[self._counts[mark & PLACES - 1]]
+
+    def rarities(self, marks: Iterable[int]) -> dict[int, float]:
+        counts, prior, last = self._counts, self.prior, PLACES - 1
+        return {mark: prior - _LOGARITHMS[counts[mark & last]] for mark in marks}
+
+    def weigh(self, ad: Traits) -> float:
+        """All that an ad's phrases could tell; remembered, because an ad is compared with several."""
+        if (known := self._weights.get(ad)) is None:
+            known = self._weights[ad] = sum(self.rarities(ad.phrase_set).values())
+        return known
 
     @property
     def prior(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.following.candidates import find_by_number, list_asked_marks, rank_by_marks
+from pipeline.following.candidates import find_by_number, rank_by_marks
 from pipeline.following.evidence import Setting, compare
 
 if TYPE_CHECKING:
@@ -53,17 +53,16 @@ class Following(NamedTuple):
     standing: Callable[[int], int]
 
 
-def decide(new: Traits, following: Following, *, numbers_only: bool = False) -> Decision:
-    """`numbers_only`: the ad's advertiser is known, and only a number can tell that she is another as well."""
+def decide(new: Traits, marks: Iterable[int], following: Following) -> Decision:
+    """`marks`: what others are sought by; none where the ad's advertiser is known, so that only a number can tell
+    that she is another as well.
+    """
     by_number = _weigh(new, find_by_number(new, following.memory), following, by_number=True)
     same = [found for found in by_number if found.evidence.weight >= CERTAIN_BY_NUMBER]
     if same:
         # two who were told apart although they share a number are not made one by a third ad with it
         others = [other for other in same[1:] if not _share_number(same[0], other, new, following.memory)]
         return Decision((same[0], *others), ())
-    if numbers_only:
-        return Decision((), ())
-    marks = list_asked_marks(new, following.common)
     by_text = _weigh(new, rank_by_marks(marks, following.memory)[:_WEIGHED], following, by_number=False)
     return _choose(_best_of_each([*by_number, *by_text]))
 

@@ -80,18 +80,21 @@ class Shared(NamedTuple):
 
 
 def weigh_shared(new: Traits, old: Traits, common: Commonness) -> Shared:
-    rarity = {phrase: common.rarity(phrase) for phrase in new.phrase_set | old.phrase_set}
-    shorter = min(sum(map(rarity.__getitem__, ad.phrase_set)) for ad in (new, old))
-    if not shorter:
-        return Shared(0.0, 0.0)
     shared = new.phrase_set & old.phrase_set
+    if not shared:
+        return Shared(0.0, 0.0)
+    shorter = min(common.weigh(new), common.weigh(old))
+    rarity = common.rarities(shared)
+    share = min(sum(rarity.values()) / shorter, 1.0) if shorter else 0.0
+    if share <= _LITTLE_SHARED:
+        return Shared(share, 0.0)
     runs = [
         max(map(rarity.__getitem__, run))
         for is_shared, run in groupby(new.phrases, shared.__contains__)
         if is_shared
     ]
     told = sum(weight / place for place, weight in enumerate(sorted(runs, reverse=True), 1))
-    return Shared(sum(map(rarity.__getitem__, shared)) / shorter, min(told, _MOST_BY_TEXT))
+    return Shared(share, min(told, _MOST_BY_TEXT))
 
 
 def days_between(new: Traits, old: Traits) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from pipeline.following.candidates import Memory, list_asked_marks, rank_by_marks
+from pipeline.following.candidates import Memory, rank_by_marks
 from pipeline.following.evidence import DAYS_SILENT
 from pipeline.following.traits import Traits, mark_place
 from register.ads import Ad, Sighting
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from pipeline.following.commonness import Commonness
     from pipeline.following.traits import Speller
     from register.vault import Vault
 
@@ -137,19 +136,17 @@ class Knowledge:
 
     def look_up(
         self,
-        new: Sequence[Traits],
+        marks_of: Sequence[list[int]],
         known: Collection[int],
         hashes: Collection[bytes],
-        common: Commonness,
         dated: date,
     ) -> None:
-        """Everything that these ads may be compared with. `known`: those that the register had before."""
+        """Everything that ads with these marks may be compared with. `known`: those that the register had before."""
         self._find_numbers(hashes)
         self._find_holders(dated)
-        asked = {traits.ad_id: list_asked_marks(traits, common) for traits in new}
-        self._find_marked({mark for marks in asked.values() for mark in marks})
+        self._find_marked({mark for marks in marks_of for mark in marks})
         self._find_own_marks(known)
-        ranked = (rank_by_marks(marks, self.memory)[:_RANKED] for marks in asked.values())
+        ranked = (rank_by_marks(marks, self.memory)[:_RANKED] for marks in marks_of)
         self._stored.fetch({*known, *(ad_id for ads in ranked for ad_id in ads)})
 
     def _owner_of(self, ad_id: int) -> int:

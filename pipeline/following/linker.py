@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
-from pipeline.following.candidates import remember
+from pipeline.following.candidates import list_marks, remember
 from pipeline.following.decision import Candidate, Following, decide
 from pipeline.following.knowledge import Knowledge, StoredAds
 from pipeline.following.merging import Merge, hold_advertisers, merge_advertisers
@@ -33,6 +34,16 @@ if TYPE_CHECKING:
     from pipeline.following.knowledge import KnownNumber
     from pipeline.following.traits import Speller, Traits
     from register.vault import Vault
+
+
+_GIVE_NUMBER = (
+    update(PhoneNumber).where(PhoneNumber.id == bindparam("number")).values(advertiser_id=bindparam("holder"))
+)
+_TELL_HOLDING = (
+    update(Holding)
+    .where(Holding.number_id == bindparam("number"), Holding.advertiser_id == bindparam("holder"))
+    .values(ad_id=bindparam("ad"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +96,11 @@ class Linker:
     def link(self, ads: Sequence[NewAd], e164_of: Mapping[bytes, str]) -> set[bytes]:
         """Link and store them. `e164_of` holds every number of theirs. Returns the hashes of those that were new."""
         known = [ad.traits.ad_id for ad in ads if ad.known]
-        self._knowledge.look_up(
-            [ad.traits for ad in ads], known, e164_of.keys(), self._linking.common, self._linking.dated
-        )
-        for ad in ads:
-            self._link_one(ad)
+        marks_of = [list_marks(ad.traits, self._linking.common) for ad in ads]
+        asked = [[*told, *rarest] for told, rarest in marks_of]
+        self._knowledge.look_up(asked, known, e164_of.keys(), self._linking.dated)
+        for ad, marks in zip(ads, marks_of, strict=True):
+            self._link_one(ad, marks)
         return self._write(e164_of)
 
     def advertiser_of(self, ad_id: int) -> int:
@@ -101,13 +112,13 @@ class Linker:
         assert found is not None, "link() stores the numbers first"
         return found
 
-    def _link_one(self, ad: NewAd) -> None:
+    def _link_one(self, ad: NewAd, marks: tuple[list[int], list[int]]) -> None:
         memory, linked, new = self._knowledge.memory, self._linked, ad.traits
         own = self._standing(memory.owner_of(new.ad_id)) if ad.known else 0
         if ad.known:
             new = replace(new, first=self._stored.first_seen(new.ad_id))
         following = Following(memory, self._linking.common, self._linking.since, self._standing)
-        found = decide(new, following, numbers_only=bool(own))
+        found = decide(new, () if own else chain(*marks), following)
         if not own and not found.same:
             linked.made += 1
             chosen = -linked.made
@@ -118,7 +129,7 @@ class Linker:
         for number_hash in sorted(new.numbers):
             self._hold(number_hash, chosen, new.ad_id)
         linked.doubted += [(chosen, number_hash) for number_hash in sorted(ad.doubted)]
-        linked.marks[new.ad_id] = remember(new, memory, self._linking.common)
+        linked.marks[new.ad_id] = remember(new, memory, marks)
 
     def _choose(self, own: int, same: Iterable[Candidate]) -> int:
         """The oldest of those who are certainly one; the others are merged into her. `own` is 0 for a new ad."""
@@ -215,12 +226,15 @@ class Linker:
 
     def _give_numbers(self) -> None:
         """Known numbers that have another holder now: nobody's till now, shared, or taken up by somebody else."""
-        for number in self._knowledge.numbers.values():
-            holder = self._standing_or_none(number.holder)
-            if number.id and holder is not None and self._standing_or_none(number.stored_holder) != holder:
-                self._session.execute(
-                    update(PhoneNumber).where(PhoneNumber.id == number.id).values(advertiser_id=holder)
-                )
+        rows = [
+            {"number": number.id, "holder": holder}
+            for number in self._knowledge.numbers.values()
+            if number.id
+            and (holder := self._standing_or_none(number.holder)) is not None
+            and self._standing_or_none(number.stored_holder) != holder
+        ]
+        if rows:
+            self._session.connection().execute(_GIVE_NUMBER, rows)
 
     def _write_holdings(self) -> None:
         rows: dict[tuple[int, int], int] = {}
@@ -239,13 +253,13 @@ class Linker:
         ]
         if new:
             self._session.connection().execute(insert(Holding), new)
-        for (number_id, advertiser), ad_id in rows.items():
-            if (number_id, advertiser) in stored:
-                self._session.execute(
-                    update(Holding)
-                    .where(Holding.number_id == number_id, Holding.advertiser_id == advertiser)
-                    .values(ad_id=ad_id)
-                )
+        told = [
+            {"number": number_id, "holder": advertiser, "ad": ad_id}
+            for (number_id, advertiser), ad_id in rows.items()
+            if (number_id, advertiser) in stored
+        ]
+        if told:
+            self._session.connection().execute(_TELL_HOLDING, told)
 
     def _write_likely(self) -> None:
         for newer, candidate, ad_id in self._linked.likely:

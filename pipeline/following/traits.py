@@ -44,7 +44,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _LONG_NUMBER: Final = re.compile(r"\+?\d(?:[\W_]{0,3}\d){7,}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Traits:
     """One ad as it is compared. `words` and `names` are keyed; `prices` are in whole kroner or euro; `numbers` are
     the hashes of the certain ones.
