@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pipeline.recognition import Wording
 
+NUMBER_REFUSED = "number-refused-before"
 _INTAKE = "intake"
 # written out, since SQLite uses a partial index only for what it can see
 _IS_OPEN = ReviewItem.state == literal_column(f"'{ReviewState.OPEN}'")
@@ -34,6 +35,7 @@ class WrittenWording:
     ad_id: int
     sighting_id: int
     wording: Wording
+    number_refused: bool = False  # one of its numbers was refused by somebody else who had it
 
 
 def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWording]) -> int:
@@ -45,7 +47,7 @@ def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWor
         (each.ad_id, reason): (queue, each.sighting_id)
         for each in written
         if not each.wording.excluded
-        for queue, reason in list_doubts(each.wording)
+        for queue, reason in list_doubts(each)
     }
     already = _find_open(session, [each.ad_id for each in written if each.wording.known is not None])
     settled = _find_settled(session, [each.sighting_id for each in written if each.wording.is_read_anew])
@@ -72,10 +74,13 @@ def ask_for_review(session: Session, round_id: int, written: Sequence[WrittenWor
     return len(rows)
 
 
-def list_doubts(wording: Wording) -> Iterable[tuple[str, str]]:
+def list_doubts(written: WrittenWording) -> Iterable[tuple[str, str]]:
     """(queue, reason) of what a person has to look at."""
-    doubts = [(ReviewQueue.SCREENING, reason) for reason in wording.reading.doubts]
-    return [*doubts, *((_queue_of(flag), flag) for flag in wording.reading.flags)]
+    reading = written.wording.reading
+    doubts = [(ReviewQueue.SCREENING, reason) for reason in reading.doubts]
+    if written.number_refused:
+        doubts.append((ReviewQueue.SCREENING, NUMBER_REFUSED))
+    return [*doubts, *((_queue_of(flag), flag) for flag in reading.flags)]
 
 
 def _queue_of(flag: str) -> str:

@@ -72,6 +72,7 @@ class Recorder:
         new_ids = iter(allocate_ids(self._session, Ad, sum(wording.known is None for wording in wordings)))
         ad_ids = [wording.known.id if wording.known else next(new_ids) for wording in wordings]
         linker = self._link(wordings, ad_ids, linking, areas)
+        refused = linker.find_refused_by_others()
         anew = [self._goes_on(wording) for wording in wordings]
         sighting_ids = iter(allocate_ids(self._session, Sighting, anew.count(None)))
         ads, sightings, numbers, written = [], [], [], []
@@ -88,7 +89,7 @@ class Recorder:
             else:
                 sightings.append(row)
             numbers += self._number_rows(sighting_id, wording, linker)
-            written.append(WrittenWording(ad_id, sighting_id, wording))
+            written.append(WrittenWording(ad_id, sighting_id, wording, ad_id in refused))
             self._tally.count_wording(wording)
         for table, rows in ((Ad, ads), (Sighting, sightings), (SightingNumber, numbers)):
             if rows:

@@ -21,7 +21,7 @@ from register.advertisers import Advertiser
 from register.database import allocate_ids
 from register.following import AdMark, AdvertiserLink, Holding
 from register.numbers import PhoneNumber
-from register.suppressions import Suppression, extend_suppressions
+from register.suppressions import SuppressedNumber, Suppression, extend_suppressions
 from register.words import LinkStrength
 
 if TYPE_CHECKING:
@@ -106,6 +106,22 @@ class Linker:
     def advertiser_of(self, ad_id: int) -> int:
         """The stored id; after `link`."""
         return self._standing(self._linked.advertiser_of[ad_id])
+
+    def find_refused_by_others(self) -> set[int]:
+        """Ads with a number that somebody else refused who had it: it may be another person's by now."""
+        shown = {number_hash for number_hash, _ in self._linked.holdings}
+        rows = self._session.execute(
+            select(SuppressedNumber.number_hash, Suppression.advertiser_id)
+            .join(Suppression, Suppression.id == SuppressedNumber.suppression_id)
+            .where(SuppressedNumber.number_hash.in_(shown), Suppression.lifted_at.is_(None))
+        )
+        refused = [(number_hash, refuser) for number_hash, refuser in rows if refuser is not None]
+        return {
+            ad_id
+            for (number_hash, advertiser), ad_id in self._linked.holdings.items()
+            for refused_hash, refuser in refused
+            if refused_hash == number_hash and refuser != self._standing(advertiser)
+        }
 
     def number_id(self, number_hash: bytes) -> int:
         found = self._knowledge.numbers[number_hash].id
