@@ -395,3 +395,98 @@ def test_a_number_stays_hers_beside_words_that_could_deny_it(text):
 )
 def test_what_is_said_behind_a_number_tells_whether_it_is_hers(text, expected):
     assert sure_numbers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det gamla svenska numret (070-218 33 47) har jag sagt upp. Nytt: 24 88 10 53",
+        "Mit tidligere tyske nummer er 22 33 47 51, det nye er 24 88 10 53",
+        "NB: nummeret 90 17 72 43 er ikke mitt lenger. Nytt: 24 88 10 53",
+        "22 33 47 51 ya no es mío. Ahora 24 88 10 53",
+        "THE NUMBER IS NOT 75 61 00 00 THAT IS A PIZZERIA. IT IS 2 4 8 8 1 0 5 3",
+        "My number isn't 22 33 47 51 as the site says. Call 24 88 10 53",
+        "The number 27 63 18 90 now belongs to a man who is very angry. I am on 24 88 10 53",
+        "Im Netz steht 27 63 18 90, bitte dort nicht anrufen. Richtig: 24 88 10 53",
+        "På en anden side står der 27 63 18 90, det skal du ikke ringe til. 24 88 10 53 er mit",
+        "27 63 18 90, som en anden har overtaget, så lad venligst være med at ringe der. 24 88 10 53",
+        "OBS: der ringer folk til min nabo på 58 21 40 77, LAD VÆRE. Mit er 24 88 10 53",
+        "Leute rufen ständig meine Nachbarin unter 58 21 40 77 an. Ich bin 24 88 10 53",
+        "Vi har haft 24 70 18 36 i mange år, men det er nu lukket. I stedet 24.88.10.53",
+        "I used to have 24 70 18 36, now 24 88 10 53",
+        "Wir hatten lange die 24 70 18 36, die ist nun weg. Neu: 24 88 10 53",
+        "26 73 19 84? Nej, det er det gamle! Det nye er 24 88 10 53",
+        "Tel 26 73 19 84? No, that was last year. 24 88 10 53 now",
+        "DET GAMLE 41 26 38 70 ER STJÅLET BRUG 2 4 8 8 1 0 5 3 ODENSE",
+    ],
+)
+def test_what_is_said_of_another_number_leaves_hers(text):
+    assert sure_numbers(text) == ["+4524881053"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samme gode danske nummer som altid: 24 88 10 53",
+        "The real Monique only ever had 24 88 10 53",
+        "24 88 10 53 ring ikke der er børn hjemme",
+        "24 88 10 53, please don't text it, call",
+        "24 88 10 53, lad være med at sende sms",
+        "Folk ringer til mig på 24 88 10 53",
+        "Vi har haft 24 88 10 53 i mange år, og det har vi stadig",
+        "Jeg ryger ikke. 24 88 10 53",
+        "Vil du ringe til 24 88 10 53? Jeg svarer altid",
+        "Ring 24 88 10 53? Nej til skjult nummer",
+        "Vârsta din profil nu e adevărată. 24 88 10 53",
+        "Ich schreibe diese Anzeige: 2:4:8:8:1:0:5:3",
+        "Kom og besøg mig 💕 24💕88💕10💕53",
+        "Aftennummer: to fire otte otte en nul fem tre",
+        "Abendnummer 24 88 10 53",
+    ],
+)
+def test_a_number_stays_hers_beside_talk_of_phones_and_ads(text):
+    assert sure_numbers(text) == ["+4524881053"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Færgen går 08:30, 12:30 og 18:30. Nadja 24 88 10 53",
+        "Buses leave at 08.30, 12.30 and 18.30. Call 24 88 10 53",
+        "Tider: 0830, 1230 og 1830. 24 88 10 53",
+        "18:30 24 88 10 53",
+        "Jeg holder ferie 2312-0301. 24 88 10 53 virker igen derefter",
+        "min egen stue i Silkeborg kl 10 til 16 24 88 10 53",
+        "mellem 10 og 22 24 88 10 53",
+        "Vi er 45 og 48. 24 88 10 53",
+        "2·4·8·8·1·0·5·3 1,80 m, 72 kg",
+        "Klingel zweimal. 2|4|8|8|1|0|5|3",
+    ],
+)
+def test_hours_days_ages_and_heights_beside_a_number_are_told_from_it(text):
+    assert sure_numbers(text) == ["+4524881053"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Remember it like this: 24 88, that is easy, then 10, and you finish with 53!",
+        "24 88, husk det, så 10 53",
+        "Ring 24 88 hmm 10 hmm 53",
+        "24 88 øh 10 øh 53",
+        "Vejle. 2488-10-53",
+        "24 8 8 1 0 5 3",
+        "fireogtyve otteogfirs ti treoghalvtreds",
+        "kan træffes på 24 88\n                    10 53",
+    ],
+)
+def test_a_number_is_read_through_hesitation_and_uneven_groups(text):
+    assert sure_numbers(text) == ["+4524881053"]
+
+
+def test_tens_and_units_in_one_long_word_are_one_number():
+    assert sure_numbers("otteogtyvetredivenioghalvfjerdstolv") == ["+4528307912"]
+
+
+def test_a_national_number_of_a_country_with_a_trunk_digit_is_sure():
+    assert sure_numbers("Bornholm, hotell. 0 7 2 – 5 9 1 – 8 4 – 0 3, Ebba", "SE") == ["+46725918403"]

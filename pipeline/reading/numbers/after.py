@@ -20,6 +20,7 @@ from pipeline.reading.numbers.owner_words import (
     ME,
     MINE,
     MISTAKES,
+    NAYS,
     NO_MORE,
     ONLY,
     PARTS,
@@ -47,14 +48,16 @@ _MOST_BEFORE_DEATH = 5
 # bound once, as looking up the members takes longer than what is done with them
 _FRAUD, _LABEL, _OLD, _PAYMENT = Cue.FRAUD, Cue.LABEL, Cue.OLD, Cue.PAYMENT
 _CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILENT
-_OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")"})
+_OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")", "?"})
+_OPENED: Final = str.maketrans("", "", "()?")
 _NOT_TO: Final = NO_MORE | {"don"}
+_TO_WHAT: Final = frozenset({"til", "till", "to", "zu", "tak", "takk", "tack", "thanks", "danke"})
 _SPARING: Final = PEACE | BOTHERS | WRONGLY | MISTAKES
 _BY: Final = frozenset({"en", "ved", "by", "af", "av", "aus", "a", "an", "in"})
 _SHE: Final = frozenset({"her", "hende", "henne", "ihr"})  # she may well be the one who answers
 # only where one of these stands behind a number does it matter what stands there
 _TELLING: Final = (
-    PAYING | RATHER | SOMEBODY | DEAD_WORDS | WORKS | NO_MORE | BELONGS | AFTER_UNITS | GONE | {"ich"}
+    PAYING | RATHER | SOMEBODY | DEAD_WORDS | WORKS | NO_MORE | BELONGS | AFTER_UNITS | GONE | NAYS | {"ich"}
 ) | {
     word
     for word, cue in CUES.items()
@@ -85,11 +88,25 @@ def say_after(wording: Wording, last: int, later: int) -> Says:
     words = following.words
     if not words:
         return _SILENT
-    if words[0] in RATHER or words[0] in AFTER_UNITS or _is_dead(words):
+    if (
+        words[0] in RATHER
+        or words[0] in AFTER_UNITS
+        or _is_dead(words)
+        or _is_answered_no(wording, last, words)
+    ):
         return _NEVER
     if not following.cut and _is_called_old(words, opened=following.opened):
         return _NEVER
     return _SILENT if following.shared else _say_of_first(following)
+
+
+def _is_answered_no(wording: Wording, last: int, words: list[str]) -> bool:
+    """E.g. "22334455? Nej, det er det gamle"; not "… nej til skjult nummer"."""
+    return (
+        words[0] in NAYS
+        and "?" in wording.plain[end_of(wording, last) : wording.starts[last + 1]]
+        and _TO_WHAT.isdisjoint(words[1:2])
+    )
 
 
 def _stands_wrongly(words: list[str]) -> bool:
@@ -136,7 +153,7 @@ def _read_on(wording: Wording, last: int, later: int) -> _Following:
         gap = plain[at : starts[position]]
         if gap != " " and not words:
             opened = gap.strip() in _OPENING
-            gap = gap.replace("(", "").replace(")", "")
+            gap = gap.translate(_OPENED)  # "22334455? Nej, det er det gamle"
         if gap != " " and BREAK.search(gap):
             break
         words.append(wording.words[position])

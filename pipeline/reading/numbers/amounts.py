@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.numbers.fillers import (
     AGE_AFTER,
     MONEY_BEFORE,
     PRICE_PAIR,
+    RANGES,
     THOUSANDS,
     TIME_AFTER,
     UNIT_AFTER,
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
     from pipeline.reading.numbers.parts import Part
     from pipeline.reading.wording import Wording
 
-_LONGEST_AMOUNT = 5  # digits
+_LONGEST_AMOUNT, _LONGEST_HOUR = 5, 2  # digits
+_WHOLE = 8  # digits
+_METRES: Final = frozenset("12")
+_HEIGHT: Final = re.compile(r"[.,][4-9]\d(?![\d.,]*\d)")
 _SPACES: Final = frozenset(" \u00a0")
 _UNIT_SIGNS: Final = frozenset(",.€$£%°/")
 _PAIR_SIGNS: Final = frozenset("=:→>-")  # also the "/" above
@@ -29,7 +34,18 @@ def is_amount(wording: Wording, part: Part, run: list[Part]) -> bool:
     """A price, a measure, an age: its unit stands right beside it."""
     if part.how == "lookalikes" or len(part.digits) > _LONGEST_AMOUNT:
         return False
+    if part.digits in _METRES and _is_height(wording.plain, part, run):
+        return True
     return _has_unit(wording.plain, part) or (not run and _has_money_before(wording, part))
+
+
+def _is_height(plain: str, part: Part, run: list[Part]) -> bool:
+    """The 1,80 behind a whole number: "22 33 44 55 1,80 m"."""
+    return (
+        _HEIGHT.match(plain, part.end) is not None
+        and plain[part.start - 1 : part.start].isspace()
+        and sum(len(each.digits) for each in run) >= _WHOLE
+    )
 
 
 def _has_unit(plain: str, part: Part) -> bool:
@@ -69,14 +85,18 @@ def _has_money_before(wording: Wording, part: Part) -> bool:
 
 
 def end_of_amount(plain: str, part: Part) -> int:
-    price = PRICE_PAIR.match(plain, part.end) or (
-        _is_thousand(plain, part) and THOUSANDS.match(plain, part.end)
+    price = (
+        (part.digits in _METRES and _HEIGHT.match(plain, part.end))
+        or PRICE_PAIR.match(plain, part.end)
+        or (_is_thousand(plain, part) and THOUSANDS.match(plain, part.end))
     )
     return price.end() if price else part.end
 
 
 def goes_on(plain: str, amount_end: int, part: Part) -> bool:
-    """Whether a dash joins a part to an amount: the 22 of "kl. 10-22"."""
+    """Whether a dash or a word joins a part to an amount: the 22 of "kl. 10-22" and "kl 10 til 22"."""
+    if len(part.between) == 1 and part.between[0] in RANGES and len(part.digits) <= _LONGEST_HOUR:
+        return True
     return (
         len(part.digits) <= _LONGEST_AMOUNT
         and part.start - amount_end <= 3

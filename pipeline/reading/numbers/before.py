@@ -34,6 +34,27 @@ _AMOUNT, _LABEL, _PAYMENT = Cue.AMOUNT, Cue.LABEL, Cue.PAYMENT
 _NEVER, _OTHER = Says.NEVER, Says.OTHER
 _CALLS, _SILENT, _NUMBER, _OTHERWISE = Says.CALLS, Says.SILENT, Cue.NUMBER, Cue.OTHERWISE
 _OURS: Final = frozenset({"our", "my", "vores", "vort", "vaar", "min", "mit", "unsere", "meine", "vaart"})
+_ADS: Final = frozenset(
+    {"annonce", "annonse", "annons", "anzeige", "inserat", "ad", "advert", "anunt", "ogloszenie", "anuncio"}
+)
+_THIS: Final = frozenset(
+    {
+        "denne",
+        "denna",
+        "diese",
+        "dieser",
+        "this",
+        "min",
+        "my",
+        "meine",
+        "meiner",
+        "to",
+        "acest",
+        "este",
+        "esta",
+        "mi",
+    }
+)
 _HARMLESS: Final = frozenset({Cue.AMOUNT, Cue.PAYMENT, Cue.LABEL})  # where a word of calling stands nearer
 
 
@@ -131,18 +152,26 @@ def _say(wording: Wording, first: int, nearest: Seen, seen: list[Seen]) -> Says 
 
 def _say_of_other(wording: Wording, first: int, seen: Seen) -> Says | None:
     """What a label, a means of payment or a word of amounts says."""
+    words = wording.words
     near = first - seen.position <= _NEAR
     light = LIGHT.issuperset(wording.words[seen.position + 1 : first])
     if seen.cue is _LABEL and "," in wording.plain[end_of(wording, seen.position) : wording.starts[first]]:
         return None
     if seen.cue is _LABEL and light:
-        return _NEVER
+        return None if _is_this_ad(words, seen.position) else _NEVER
     if seen.cue is _PAYMENT:
         if not light or PAUSE.search(wording.plain, end_of(wording, seen.position), wording.starts[first]):
             return None
         return _CALLS if _is_joined_to_call(wording, seen.position) else _OTHER
-    amount = seen.cue is _AMOUNT and not (seen.position and wording.words[seen.position - 1].isdecimal())
+    amount = seen.cue is _AMOUNT and not (seen.position and words[seen.position - 1].isdecimal())
+    if amount and words[seen.position + 1] in HERS:
+        return None  # "besøg mig"
     return _OTHER if near and (amount or seen.cue is _LABEL) else None
+
+
+def _is_this_ad(words: list[str], position: int) -> bool:
+    """E.g. "ich schreibe diese Anzeige: …", "svar på min annonce: …"."""
+    return position > 0 and words[position] in _ADS and words[position - 1] in _THIS
 
 
 def _say_of_number(wording: Wording, position: int, seen: list[Seen]) -> Says:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from pipeline.reading.numbers.cues import CUES
 from pipeline.reading.numbers.fillers import ALTERNATIVES, CORRECTIONS, FILLERS, RANGES, REPEATS
 from pipeline.reading.numbers.numbering import international
-from pipeline.reading.numbers.shapes import SHAPES, without_measures
+from pipeline.reading.numbers.shapes import SHAPES, score_of, without_clocks, without_measures
 
 if TYPE_CHECKING:
     from pipeline.reading.numbers.numbering import NumberingPlan
@@ -20,10 +20,14 @@ _FEWEST_DIGITS, _MOST_DIGITS = 8, 17
 _MOST_CORRECTED = 4  # digits
 _MOST_UNEVEN = 0.6
 _ASIDE = 0.3
+_SIGNED = 0.6
 _SENTENCE_ENDS: Final = frozenset({". ", "! ", "? "})
 _LONGEST_NATIONAL = 12  # digits with the trunk digit
 _DIVIDING: Final = ALTERNATIVES | CORRECTIONS  # words after which another number or ending follows
 _APART: Final = ALTERNATIVES | CORRECTIONS | REPEATS
+_ANDS: Final = frozenset({("og",), ("and",), ("und",), ("och",), ("i",), ("y",), ("si",)})
+_BETWEEN: Final = frozenset({"mellem", "mellom", "mellan", "between", "zwischen", "entre", "miedzy", "intre"})
+_PAIRS_OF_NUMBER = 4
 _SHORT_HOUR, _LONGEST_HOUR = 2, 4  # digits
 _STOPS: Final = frozenset(".!?;:\n")
 _YOUNGEST, _OLDEST = 18, 75
@@ -65,7 +69,7 @@ def choose_numbers(run: list[Part], plans: Plans, wording: Wording) -> list[Chos
         run = [part for part in run if part.digits != "0" or not _is_trunk_hint(wording.plain, part)]
         run, corrected = _correct(run, plans.home)
     chosen: list[Chosen] = []
-    for stretch in without_measures(run):
+    for stretch in without_measures(without_clocks(run) if len(run) > 2 else run):
         for begin in range(0, len(stretch), _MOST_PARTS):
             chosen += _choose(stretch[begin : begin + _MOST_PARTS], plans, wording, corrected=corrected)
     return chosen
@@ -87,7 +91,7 @@ def _choose_whole(run: list[Part], home: NumberingPlan) -> Chosen | None:
     if not e164:
         return None
     shape = tuple([len(part.digits) for part in run])
-    score = 14.0 if code else 10.0 + SHAPES.get(shape, -1.0) + _bonus(run)
+    score = 14.0 if code else 10.0 + score_of(shape) + _bonus(run)
     return Chosen(run, score, e164, bool(code), home.is_personal(national))
 
 
@@ -101,7 +105,8 @@ def _bonus(parts: list[Part]) -> float:
         return -_ASIDE
     gaps = {part.gap for part in parts[1:] if not part.between}
     if said == len(parts) or (len(gaps) < 2 and len(parts) > 2):
-        return spelled
+        signs = len(parts) == 3 and gaps and any(gap.strip() for gap in gaps)
+        return spelled + (_SIGNED if signs else 0.0)  # "3106-98-24"
     broken = any("\n" in gap or gap in _SENTENCE_ENDS for gap in gaps)
     return spelled - min(_MOST_UNEVEN, 0.3 * max(0, len(gaps) - 1)) - (broken and (2.0 if said else 0.5))
 
@@ -189,6 +194,7 @@ def _candidates(parts: list[Part], first: int, plans: Plans, words: list[str]) -
     digits = ""
     shape: list[int] = []
     plus = parts[first].plus
+    is_age = not plus and _is_pair_of_ages(parts, first)  # no prefix: "vi er 45 og 48. 45 81 26 93"
     if plans.nearby and not plus and not _may_begin_abroad(parts, first, words):
         plans = Plans(plans.home, ())
     for after in range(first + 1, len(parts) + 1):
@@ -201,7 +207,7 @@ def _candidates(parts: list[Part], first: int, plans: Plans, words: list[str]) -
             break
         if len(digits) >= _FEWEST_DIGITS:
             candidate = _candidate(digits, tuple(shape), after, plans, plus=plus)
-            if candidate is not None:
+            if candidate is not None and not (is_age and len(shape) > _PAIRS_OF_NUMBER):
                 score = candidate.score + _bonus(parts[first:after])
                 found.append(_Candidate(after, score, *candidate[2:]))
     return found
@@ -253,13 +259,10 @@ def _candidate(
         if e164 or digits.startswith("00"):
             return _Candidate(after, 13.0 + 0.1 * len(digits), e164, True, True) if e164 else None
     if e164 := _home_number(home, digits):
-        return _Candidate(
-            after,
-            10.0 + SHAPES.get(shape, -1.0),
-            e164,
-            False,
-            home.is_personal(digits.removeprefix(home.trunk)),
-        )
+        personal = home.is_personal(digits.removeprefix(home.trunk))
+        # a trunk digit before a number that is given out tells more than how the groups are set
+        score = 12.0 + 0.1 * len(digits) if home.trunk and personal else 10.0 + score_of(shape)
+        return _Candidate(after, score, e164, False, personal)
     for plan in plans.nearby:
         if plan.trunk and digits.startswith(plan.trunk) and 9 <= len(digits) <= _LONGEST_NATIONAL:
             rest = digits.removeprefix(plan.trunk)
@@ -294,12 +297,26 @@ def _is_strange(wording: Wording, parts: list[Part], first: int, candidate: _Can
     inner = {part.gap for part in used[1:]}
     size = len(used[0].digits)
     more = first > 0 and _looks_like_more(parts[first - 1], used[0].gap, inner, size)
-    if more and (first > 1 or not _is_age(wording, parts[0])):
+    if more and not (
+        _is_one_apart(wording, parts[0]) if first == 1 else first == 2 and _are_two_apart(wording, parts)
+    ):
         return True
     if first and used[0].gap in inner and _is_height(parts[first - 1].digits):
         return True
     after = parts[candidate.after : candidate.after + 1]
     return bool(after) and _looks_like_more(after[0], after[0].gap, inner, len(used[-1].digits))
+
+
+def _is_one_apart(wording: Wording, part: Part) -> bool:
+    """Whether digits before a number are an age or the end of opening hours."""
+    led_by = wording.words[part.word - 1] if part.word else ""
+    return _is_age(wording, part) or (led_by in RANGES and len(part.digits) <= _SHORT_HOUR)
+
+
+def _are_two_apart(wording: Wording, parts: list[Part]) -> bool:
+    """E.g. "vi er 45 og 48", "mellem 10 og 22"."""
+    led_by = wording.words[parts[0].word - 1] if parts[0].word else ""
+    return _is_pair_of_ages(parts, 0) or (led_by in _BETWEEN and parts[1].between in _ANDS)
 
 
 def _is_age(wording: Wording, part: Part) -> bool:
@@ -308,6 +325,16 @@ def _is_age(wording: Wording, part: Part) -> bool:
         return False
     name = wording.cased[part.word - 1]
     return name[0].isupper() and wording.words[part.word - 1] not in CUES
+
+
+def _is_pair_of_ages(parts: list[Part], first: int) -> bool:
+    """The 45 and 48 of "vi er 45 og 48"."""
+    pair = parts[first : first + 2]
+    return (
+        len(pair) == 2
+        and pair[1].between in _ANDS
+        and all(len(part.digits) == 2 and _YOUNGEST <= int(part.digits) <= _OLDEST for part in pair)
+    )
 
 
 def _is_height(digits: str) -> bool:

@@ -18,6 +18,7 @@ from pipeline.reading.numbers.words import (
 )
 
 _NUMBER_DIGITS = 8
+_SENTENCE_GAPS = frozenset({". ", "! ", "? "})
 _STOPS = frozenset(".!?;\n")
 # figures, and words that no other word beside them changes
 _ALONE = {"", *(word for word, value in NUMBER_WORDS.items() if len(value) < 3)} - {
@@ -104,6 +105,10 @@ def _at(parts: list[Part], at: int, *, forwards: bool) -> tuple[str, int]:
 
 
 def _times(part: Part, following: list[Part]) -> tuple[str, int] | None:
+    if part.said in TIMES and following[0].gap in _SENTENCE_GAPS:
+        return "", 1  # "Klingel zweimal. 7 4 4 5 …"
+    if following[0].said in TIMES_JOINS and len(following) > 1 and following[1].gap in _SENTENCE_GAPS:
+        return "", 2
     if part.said in TIMES and len(following[0].digits) == 1:
         return following[0].digits * TIMES[part.said], 2
     if (

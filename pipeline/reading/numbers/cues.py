@@ -177,6 +177,13 @@ _LABEL_ENDINGS: Final = (
     "koden",
     "code",
 )
+# "aftennummer", "Abendnummer", "reservenummer"
+_REACHED: Final = (
+    "dag", "nat", "aften", "kvaeld", "kveld", "kvaell", "morgen", "weekend", "helg", "hverdag", "vardag", "tag", "nacht", "abend",
+    "wochenend", "hoved", "haupt", "huvud", "reserve", "ersatz", "sommer", "sommar", "vinter", "ferie", "danmark", "norge", "sverige",
+    "arbej", "arbei", "arbet", "jobb", "dienst", "privat", "direkt", "kontakt", "ringe", "hemmelig", "ekstra", "extra", "chat", "sms",
+)  # fmt: skip
+_NUMBER_ENDINGS: Final = ("nummer", "nummeret", "numret", "nr")
 _DIALLED: Final = ("land", "country", "omraade", "area", "retning", "riktnummer")  # "husk landekoden"
 _SITE_BEGINNINGS: Final = (
     "kundeserv", "kundesent", "kundecent", "kundtj", "kundendien", "kundenserv", "redaktion", "redaksjon", "annoncetorv",
@@ -191,7 +198,7 @@ def cue_by_ending(word: str) -> Cue | None:
     """Compounds that no list holds: "sagsnummer", "arbejdstelefon", "kundeservicen", "annoncetorvet"."""
     if len(word) < _SHORTEST_COMPOUND or word.startswith(_DIALLED):
         return None
-    if word.endswith(_PHONE_ENDINGS):
+    if word.endswith(_PHONE_ENDINGS) or (word.startswith(_REACHED) and word.endswith(_NUMBER_ENDINGS)):
         return Cue.PHONE
     if word.endswith(_LABEL_ENDINGS):
         return Cue.LABEL

@@ -8,7 +8,8 @@ from typing import Final
 from pipeline.reading.numbers.words import every_spelling
 
 # "22 33, ja og så 44 55", "22 streg 33", "starter med 22 33 og slutter med 44 55"
-FILLERS: Final = every_spelling(
+HESITATIONS: Final = every_spelling("hmm hm hmmm mmm mm øh øhm äh ähm eh ehm eeh øøh um uhm uh erm")
+FILLERS: Final = HESITATIONS | every_spelling(
     "begynner igjen altså alltså also dvs gentager gjentar repeterar repeat nochmal nochmals powtarzam czyli repet adică repito endet beginnt anfängt börjar slutar empieza comienza termina acaba zaczyna kończy începe incepe termină se sie mit con cu med z oraz og und och and y e i oraz si ja jo yes saa så derefter dernaest derpaa herefter efterfulgt af til sidst "
     "sidste foerste del slut slutter slutte ender med begynder starter fortsaetter fortsaettelse resten igen lige "
     "streg bindestreg skraastreg mellemrum mellomrom punktum prik komma stjerne pause dash hyphen space dot slash "
@@ -16,7 +17,7 @@ FILLERS: Final = every_spelling(
     "schluss strich bindestrich schraegstrich punkt leerzeichen komma sedan sen darefter daerefter foeljt foljt av "
     "slutligen punkt bindestreck mellanslag streck snedstreck deretter etterfulgt saa strek bindestrek skraastrek "
     "și potem nastepnie luego despues despues apoi kreska guion espacio x hihi haha hehe smil smiley hjerte kys skat "
-    "minus under slash pipe star haa ok okay kommer kommet efter after that noch fortsaett weiter till sist sista slutt slut "
+    "minus under slash pipe star haa ok okay kommer kommet efter after that vent lidt lad mig se wait let see moment warte mal vänta lite noch fortsaett weiter till sist sista slutt slut "
     "slutten naeste neste naesta naechste naechsten next de den die the last tal zahlen ziffern siffror tall digits taste "
     "tryk add finish finishing ending endelig endlich zuletzt letzte letzten sidst foerst foerste forst forste er ist is ar "
     "aer are a mere more noch dernaest saa na da zuerst erst y luego al final na koniec la sfarsit sfarsitul continua dopo "
@@ -39,7 +40,11 @@ SEQUENCE: Final = every_spelling(
 SEQUENCE_TALK: Final = every_spelling(
     "paa den det it its er is ist i in the a an som as so med with mit auf der die das dem du you man jag vi we me jeg "
     "til to for fra hele hela to tal cifre tallet paret par pair pairs pairing gruppe gruppen group resten rest av af of "
-    "zum zur jeg skal must kan can det's that's thats all helt am ende steht staar stehen anden andre andra second other zweite andere half igen ganz na od por desde fertig nummeret nummer number numret ved by an"
+    "zum zur jeg skal must kan can det's that's thats all helt am ende steht staar stehen anden andre andra second other zweite andere half igen ganz na od por desde fertig nummeret nummer number numret ved by an att at zu good godt langt far nok"
+)
+# "60 59, det er nemt, så 41 28": what people say of a number while they give it
+COMMENTS: Final = every_spelling(
+    "easy easier nemt nem let enkelt enkel einfach leicht lätt lett simple huske husk remember minnas merken merk"
 )
 # "22 33 44 55, nej 56", "undskyld, det er 22 33 44 56"
 CORRECTIONS: Final = every_spelling(

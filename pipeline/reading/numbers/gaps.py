@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _WIDEST_GAP = 16  # characters between two parts of one number
 _WIDEST_WORD = 12
+_WIDEST_SPACE = 120
 _LONGEST_PART = 16
 _HARD_GAP = re.compile(r",-|[€$£@%]")
 _WHOLE = 8  # digits
@@ -24,7 +25,11 @@ def go_together(plain: str, run: list[Part], part: Part) -> bool:
         part.gap = gap
         return len(before.digits) <= _LONGEST_PART
     part.gap = _kind_of(gap) if not part.between else " ".join(part.between)
-    if len(gap) > _WIDEST_GAP + _WIDEST_WORD * len(part.between) or len(before.digits) > _LONGEST_PART:
+    if (
+        len(gap) > _WIDEST_SPACE
+        or len(gap.strip()) > _WIDEST_GAP + _WIDEST_WORD * len(part.between)
+        or len(before.digits) > _LONGEST_PART
+    ):
         return False
     if _HARD_GAP.search(gap) or (".-" in gap and len(before.digits) > 2):
         return False

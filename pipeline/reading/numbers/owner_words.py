@@ -36,7 +36,7 @@ DEAD_WORDS: Final = every_spelling(
 WORKS: Final = every_spelling(
     "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "
     "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes gyldig gyldigt gueltig giltig giltigt aktualny aktualne findes exists exist existiert eksisterer existerar "
-    "dziala działa merge functioneaza funcționează funciona mit mine mein meine my mina min mig"
+    "dziala działa merge functioneaza funcționează funciona mit mitt mine mein meine meins my mina min mig mój moja meu mea mío mía mi"
 )
 NO_MORE: Final = every_spelling(
     "ikke inte ej ikkje nicht not doesnt dont isnt nie nu no  laengere anymore aldrig"
@@ -62,7 +62,7 @@ OWNERS: Final = every_spelling(
 )
 # they stand between a "not" and what it denies
 POLITE: Final = every_spelling(
-    "longer in i mer any t at med venligst please to du i jer vær være længere bitte mehr more just"
+    "longer in i mer any t at med venligst please to du i jer vær være længere bitte mehr more just mai este al jest es już ya"
 )
 USES: Final = every_spelling("use brug bruge bruk benyt benytte benutz benutzen använd anvend")
 HERS: Final = every_spelling("mig me mir mich meg min mit my")
@@ -71,6 +71,23 @@ LONGER: Final = every_spelling("længere längre lenger longer mere mer more meh
 RATHER: Final = every_spelling("ci sino sondern")
 BUT: Final = RATHER | every_spelling("men but utan ale dar lecz tylko")
 ONLY: Final = every_spelling("kun only nur bara bare endast til zum für for solo tylko doar")
+# "mit gamle svenske nummer"
+KINDS_OF_PHONE: Final = every_spelling(
+    "dansk danske danska dänische dänisches dänischen danish svensk svenske svenska schwedische schwedisches swedish norsk norske norska norwegische "
+    "norwegian tysk tyske tyska deutsche deutsches deutschen german polsk polske polska polnische polish polski rumænsk rumænske rumänska rumensk "
+    "romanian rumänische spansk spanske spanska spanish spanische thai engelsk engelske engelska english finsk finske finska udenlandsk udenlandske "
+    "utenlandsk utenlandske utländska ausländische foreign private privat privata privates faste fast fasta hemmelige secret geheime geheimes rumuński românesc danez duński danés"
+)
+# "jeg havde nummeret …", "min telefon var …"
+HAD: Final = every_spelling("havde hade hadde hatte hatten had tenía aveam miałam")
+WAS: Final = every_spelling("var was war vart era byl")
+EVER: Final = every_spelling(
+    "ever only always kun altid alltid immer bare nur"
+)  # "she only ever had 22334455"
+LONG: Final = every_spelling("lange længe länge lenge long before før förr früher tidligere die der the")
+NAYS: Final = every_spelling(
+    "nej nei nein no nope nah nie nu naj næ glem forget vergiss glöm"
+)  # "22334455? Nej"
 AGED: Final = every_spelling("gammel gammal gamle gamla old alt")
 SINCE: Final = every_spelling("since sedan siden seit desde")
 # with TROUBLES before them they speak of the site: "problemer med annoncen"

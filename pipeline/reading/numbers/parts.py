@@ -34,8 +34,10 @@ _BRA_SIZE = re.compile(
 _CHUNK = re.compile(r"[0-9]+|[^0-9]+")
 _TEENS: Final = [word for word, value in NUMBER_WORDS.items() if len(value) == 2 and value[0] == "1"]
 _SIMPLE_WORDS: Final = sorted({*UNIT_WORDS, *TENS_WORDS, *_TEENS, "og", "und"}, key=len, reverse=True)
-_GLUED: Final = re.compile("(?>" + "|".join(_SIMPLE_WORDS) + "){3,}+")
-_SIMPLE: Final = re.compile("|".join(_SIMPLE_WORDS))
+# Swedish "nio" is no beginning of "nioghalvfjerds"
+_ANY_SIMPLE: Final = "|".join("nio(?!g)" if word == "nio" else word for word in _SIMPLE_WORDS)
+_GLUED: Final = re.compile(f"(?>{_ANY_SIMPLE}){{3,}}+")
+_SIMPLE: Final = re.compile(_ANY_SIMPLE)
 _ENOUGH_ALONE = 7  # digits in a row that other letters of the same word do not take the meaning from
 _PREFIXES: Final = word_set(
     "tlf tel tlfnr telnr ring mob mobil mobilnr sms nr no whatsapp wa ph phone call telefon kontakt text skriv mobile "

@@ -18,7 +18,7 @@ from pipeline.reading.numbers.refusal import is_denied
 from pipeline.reading.numbers.runs import list_runs
 from pipeline.reading.numbers.shapes import doubt_of
 from pipeline.reading.numbers.unveiled import unveil
-from pipeline.reading.numbers.whose import is_called_hers, is_somebody_elses, look_around
+from pipeline.reading.numbers.whose import is_called_hers, is_somebody_elses, is_warned_of, look_around
 from pipeline.reading.numbers.words import SMALL_WORDS
 from pipeline.reading.wording import read_wording
 
@@ -127,7 +127,8 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
         before = said if number.shared else say_before(wording, first, earlier)
         if before is _SILENT and _goes_on(wording, earlier, first, called=said is _CALLS):
             before = said  # "ring 22334455 / 33445566"
-        after = say_after(wording, last, following.parts[0].word if following else len(wording.words))
+        later = following.parts[0].word if following else len(wording.words)
+        after = say_after(wording, last, later)
         near = before is _CALLS and is_called_directly(wording, first, earlier)
         said, earlier, previous = before, last, earlier
         if (
@@ -135,6 +136,7 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             or after is _NEVER
             or is_denied(wording, first, last, previous)
             or is_somebody_elses(wording, around, first, last, previous, own_given=bool(own - {at}))
+            or (around.warnings and is_warned_of(wording, around, last, later))
             or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
         ):

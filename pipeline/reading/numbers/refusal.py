@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pipeline.reading.numbers.cues import ADVERTISING, CALLING, CUES, NAMING, TROUBLES, YOURS, Cue
+from pipeline.reading.numbers.cues import ADVERTISING, CALLING, CUES, LIGHT, NAMING, TROUBLES, YOURS, Cue
 from pipeline.reading.numbers.owner_words import (
     ADVERTS,
     AGE_WORDS,
@@ -13,10 +13,14 @@ from pipeline.reading.numbers.owner_words import (
     CHANGES,
     CHANNELS,
     EARLIER,
+    EVER,
+    HAD,
     HERS,
     INSTEAD,
     IS,
+    KINDS_OF_PHONE,
     LINKS,
+    LONG,
     LONGER,
     ME,
     MINE,
@@ -29,6 +33,7 @@ from pipeline.reading.numbers.owner_words import (
     TARGETS,
     TIMES_AHEAD,
     USES,
+    WAS,
     WORKS,
 )
 from pipeline.reading.numbers.sentences import PAUSE, begins_anew, end_of, is_broken
@@ -44,8 +49,12 @@ _STILL_GOOD: Final = frozenset(
     {"samme", "same", "samma", "gleiche", "selbe", "gode", "good", "gute", "goda", "kendte"}
 )
 _ABOUT_ADS: Final = ADVERTISING | TROUBLES
+_PHONES: Final = frozenset({Cue.PHONE, Cue.NUMBER})
 _NEAR_EARLIER = 3  # words
 FARTHEST: Final = 9  # words before a number that may speak of it
+
+
+_NOT_IN_TWO: Final = (["isn", "t"], ["wasn", "t"])
 
 
 class Seen(NamedTuple):
@@ -65,7 +74,7 @@ def is_refused(wording: Wording, first: int, earlier: int, seen: list[Seen]) -> 
             return False
         if not one.broken and _refuses(wording, one, first, earlier, seen):
             return True
-    return _is_about_the_site(words[max(earlier + 1, first - FARTHEST) : first])
+    return _is_about_the_site(wording, max(earlier + 1, first - FARTHEST), first)
 
 
 def _refuses(wording: Wording, one: Seen, first: int, earlier: int, seen: list[Seen]) -> bool:
@@ -91,8 +100,11 @@ def _speaks_of_earlier(wording: Wording, position: int, first: int, earlier: int
     if not 0 < position - earlier <= _NEAR_EARLIER or earlier < 0:
         return False
     words = wording.words
-    if position > earlier + 1 and _BECAME.isdisjoint(words[earlier + 1 : position]):
-        return False
+    if position > earlier + 1:
+        return (
+            not _BECAME.isdisjoint(words[earlier + 1 : position])
+            and CUES.get(words[position + 1]) not in _PHONES
+        )
     return PAUSE.search(wording.plain, end_of(wording, position), wording.starts[first - 1]) is not None
 
 
@@ -106,34 +118,60 @@ def is_left_behind(words: list[str], first: int) -> bool:
     return before in {"statt", "anstatt"} or (before in INSTEAD and words[first - 2] in INSTEAD[before])
 
 
+def _had_before(words: list[str], first: int) -> bool:
+    """E.g. "jeg havde nummeret …", "wir hatten lange die …", "mit nummer var …"."""
+    at = first - 1
+    while at > 0 and first - at < _NEAR_EARLIER and (words[at] in LIGHT or words[at] in LONG):
+        at -= 1
+    if words[at] in HAD or words[max(0, at - 2) : at + 1] == ["used", "to", "have"]:
+        return at == 0 or words[at - 1] not in EVER
+    return words[at] in WAS and at > 0 and CUES.get(words[at - 1]) in NAMING - {_DEED}
+
+
 def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
-    """E.g. "ikke 22334455, men …", "33445566, ikke 22334455"."""
+    """E.g. "ikke 22334455, men …", "33445566, ikke 22334455", "jeg havde 22334455"."""
     words = wording.words
-    if first > 1 and words[first - 1] in LONGER and CUES.get(words[first - 2]) is _NOT:
-        return first == 2 or words[first - 3] not in WORKS  # "jeg har ikke længere 22334455"
-    if first > 1 and words[first - 1] in {"paa", "on", "under"} and CUES.get(words[first - 2]) is _NOT:
-        return last + 1 < len(words) and words[last + 1] in LONGER  # "jeg svarer ikke på 22334455 mere"
-    if not first or CUES.get(words[first - 1]) is not _NOT:
+    if not first:
         return False
-    if wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "(":
+    if words[max(0, first - 2) : first] in _NOT_IN_TWO or _had_before(words, first):
         return True
     following = words[last + 1] if last + 1 < len(words) else ""
+    if CUES.get(words[first - 1]) is _NOT:
+        return _is_denied_directly(wording, first, following, earlier)
+    if first < 2 or CUES.get(words[first - 2]) is not _NOT:
+        return False
+    if words[first - 1] in LONGER:
+        # "jeg har ikke længere 22334455"
+        return not is_broken(wording, first - 1, first) and (first == 2 or words[first - 3] not in WORKS)
     return (
-        first - 2 == earlier >= 0
+        words[first - 1] in {"paa", "on", "under"} and following in LONGER
+    )  # "jeg svarer ikke på 22334455 mere"
+
+
+def _is_denied_directly(wording: Wording, first: int, following: str, earlier: int) -> bool:
+    """E.g. "nummeret er ikke 22334455", "ikke 22334455, men …"; `following` is the word behind the number."""
+    words = wording.words
+    return (
+        (first > 1 and words[first - 2] in IS)
+        or wording.plain[wording.starts[first - 1] - 1 : wording.starts[first - 1]] == "("
+        or first - 2 == earlier >= 0
         or following in BUT
         or following in LONGER
         or (CUES.get(following) is _DEED and following.endswith("en"))
     )
 
 
-def _is_about_the_site(before: list[str]) -> bool:
+def _is_about_the_site(wording: Wording, begin: int, first: int) -> bool:
     """E.g. "Problemer med annoncen? Kontakt … på", "Vil du annoncere her? Ring"."""
+    before = wording.words[begin:first]
     if _ABOUT_ADS.isdisjoint(before):
         return False
     for at, word in enumerate(before):
         if word in ADVERTISING and not (before[at + 1 : at + 2] and before[at + 1] in SINCE):
             return not HERS.intersection(before[at + 1 :])
         reach = 2 if word in YOURS else 5
+        if word in YOURS and ". " in wording.plain[wording.starts[begin + at] : wording.starts[first]]:
+            continue  # Romanian "din profil"
         if word in TROUBLES and not ADVERTS.isdisjoint(before[at + 1 : at + reach]):
             return not HERS.intersection(before[at + 1 :])
     return False
@@ -148,6 +186,8 @@ def _is_old(wording: Wording, position: int, first: int) -> bool:
     if position and words[position - 1] in AGE_WORDS and words[position] in AGED:
         return False  # "40 år gammel"
     following = [word for word in words[position + 1 : first] if word not in MINE]
+    if following and following[0] in KINDS_OF_PHONE:
+        del following[0]  # "mit gamle svenske nummer"
     return not following or CUES.get(following[0]) in NAMING or LINKS.issuperset(following)
 
 

@@ -11,9 +11,11 @@ from pipeline.reading.numbers.compose import compose
 from pipeline.reading.numbers.fillers import (
     ALTERNATIVES,
     BEGINNINGS,
+    COMMENTS,
     CORRECTION_TALK,
     CORRECTIONS,
     FILLERS,
+    HESITATIONS,
     HOURLY,
     MONEY_BEFORE,
     REPEATS,
@@ -53,7 +55,8 @@ _SENTENCE_ENDS: Final = frozenset(".!?\n")
 _APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a sentence
 _SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
-_ORDERED: Final = _WITHIN | SEQUENCE | SEQUENCE_TALK
+_LINKING: Final = SEQUENCE | COMMENTS
+_ORDERED: Final = _WITHIN | _LINKING | SEQUENCE_TALK
 _TALK: Final = _ORDERED | CORRECTION_TALK | CORRECTIONS
 _SAID_BETWEEN: Final = _TALK | UNIT_WORDS.keys()  # "de sidste fire"
 
@@ -136,7 +139,7 @@ def _bridges(wording: Wording, last: int, position: int) -> bool:
     return not _SAID_ANEW.isdisjoint(between) or (
         len(between) <= _MOST_FILLERS
         and (
-            _WITHIN.issuperset(between) or (not SEQUENCE.isdisjoint(between) and _ORDERED.issuperset(between))
+            _WITHIN.issuperset(between) or (not _LINKING.isdisjoint(between) and _ORDERED.issuperset(between))
         )
     )
 
@@ -227,6 +230,8 @@ def _is_complete(plain: str, run: list[Part], part: Part, code: str) -> bool:
     """Whether another number or an hour begins: "22 33 44 55, igen: 2233 4455", "22 33 44 55 efter 19"."""
     if not BEGINNINGS.isdisjoint(part.between[-2:]):
         return True
+    if part.between[-1] in HESITATIONS and plain[part.start - 2] == ":":
+        return True  # "fireogtredive … øh: 56 93 48 20"
     ended = plain[run[-1].end : run[-1].end + 1] in _SENTENCE_ENDS and _APART.isdisjoint(part.between)
     hourly = part.between[-1] in HOURLY and len(part.digits) <= _LONGEST_HOUR
     if REPEATS.isdisjoint(part.between) and not (ended or hourly):

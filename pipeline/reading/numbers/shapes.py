@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pipeline.reading.numbers.fillers import AND_WORDS
+from pipeline.reading.numbers.fillers import AND_WORDS, RANGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _MINUTES: Final = frozenset({"00", "15", "30", "45", "59"})
 _TIME_SIGNS: Final = frozenset({".", ":", "/"})
+_CLOCK_SIGNS: Final = frozenset({":", "."})
+_MANY_CLOCKS = 3
+_MANY_SINGLE, _MOSTLY_SINGLE = 4, 1.0  # "26 8 1 0 9 7 3"
 _WHOLE: Final = (8,)
 _PAIRS: Final = (2, 2, 2, 2)
 _HALVES: Final = frozenset({_WHOLE, (4, 4), _PAIRS})
@@ -33,13 +36,26 @@ SHAPES: Final = {
 }  # fmt: skip
 
 
+def score_of(shape: tuple[int, ...]) -> float:
+    """How far the lengths of its groups speak for a number."""
+    score = SHAPES.get(shape)
+    if score is None:
+        return _MOSTLY_SINGLE if shape.count(1) >= _MANY_SINGLE else -1.0
+    return score
+
+
 def doubt_of(parts: Sequence[Part], *, called: bool) -> float:
     """How far digits look like hours, dates, prices, years or measures, from 0 to 1."""
     digits = [part.digits for part in parts]
     shape = tuple(map(len, digits))
     if shape == _PAIRS and parts[1].gap == parts[2].gap == parts[3].gap != ":":
         return _doubt_of_pattern(digits, called=called)
-    if _is_dated(shape, digits, parts) or _is_timed(shape, digits) or _is_price_list(shape, digits):
+    if (
+        _is_dated(shape, digits, parts)
+        or _are_days(shape, digits, parts)
+        or _is_timed(shape, digits)
+        or _is_price_list(shape, digits)
+    ):
         return 0.2 if called and shape in _SEEN_ANYWAY else 0.5
     if _is_two_ranges(shape, parts):
         return 0.0 if called else 0.15
@@ -75,6 +91,14 @@ def _is_timed(shape: tuple[int, ...], digits: list[str]) -> bool:
     return shape != _PAIRS and int(begin) in _YEARS and int(end) in _YEARS
 
 
+def _are_days(shape: tuple[int, ...], digits: list[str], parts: Sequence[Part]) -> bool:
+    """From a day to another: 2312-0301"""
+    if shape != (4, 4) or parts[1].gap.strip() != "-":
+        return False
+    begin, end = digits
+    return _is_day(begin[:2], begin[2:]) and _is_day(end[:2], end[2:])
+
+
 def _is_price_list(shape: tuple[int, ...], digits: list[str]) -> bool:
     """Round amounts side by side, or beside their minutes: "2000 3000", "60/1000 90"."""
     if len(digits) < 2:
@@ -103,6 +127,41 @@ def _is_measured(shape: tuple[int, ...], parts: Sequence[Part]) -> bool:
     return len(set(shape)) > 1 and any(part.gap.strip() == "x" for part in parts[1:])
 
 
+def without_clocks(run: list[Part]) -> list[Part]:
+    """A run without hours such as "08:30, 12:30 og 18:30", where another number or several of them stand in it."""
+    clocks = [at for at in range(len(run) - 1) if _is_clock(run, at)]
+    hours = [
+        at
+        for at, part in enumerate(run)
+        if len(part.digits) == 4 and _is_hour(part.digits[:2], part.digits[2:])
+    ]
+    if len(hours) >= _MANY_CLOCKS:
+        return [part for at, part in enumerate(run) if at not in hours]
+    enough = 2 if any(run[at + 1].gap == ":" for at in clocks) else _MANY_CLOCKS
+    if not clocks or (len(clocks) < enough and _count(run) < _LEAST_DIGITS + 3 * len(clocks)):
+        return run
+    return [part for at, part in enumerate(run) if not {at, at - 1}.intersection(clocks)]
+
+
+def _is_clock(run: list[Part], at: int) -> bool:
+    """The two parts of "8:30", with other signs around them."""
+    sign = run[at + 1].gap
+    return (
+        sign in _CLOCK_SIGNS
+        and len(run[at].digits) <= 2 == len(run[at + 1].digits)
+        and (
+            _is_hour(run[at].digits, run[at + 1].digits)
+            or (sign == ":" and int(run[at].digits) <= 24 and run[at + 1].digits < "60")
+        )
+        and (at == 0 or run[at].gap != sign)
+        and (at + 2 == len(run) or run[at + 2].gap != sign)
+    )
+
+
+def _is_hour(hour: str, minutes: str) -> bool:
+    return int(hour) <= 24 and minutes < "60" and minutes[-1] in "05"
+
+
 def without_measures(run: list[Part]) -> list[list[Part]]:
     """The stretches of a run around "90-60-90" and hours such as "10-22"."""
     if len(run) < 3:
@@ -126,6 +185,9 @@ def _count(parts: Sequence[Part]) -> int:
 def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     """How many parts from here are a figure or a range of hours, set apart by another sign; 0 for none."""
     inner = run[at + 1].gap
+    if run[at + 1].between:
+        is_span = len(run[at + 1].between) == 1 and inner in RANGES and not run[at].said
+        return 2 if is_span and _are_hours(run[at].digits, run[at + 1].digits) else 0
     if inner.strip() not in {"-", "/", "x"} or (at > begin and run[at].gap == inner):
         return 0
     end = at + 2
@@ -136,14 +198,13 @@ def _size_of_measure(run: list[Part], at: int, begin: int) -> int:
     digits = [part.digits for part in run[at:end]]
     if len(digits) == 3 and _is_figure(*digits):
         return 3
-    if (
-        len(digits) == 2
-        and inner.strip() == "-"
-        and max(map(len, digits)) == 2
-        and max(map(int, digits)) <= 24
-    ):
+    if len(digits) == 2 and inner.strip() == "-" and _are_hours(*digits):
         return 2
     return 0
+
+
+def _are_hours(begin: str, end: str) -> bool:
+    return max(len(begin), len(end)) <= 2 and max(int(begin), int(end)) <= 24
 
 
 def _doubt_of_pattern(digits: list[str], *, called: bool) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from pipeline.reading.numbers.cues import CUES, LIGHT, NAMING, SHORTENED, Cue
 from pipeline.reading.numbers.owner_words import ME, MINE, OWN
 from pipeline.reading.numbers.sentences import PAUSE, end_of, is_broken
-from pipeline.reading.numbers.whose_rules import AFTER, BEFORE, Whose
+from pipeline.reading.numbers.whose_rules import AFTER, BEFORE, WARNED, Whose
 from pipeline.reading.numbers.whose_words import ANSWERS, PLACES
 from pipeline.reading.numbers.words import every_spelling
 
@@ -53,12 +53,16 @@ _WHERE: Final = frozenset({"i", "in", "for", "paa"})  # "skadestuen i Viborg"
 _NAMELESS: Final = frozenset(
     {"nummer", "number", "nummeret", "dette", "this", "det", "der", "har", "er", "has", "is", "uses"}
 )
-_OPENING: Final = frozenset({"", "(", "-", "=", ",", "/", ":", "–"})
+_OPENING: Final = frozenset({"", "(", "-", "=", ",", "/", ":", "–", "?"})
 _SET_OFF: Final = _OPENING - {"", ","}
 _FARTHEST = 6  # words between a phrase and its number, and before her own
 _MY_OWN: Final = MINE | ME
 _THAT: Final = frozenset({"dass", "at", "att", "that", "zu", "meine", "meinen"})
 _TOWARDS: Final = LIGHT | {"efter", "en", "a", "ein", "after"}  # "ring efter en taxa"
+_NOW: Final = [
+    [word] for word in ("now", "nu", "naa", "nun", "jetzt", "numera", "inzwischen", "teraz", "acum", "ahora")
+]
+_NAMES_ANOTHER: Final = frozenset({Cue.PHONE, Cue.NUMBER})
 _MOST_NAMES = 2  # "Hotel Phoenix"
 _MOST_NAMED = 3  # "Frederiksberg Svane Apotek"
 _SOON = 5  # words
@@ -66,15 +70,30 @@ _LONGEST_CLAUSE = 12  # words looked at
 
 
 class Around(NamedTuple):
-    """The phrases of a text, by the word that they end at and by the one that they begin at."""
+    """The phrases of a text, by the word that they end at and by the one that they begin at; warnings in order."""
 
     before: dict[int, Found[Whose]]
     after: dict[int, Found[Whose]]
+    warnings: list[Found[bool]]
 
 
 def look_around(wording: Wording) -> Around:
     return Around(
-        {hit.last: hit for hit in BEFORE.find(wording)}, {hit.first: hit for hit in AFTER.find(wording)}
+        {hit.last: hit for hit in BEFORE.find(wording)},
+        {hit.first: hit for hit in AFTER.find(wording)},
+        WARNED.find(wording),
+    )
+
+
+def is_warned_of(wording: Wording, around: Around, last: int, later: int) -> bool:
+    """Whether the words up to the next number, at `later`, say not to call it: "… now belongs to a man, do not call it"."""
+    return any(
+        last < hit.first < min(later, last + _LONGEST_CLAUSE)
+        and hit.last < later
+        and _ends_clause(wording, hit.last)
+        and _NAMES_ANOTHER.isdisjoint(map(CUES.get, wording.words[last + 1 : hit.first]))
+        and not any(is_broken(wording, at, at + 1) for at in range(last, hit.first - 1))
+        for hit in around.warnings
     )
 
 
@@ -88,7 +107,12 @@ def is_somebody_elses(
                 if _leads_to(wording, hit, first, last, own_given=own_given):
                     return True
                 break
-    return bool(around.after) and last + 1 in around.after and _follows(wording, around.after[last + 1], last)
+    if not around.after:
+        return False
+    following = last + 1
+    if following not in around.after and wording.words[following : following + 1] in _NOW:
+        following += 1
+    return following in around.after and _follows(wording, around.after[following], last)
 
 
 def is_called_hers(words: list[str], first: int, earlier: int) -> bool:
@@ -152,7 +176,7 @@ def _is_in_brackets(wording: Wording, hit: Found[Whose]) -> bool:
 def _follows(wording: Wording, hit: Found[Whose], last: int) -> bool:
     if hit.meaning is Whose.IN_PART or _is_answered(wording, hit.last):
         return False
-    gap = wording.plain[end_of(wording, last) : wording.starts[hit.first]].strip(" ")
+    gap = wording.plain[end_of(wording, last) : wording.starts[last + 1]].strip(" ")
     if hit.meaning is Whose.AT_AN_END:
         return gap in _OPENING and _ends_clause(wording, hit.last)
     if hit.meaning in {Whose.PERSON, Whose.LANDLORD}:

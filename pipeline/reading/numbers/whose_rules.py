@@ -40,6 +40,11 @@ BEFORE: Final = WordRules(
         (Whose.FORBIDDEN, f"<NONE|NOT> <SOFT>{{0,2}} <CALLS> <TO>{{1,5}} <{_ANYBODY}>"),
         (Whose.FORBIDDEN, f"<MY> <ADJ>{{0,2}} <{_ANYBODY}> <NOT> <SOFT>{{0,2}} <LAST>"),
         (Whose.FORBIDDEN, f"<TIP> <SOFT>{{0,1}} <ROMANCE> <TO>{{0,4}} <{_ANYBODY}>"),
+        (
+            Whose.FORBIDDEN,
+            f"<PEOPLE> <SOFT|ALLTHETIME>{{0,4}} <PHONES> <SOFT|ALLTHETIME>{{0,4}} <TO>{{0,4}} <{_ANYBODY}>",
+        ),
+        (Whose.FORBIDDEN, f"<PHONES> <PEOPLE> <SOFT|ALLTHETIME>{{0,4}} <TO>{{0,4}} <{_ANYBODY}>"),
         (Whose.ANOTHERS, "<DEED> <TO>{0,4} <LANDLORD|PRO>"),
         (Whose.ANOTHERS, "<MY> <ADJ>{0,2} <KINS> <ADJ>{0,2} <PHONE>"),
         (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <S> <ADJ>{{0,2}} <PHONE>"),
@@ -90,7 +95,12 @@ AFTER: Final = WordRules(
         (Whose.ANOTHERS, "<LEADS> <SOFT>? <TO> <A>? <WRONG|ELSE|OFFICE|HOUSE>"),
         (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <INSTS|FARS> <PHONE>"),
         (Whose.ANOTHERS, "<IS> <SOFT|NEW|neu>{0,3} <vergeben>"),
-        (Whose.ANOTHERS, "<HAS> <jeg|i|ich|jag> <SOFT>{0,2} <LOST>"),
+        (Whose.ANOTHERS, "<HAS> <jeg|i|ich|jag> <SOFT>{0,2} (<LOST>|<sagt|meldt|meldet> <CLOSE>)"),
+        (Whose.ANOTHERS, "<som|der|that|which|den|die> <A>? <ELSE> <HAS|SOFT>{0,2} <USED|PASSED|TOOK>"),
+        (Whose.ANOTHERS, "<FOR> .{1,4} <BUT> .{0,3} <OVER>"),
+        (Whose.AT_AN_END, "<LEAVEIT> <SOFT>{0,2} <LAY> (<WITHAF|WITH> <SOFT>? <RINGS> <TO>? <THERE>?)?"),
+        (Whose.AT_AN_END, "<stop|sluta|stopp|aufhören>"),
+        (Whose.AT_AN_END, "<please|venligst|bitte|snälla> <stop|sluta|stopp|lad|hold> <LAY>?"),
         (Whose.ANOTHERS, "<FROM|BELONGS|LEADS> <FROM|TO|A>{0,2} <OLD> <OWNER|TENANT>"),
         (Whose.ANOTHERS, "<AVOID> <HIM>"),
         (Whose.ANOTHERS, f"<HAS|TOOK> <MY> <ADJ>{{0,2}} <{_OTHERS}>"),
@@ -125,5 +135,18 @@ AFTER: Final = WordRules(
         (Whose.ANOTHERS, "<WORK> <PHONE>? (<DEED> <NOT>|<NOT> <SOFT>{0,2} <DEED>)"),
         (Whose.PERSON, f"<MY> <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
         (Whose.LANDLORD, "<LANDLORD|NEIGHBOUR>"),
+    ),
+)
+
+# wherever they stand behind a number and before the next
+WARNED: Final = WordRules(
+    CLASSES,
+    (
+        (True, "<RINGS|USE> <NOT> <SOFT>{0,2} <TO>? <THERE|ONE>"),
+        (True, "<NOT> <SOFT>{0,2} <RINGS|USE|LAST> <SOFT|TO>{0,2} <THERE|ONE>"),
+        (True, "<LEAVEIT> <SOFT>{0,2} <LAY> <WITHAF|WITH> <SOFT>? <RINGS|USE> <TO>? <THERE|ONE>"),
+        (True, "<THERE> <SOFT>{0,2} <NOT> <SOFT>{0,2} <RINGS|USE|LAST>"),
+        (True, "<THERE> <MODAL> <YOU> <SOFT>{0,2} <NOT> <SOFT>{0,2} <RINGS|USE> <TO>?"),
+        (True, "<THERE> <MODAL> <SOFT>{0,2} <NOT> <PASSIVE>"),
     ),
 )
