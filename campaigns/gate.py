@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
-    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
     from campaigns.verdicts import Verdict
@@ -64,19 +63,17 @@ def hold_advertiser(session: Session, advertiser_id: int) -> int:
     """
     while True:
         standing = find_standing_advertiser(session, advertiser_id)
-        wanted = _list_touched(session, standing)
+        touched = _list_touched(session, standing)
         attempt = session.begin_nested()
-        _lock(session, wanted)
-        # merged, linked or given a number while we waited? Then back to none, for locks are taken in the order of ids
+        _lock(session, touched, find_members(session, [standing]))
+        # merged, linked or given a number while we waited?
         if (
             find_standing_advertiser(session, standing) == standing
-            and _list_touched(session, standing) <= wanted
+            and _list_touched(session, standing) <= touched
         ):
-            own = find_members(session, [standing])
-            session.execute(_select_locked(own).with_for_update()).all()
             attempt.commit()
             return standing
-        attempt.rollback()
+        attempt.rollback()  # gives the rows back, for they are taken in the order of their ids
 
 
 def _list_touched(session: Session, standing_id: int) -> set[int]:
@@ -89,13 +86,13 @@ def _list_touched(session: Session, standing_id: int) -> set[int]:
     return {*owner, *find_members(session, set(others.values()))}
 
 
-def _lock(session: Session, advertiser_ids: Collection[int]) -> None:
-    """Against others who contact somebody, not against intake: it only adds ads to them, and takes many at once."""
-    session.execute(_select_locked(advertiser_ids).with_for_update(key_share=True)).all()
-
-
-def _select_locked(advertiser_ids: Collection[int]) -> Select[int]:
-    return select(Advertiser.id).where(Advertiser.id.in_(advertiser_ids)).order_by(Advertiser.id)
+def _lock(session: Session, touched: Collection[int], own: Collection[int]) -> None:
+    """All against whoever contacts them; her own rows, after that, also against intake, which waits with a new
+    number or link of hers. Were the others' kept from intake too, it and we could wait for each other.
+    """
+    rows = select(Advertiser.id).order_by(Advertiser.id)
+    session.execute(rows.where(Advertiser.id.in_(touched)).with_for_update(key_share=True)).all()
+    session.execute(rows.where(Advertiser.id.in_(own)).with_for_update()).all()
 
 
 class Explanation(NamedTuple):

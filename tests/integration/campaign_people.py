@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from outreach.settings import synchronise_places
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
-from register.database import allocate_ids, writing
+from register.database import allocate_ids, take_turn, writing
 from register.following import AdvertiserLink, Holding
 from register.numbers import PhoneNumber, SightingNumber
 from register.places import Team
@@ -128,6 +129,33 @@ class People:
                     opened_at=MONDAY,
                 )
             )  # fmt: skip
+
+    def advertise_together(self, *advertiser_ids):
+        """An ad of each, taken in by one transaction, in this order."""
+        with writing(self.engine) as session:
+            take_turn(session)
+            for advertiser_id in advertiser_ids:
+                (ad_id,) = allocate_ids(session, Ad, 1)
+                session.add(
+                    Ad(
+                        id=ad_id, source_id=self.source_id, key_hash=next(self.keys).to_bytes(32),
+                        address_sealed=b"", fetched_round_id=self.round_id, advertiser_id=advertiser_id,
+                        sighting_id=0, first_round_id=self.round_id, state="gone",
+                    )
+                )  # fmt: skip
+                session.flush()
+
+    def wait_for_waiting(self, transactions=1):
+        """PostgreSQL tells; SQLite lets nobody in before the writer is done, so that there is nothing to see."""
+        if self.engine.dialect.name == "sqlite":
+            return
+        for _ in range(500):
+            with self.engine.connect() as connection:
+                waiting = connection.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted"))
+            if waiting >= transactions:
+                return
+            time.sleep(0.02)
+        raise AssertionError(f"expected {transactions} transactions to wait")
 
     def _number_id(self, session, number):
         number_hash = self.vault.hash_number(number)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
 
 import pytest
 from campaign_people import MONDAY, TUESDAY, WEDNESDAY, People
-from sqlalchemy import delete, func, select, text, update
+from sqlalchemy import delete, func, select, update
 
 from campaigns.call_list import list_calls
 from campaigns.gate import ask_gate, hold_advertiser, why_not
@@ -661,7 +660,7 @@ def test_who_is_merged_while_a_worker_waits_is_opened_as_whom_she_was_merged_int
             merge_advertisers(session, first, second)
             session.flush()
             opened = pool.submit(open_, people, first)
-            wait_for_a_waiting_transaction(people.engine)
+            people.wait_for_waiting()
 
         assert opened.result(60).advertiser_id == second
 
@@ -677,7 +676,7 @@ def test_a_no_that_is_given_while_two_become_one_covers_the_numbers_of_both(peop
             )
             session.flush()
             linked = pool.submit(find_both_in_one_ad, people)
-            wait_for_a_waiting_transaction(people.engine)
+            people.wait_for_waiting()
         linked.result(60)
 
     with reading(people.engine) as session:
@@ -706,18 +705,6 @@ def test_a_no_also_covers_a_number_that_was_read_with_doubt(people):
 
     other = people.advertise(HER_SECOND)
     assert ask(people, other) == Never(Reason.NO_CONTACT)
-
-
-def wait_for_a_waiting_transaction(engine):
-    """PostgreSQL tells; SQLite lets nobody in before the writer is done, so that there is nothing to see."""
-    if engine.dialect.name == "sqlite":
-        return
-    for _ in range(500):
-        with engine.connect() as connection:
-            if connection.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
-                return
-        time.sleep(0.02)
-    pytest.fail("nobody waited for the merge")
 
 
 def test_why_not_answers_for_a_number_as_people_write_it(people):
