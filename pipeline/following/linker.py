@@ -16,7 +16,7 @@ from sqlalchemy import bindparam, insert, select, update
 from pipeline.following.candidates import list_marks, remember
 from pipeline.following.decision import Candidate, Following, decide
 from pipeline.following.knowledge import Knowledge, StoredAds
-from pipeline.following.merging import Merge, hold_advertisers, merge_advertisers
+from pipeline.following.merging import Merge, find_link, hold_advertisers, merge_advertisers
 from register.advertisers import Advertiser
 from register.database import allocate_ids
 from register.following import AdMark, AdvertiserLink, Holding
@@ -278,13 +278,16 @@ class Linker:
             self._session.connection().execute(_TELL_HOLDING, told)
 
     def _write_likely(self) -> None:
+        written: set[tuple[int, int]] = set()
         for newer, candidate, ad_id in self._linked.likely:
-            pair = sorted((self._standing(candidate.advertiser), self._standing(newer)))
-            if pair[0] == pair[1]:
+            older, younger = sorted((self._standing(candidate.advertiser), self._standing(newer)))
+            # both may have been merged by a later ad of the batch: into one, or into two with a link of their own
+            if older == younger or (older, younger) in written or find_link(self._session, older, younger):
                 continue
+            written.add((older, younger))
             self._session.add(
                 AdvertiserLink(
-                    older_id=pair[0], newer_id=pair[1], strength=LinkStrength.LIKELY,
+                    older_id=older, newer_id=younger, strength=LinkStrength.LIKELY,
                     weight=candidate.evidence.weight, because={"reasons": list(candidate.evidence.reasons)},
                     moved={}, ad_id=ad_id, old_ad_id=candidate.ad_id, round_id=self._linking.round_id,
                     linked_at=datetime.now(UTC),
