@@ -53,14 +53,14 @@ CLASSES: Final = {
         pinay lass lassie gal chick ragazza
         callgirl girlfriend gfe lesbian lesbisk-f lesbe kæreste-f ledsagerske ledsagerinde weiblich""",
     "WOMEN": """girlfriends gals lasses chicks milfs masseuses escortdamer escortpiger piger pigerne kvinder kvinderne damer damerne damene jenter jentene kvinner tjejer tjejerna kvinnor ladies girls women
-        females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters dziewczyny kobiety
+        females frauen mädels mädchen-pl veninder venindepar venninner väninnor freundinnen søstre sisters systrar schwestern dziewczyny kobiety kobiet dziewczyn
         dziewczynki przyjaciółki koleżanki amigas hermanas prietene sorori siostry fete fetele femei chicas mujeres señoritas masseurinnen massøser studiner blondiner tøser *pigerne *piger *damer
         *jenter *tjejer *girls *ladies *frauen""",
     "PIGER": "piger veninder damer kvinder søstre jenter venninner kvinner massøser ungpiger *piger",
     "OTHER": "piętro sekretärin telefonistin rezeptionistin telefondame telefondamen telefonpige telefonpigen telefonjente empfangsdame receptionsdame bookingdame barndame vandpige kjente bekjente ukjente tjente fortjente betjente anerkjente godkjente herinde derinde herinne derinne därinne härinne jemand niemand nogenmand komfyr komfyren musefyr normand severin catherin petrol",
     "MAN": """herremand herremann polak rosjanin ukrainiec rumun mand manden mandlig mandlige fyr fyren herre herr gigolo dreng drengen guy male boy masseur
         massören mann mannen kerl gutt gutten kar kille killen pojke pojken snubbe mężczyzna mężczyzną facet chłopak chłopakiem bărbat
-        bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig manlig gentleman masażysta student-m
+        bărbatul băiat băiatul hombre chico varón señor callboy rentboy mannlig mannlige mandlige manliga männliche männlicher manlig gentleman masażysta student-m
  pappa papa daddy hunk bodybuilder maskulin masculine masculino męski twink bear
         masseuren latino colombiano venezolano brasileño cubano mexicano enkemand ungkarl nordmann svenske-m bursche
         *gutt *gutten *fyr *fyren *dreng *drengen *herre kammerat kamerat kompis boyfriend facetem männlich unggutt laddie bloke chap fella fellow dude lumberjack caballero gubbe gubben
@@ -71,17 +71,19 @@ CLASSES: Final = {
         *mannfolk""",
     "LADIES": """damer damerne damene kvinder kvinderne ladies women females frauen kvinner kvinnor panie kobiety doamne femei
         mujeres señoras señoritas *damer""",
+    "HARMS": """beat beats hit hits threatened threatens threaten hurt hurts stalks follows following found raped attacked robbed slår slog slo truer truede truet truade hotar hotat hotade hotet følger følge
+        fulgte forfølger följer följt förföljer finde finder finne dræbe dræber døde drepe döda döda hittar schlägt schlug geschlagen verfolgt bedroht bedrohte bije grozi śledzi lovește bate amenință urmărește pega persigue overfaldt overfaldet""",
     "BEARDED": """beard bearded skæg skægget skjegg skäggig skägg bart vollbart moustache mustache overskæg fuldskæg fuldskægget
         skjegget ølmave mandig mannhaft viril handsome athletic muskuløs muskulös muscular muskulös skaldet flintskallig sixpack bodybuilder""",
     "TRADESMAN": """mester håndværker* snedker tømrer tømmermand murer smed elektriker mekaniker fisker landmand bonde gårdejer jæger
-        soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
+        trener turvenn soldat kaptajn kaptajnen kaptein lods sailor builder carpenter plumber trucker lastbilchauffør håndverker snekker rørlegger bonde
         hantverkare snickare rörmokare handwerker tischler maurer klempner kapitän matrose""",
-    "GAYISH": "gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
+    "GAYISH": "homse homsen skeiv gay bøsse bøssen bøs homo homofil homoseksuel homoseksuell homosexuell homosexuella bifil gej schwul schwuler maricón versatile vers bottom m2m msm",
     "MEN": """mænd mændene mænds herren herrer herrerne menn mennene herrar herrarna män männen männer herren-pl guys gentlemen boys men
         males gutter guttene killar killarna fyre fyrene drenge drengene panowie panów panom mężczyźni mężczyzn bărbați
         bărbaților domni domnii domnilor hombres caballeros caballero chicos señores kerle jungs masseure massører-m fyrer karer mannfolk
         gubbar pojkar brødre kammerater kamerater venner-m""",
-    "COUPLE": "hotwife ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą małżeństwo matrimonio",
+    "COUPLE": "pair hotwife ægtepar* kærestepar* ektepar* kjærestepar* swingerpar* parret pärchen ehepaar couple coupl par paar paret cuplu pareja parę pary parą małżeństwo matrimonio",
     "TRANS": """trans transe transen transkvinde* transkvinne* transkvinna* transpige* transdame* transjente* transtjej* transseksuel* transsexuel*
         transsexual* transeksual* transfrau* transgender* transgirl* translady* transwoman* transwomen transkönad* transpersoner
         transperson* tgirl tgirls ts shemale* ladyboy* travesti* transvestit* transmand* transman* transmann* kathoey crossdresser*
@@ -105,7 +107,8 @@ CLASSES: Final = {
     "TOLDM": _names(TOLD_NAMES, _M),
     "CALLED": """hedder heter heiße heisse heiß heder hedde hetter hedr heise hed navn navnet navnene name named namn kaldes kaldt kaller hilsen hilsner hils gruß grüße kh mvh vh
         regards kisses xoxo imię imie nazywam cheamă cheama numele llamo nombre spørg fråga spør v""",
-    "AGED": " ".join(map(str, range(18, 80))),
+    "HOUR": " ".join(f"{hour} {hour:02}" for hour in range(18)),
+    "AGED": " ".join(f"{age} {age}y {age}yo {age}yrs" for age in range(18, 80)),
     "SELF": "jeg ich jag i jestem sunt soy som-s im min-s jag",
     "JEG": "eg jeg ich jag i me yo ja eu ég",
     "BE": "er är am m bin aer is are sind ist være vara be og also også auch även altid gerne all alle meget more very ok både begge också auch também",
@@ -128,13 +131,13 @@ CLASSES: Final = {
     "FINE_DE": "nette junge hübsche reife schöne sexy liebe blonde süße neue mollige elegante attraktive schlanke erfahrene gepflegte diskrete brünette echte charmante private",
     "FROM_DE": "deutsche schwarze dunkelhaarige rothaarige schwarzhaarige blonde brünette",
     "YOU": "du you ihr dich dig deg tu ty te dir dere jer",
-    "WITH": "med with mit hos of af av by von fra from z cu con der som als as",
+    "WITH": "bange afraid scared redd rädd med with mit hos of af av by von fra from z cu con der som als as",
     "ASK": """søger søker suchst sucht looking searching lyst brug trænger savner drømmer længes szukasz buscas cauți cauti vil want wants
         ønsker kunne til vild glad behov need sehnst träumst drömmer saknar vill letar dreaming miss into""",
     "SEEK": """søger søker söker seek seeking seeks suche sucht szukam caut busco looking for til""",
     "CONTACT": "ring ringer skriv skriver kontakt kontakta call text contact whatsapp sms ruf zadzwoń suna sună llama llámame tlf telefon mød møt meet kom besøg besøk visit treffen lær triff nyd nyt oplev enjoy mal",
     "WELCOME": "velkommen velkomne velkomme velkomst welcome willkommen välkommen välkomna söges søges soeges gesucht wanted mile bienvenidos bienvenidas bineveniți zapraszam too ok okay søkes sökes tilladt",
-    "AND": "ibland sometimes manchmal og and und och y si și eller or oder lub albo sau o samt plus",
+    "AND": "også auch samt även också aussi ibland sometimes manchmal og and und och y si și eller or oder lub albo sau o samt plus",
     "ONE": "en et ei ett a an the ein eine einen einer una un o den det die der egen",
     "COUNT": "to tre fire flere two three four several zwei drei vier två fyra dos tres trzy dwie dwóch dwaj două doi trei 2 3 4 5 begge both",
     "KIN": "mor mormor mum mom mother mama mamma mutter far morfar farfar bedstefar bestefar oldefar grandfather grandpa opa oma grandmother dad daddy papa pappa father vater søn sønnen datter datteren son daughter sohn tochter bror broder brother bruder søster storesøster lillesøster sister schwester syster nabo naboen neighbour nachbar nachbarin nachbarn granne kusine fætter tante onkel svigermor svigerfar moster faster hund hunden kat katten dog cat katze syn córka brat siostra hijo hija hermano hermana fiu fiica fratele sora ven veninde venninne venn vän friend ekskone eksmand eks ex datterens",
@@ -174,9 +177,25 @@ def _of(who: Advertises, strength: int, *rules: str) -> list[tuple[Offers, str]]
 
 # In order: what comes first wins where two rules begin at one word.
 RULES: Final[tuple[tuple[Offers, str], ...]] = (
+    # who did her harm, and whose number it is not
+    *_of(
+        Advertises.UNKNOWN, RECEIVED,
+        "<MAN|MAN_EN|WOMAN> (?:<!jeg|CONTACT>){0,8} <HARMS> (?:<on|efter|etter|after>? <me|mig|meg|mej|mich|mnie|mă|til>)",
+        "<EN|ONE> .? <MAN|MAN_EN|WOMAN> (?:<!jeg|CONTACT>){0,8} <HARMS> (?:<on|efter|etter|after>? <me|mig|meg|mej|mich|mnie|mă>)",
+        "<afraid|scared|bange|redd|rädd|angst|frygter|fear> <of|for|vor|för> .{0,2} <MAN|MAN_EN|WOMAN>",
+        "<han|he|er|un|jakiś> <MAN>? <HARMS> <me|mig|meg|mej|mich|mnie|mă>",
+        "<svarer|answers|antwortet|svarar|belongs|tilhører|tillhör|gehört|bor> <to|til|til>? <en|a|ein|eine|einem|einer> .? <WOMAN|MAN|MAN_EN>",
+        "<WOMAN|MAN|MAN_EN> <som|der|who|that|die> (?:<!jeg>){0,3} <mit|min|my|meine|mitt> <nummer|number|nummeret>",
+        "<WOMAN|MAN> <tager|tar|takes|nimmt> <imod|imot|emot|mod>? .? <YOU|din|dine|your|the|MY>? <besked|beskeder|beskjed|message|messages|telefonen|opkald|calls|call|booking|bookings|anrufe>",
+        "<WOMEN|MEN|LADIES> (?=<i|dere|ni|ihr|you> <fortjener|deserve|förtjänar|verdient|er|are|har|have|kan|can|skal|må|trenger|trænger|need|som|der>)",
+        "<EN|ONE> .? <WOMAN|MAN|MAN_EN> <som|der|who|that|die> (?:<!jeg>){0,3} <mit|min|my|meine|mitt> <nummer|number|nummeret>",
+        "<i|dere|ni|ihr> <er|är|seid> .? <ONE>? .{0,2} <COUPLE>",
+    ),
     # two together
     *_of(
         _C, STATED,
+        "<he|han|er> <is|er|ist|är> . <AND>? <she|hun|sie|hon> <is|er|ist|är> .",
+        "<she|hun|sie|hon> <is|er|ist|är> . <AND>? <he|han|er> <is|er|ist|är> .",
         "<han|er|he> <hedder|heter|heißt> . <AND>? <hun|sie|she|hon>",
         "<hun|she|hon> <hedder|heter> . <AND>? <han|he>",
         "<sie> <heißt> . <AND>? <er>",
@@ -238,6 +257,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<hedder|heter|heiße|heisse> <jeg|ich|jag> <NAMEF|TOLDF>",
         "<jeg|ich|jag|i> <er|bin|är|am|m> <NAMEF>",
         "<MY> <name|navn|namn> <is|er|ist|är> <NAMEF|TOLDF>",
+        "<kald|kall|kalla|call|nenn|nennt|zwij> <mig|meg|me|mich|mnie> <for>? <NAMEF|TOLDF>",
         "<llamo|nazywam|numesc|imię|cheamă> .? <NAMEF|TOLDF>",
     ),
     *_of(
@@ -246,6 +266,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<hedder|heter|heiße|heisse> <jeg|ich|jag> <NAMEM|TOLDM>",
         "<jeg|ich|jag|i> <er|bin|är|am|m> <NAMEM>",
         "<MY> <name|navn|namn> <is|er|ist|är> <NAMEM|TOLDM>",
+        "<kald|kall|kalla|call|nenn|nennt|zwij> <mig|meg|me|mich|mnie> <for>? <NAMEM|TOLDM>",
         "<llamo|nazywam|numesc|imię|cheamă> .? <NAMEM|TOLDM>",
         "<mannlige|mandlige|manliga|male|männliche> .? <massører|massörer|masseurs|masseure|therapists|terapeuter|behandlere>",
     ),
@@ -265,7 +286,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<COUPLES> (?:<AND|TRANS|COUPLES|WOMEN|MEN>){0,4}",
         "<los|las|de> <MEN|caballeros|mujeres>",
         "<bliver|blev|er|blir|ble|blei|was|is|been|got|wird|wurde|bliver> .{1,2} <af|av|by|von> <ONE>? .? <MAN|WOMAN|MEN|WOMEN>",
-        "<hos|bei|u> <MY>? <mor|mama|mamma|mum|mutter|mormor|farmor|bror|søster>",
+        "<hos|bei|u> <MY>? <mor|mama|mamma|mum|mutter|mormor|farmor|bror|søster> (?:.{1,5} <hendes|hennes|her|hende|henne|she|hun|hon>)?",
         "<MAN_EN> <kan|skal|må|får|er|vil|har|bliver|behöver|ska|är|blir|måste|ikke|også|bare|så|bør>",
         "<når|hvis|at|som|om|kan|skal|må|så|hvor|hvad|vad|att|kan> <MAN_EN>",
         "<gay|trans|homo|bi|par|couple> <friendly|venlig|vennlig|freundlich|vänlig>",
@@ -306,7 +327,11 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<jeg|i|ich|jag> <har|have|habe> <ONE> <HUSBAND>", "<manden|mannen|husband> <er|is|är|ist|ved|har> (?!<der|i|som|bag>)",
     ),
     *_of(_W, HINTED, "<MY_OWN> <ex|eks|first|første|kære|dear|forrige|late|afdøde>? <HUSBAND>"),
-    *_of(Advertises.UNKNOWN, RECEIVED, "<MY> .? <PARTNER>"),
+    *_of(Advertises.UNKNOWN, RECEIVED, "<MY> .? <PARTNER|manager|chef|boss|sjef|chauffør|driver> <NAMEF|NAMEM|TOLDF|TOLDM>?"),
+    # who receives at a place, or is sent
+    *_of(_W, CALLED, "<TOWARD> <i|in|at|hos|på|bei|en|w|la|PLACE> (?:<!TOWARD|AND>){0,5} <WOMAN> <AGED>"),
+    *_of(_M, CALLED, "<TOWARD> <i|in|at|hos|på|bei|en|w|la|PLACE> (?:<!TOWARD|AND>){0,5} <MAN|MAN_EN> <AGED>"),
+    *_of(_W, CALLED, "<stiller|kopplar|verbinden|connect|connects|send|sends|sender|schicken|skickar> (?:<!JEG>){0,4} <ONE> .? <WOMAN>"),
     # who is received
     *_of(
         Advertises.UNKNOWN, RECEIVED,
@@ -320,7 +345,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         f"<du|you|tu|ty> <er|are|bist|som|der|who|is|eres|jesteś|ești>{{1,3}} {_GAP}{{0,3}} <MAN|MAN_EN|MEN|COUPLE|WOMEN|WOMAN>",
         f"<er|are|bist> <YOU> {_GAP}{{0,4}} <MAN|MAN_EN|MEN|COUPLE|WOMAN>",
         f"<WOMEN|MEN|COUPLE|TRANS> (?:<AND|ONE>{{0,2}} {_PERSON}){{0,5}} <BE|kan|can|lige|like|lika|equally|så|hjertelig|hjerteligt|hjertelige|herzlich|always|immer|vises>{{0,3}} <WELCOME>",
-        "<MY_OWN|hans|his> .? <KIN> <NAMEF|NAMEM|TOLDF|TOLDM>?",
+        "<MY_OWN|hans|his> .? <KIN> <NAMEF|NAMEM|TOLDF|TOLDM>? (?:.{1,5} <hendes|hennes|her|hende|henne|she|hun|hon>)?",
         "<KIN> <hedder|heter|heißt|called> <NAMEF|NAMEM|TOLDF|TOLDM>",
         "<hende|henne|her|ihr> <AND> <ham|him|honom|ihn>",
         "<ham|him|honom|ihn> <AND> <hende|henne|her|ihr>",
@@ -358,7 +383,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     # what they say they are
     *_of(_T, STATED,
-        f"<JEG|som|als|as> <er|bin|är|am|m|en|ein|a> {_GAP}{{0,4}} <TRANS>",
+        f"<JEG|som|als|as> <er|bin|är|am|m|en|ein|a> {_GAP.replace('<!', '<!DENIED|')}{{0,4}} <TRANS>",
         "<jestem|sunt|soy> .{0,3} <TRANS>",
         "<TRANS>",
         "<t> <girl|girls|pige|woman>",
@@ -389,13 +414,15 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     ),
     # what they are called
     *_of(_M, CALLED,
-        "<COUNT> (?:<!TOWARD|WOMEN>){0,2} <MEN> (?!<WELCOME>)",
+        "<COUNT> (?:<!TOWARD|WOMEN>){0,2} <MEN> (?<!<men>) (?!<WELCOME>)",
+        "<COUNT> <EN>{0,2} <men> (?!<WELCOME>)",
+        "<massører|massörer|masseure|masseurs|therapists|behandlere|terapeuter> <alle|all|samtlige|begge|both> <mannlige|mandlige|manliga|männlich|male> (?!<MEN>)",
         "<MEN> (?<=^.) <i|in|på|from|fra|til>",
         "<EN> <MAN_EN|lad>",
         "<lad> <from|in|of|with|who|here|from>",
         "<MAN_EN> <på>? <AGED>",
         "<MAN_EN> <massage|from|offers|offering|here|seeking|looking|available|visiting|för|söker|i|in|tar|erbjuder>",
-        "<MAN_EN> (?<=^.) (?!<fre|tors|tor|søn|lør|ons|tirs|fredag|til|torsdag|fr|sø|lö|sön>)",
+        "<MAN_EN> (?<=^.) (?!<fre|tors|tor|søn|lør|ons|tirs|fredag|til|torsdag|fr|sø|lö|sön|HOUR>)",
     ),
     *_of(_W, CALLED, "<k> <AGED>"),
     *_of(_M, CALLED,
@@ -432,9 +459,10 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(_M, HINTED, "<top|bottom|vers> <AGED>", "<der> <kim|alex|robin|sascha>"),
     *_of(_W, HINTED, "<FINE_DE> <FROM_DE> (?!<wohnung|küche|qualität>)", "<sie> <AGED>", "<FINE_DE> <sie>"),
     *_of(_M, HINTED, "<netter|reifer|junger|sportlicher|attraktiver|gepflegter|diskreter> <er>"),
-    *_of(_M, HINTED, "<er> (?<=^.) <AGED> .? <sucht|bietet|besucht|massiert|empfängt|für|privat>"),
+    *_of(_M, HINTED, "<er> (?<=^.) <AGED> .? <sucht|bietet|besucht|massiert|empfängt|für|privat|kommt|kommen|reist|fährt|besuchbar>"),
+    *_of(_W, HINTED, "<sie> <spricht|kann|heißt|wohnt|empfängt|hat|ist|massiert|besucht|kommt> (?!<bei>)"),
     *_of(_W, HINTED, "<SHE|CURVY>", "<blonde|bombshell|vollbusig|vollbusige>", "<langt|long|langes|långt|lange> .{0,2} <hår|hair|haar|haare>"),
-    *_of(_M, HINTED, "<BEARDED|TRADESMAN>", "<han|he> <er|is|är|s> <AGED>"),
+    *_of(_M, HINTED, "<BEARDED|TRADESMAN>", "<han|he|ham|him|kar> <her|here|med>? <er|is|är|s> <AGED>", "<hilsen|hälsningar|gruß|regards|mvh> <han|ham|him|fyren|karen>"),
     *_of(_W, HINTED, "<kv>", "<skønhed|skjønnhet|skönhet|schönheit|beauty|belleza|piękność|frumusețe> (?!<of|af>)"),
     *_of(_M, HINTED, "<massør|massøren|massören>"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from pipeline.reading.answered import is_answered_no
 from pipeline.reading.flag_words import (
     CLASSES,
     DANGER,
@@ -43,7 +44,8 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
     """The flags of an ad, the gravest first, each once with every signal that raised it."""
     raised: dict[str, list[Span]] = {}
     for hit in _SIGNALS.find(wording):
-        raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
+        if hit.meaning != SEVERAL_PERSONS or not is_answered_no(wording, hit):
+            raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
     if several := _list_several(wording, raised.pop(NAMES_SIDE_BY_SIDE, []), raised.pop(PERSON_OF_DAY, [])):
         raised.setdefault(SEVERAL_PERSONS, []).extend(several)
     for flag, where in _THAI.find(wording):

@@ -12,6 +12,9 @@ from pipeline.reading.word_letters import list_words
 from register.words import Advertises
 
 WOMEN: Final = """
+    birna cille dunja edna eleni elisabet emina femke gabriella gaia gerd gunda hanneke ingela jacinta jolanda
+    josette liza madeleine margaretha margarethe matilda maude meike mila nelia nerea norah olivera patrizia rosalina
+    soraya sunna trixie uta vanja velma vendela mirela mynte beatrix bea
     vivien vivienne alexa iryna julija viktorija gintare yessica aaliyah valeriia kateryna
     aase åse agnes agnete alberte alice alma amalie amanda andrea anette annette anita anja ann anna anne
     annelise annemarie anni annie annika anny astrid asta aya barbara beate benedicte benedikte bente berit
@@ -167,6 +170,7 @@ WOMEN: Final = """
     nielsine petrine rasmine sørine thomine vilhelmine
 """
 MEN: Final = """
+    arif dragan eckart elof ewald goran hajo halvard håkan magnar narve nikola paulo pål tyge ulli
     aage adam adrian aksel albert aleksander alexander alfred allan anders andreas anton arne arthur arvid
     asbjørn asger axel benjamin benny bent bernt birger bjarke bjarne bjørn brian bruno börje carl karl carsten
     karsten casper kasper christian kristian christoffer kristoffer claus klaus conrad daniel david dennis ebbe

@@ -28,7 +28,7 @@ CLASSES: Final = {
     "SHY": "genert sjenert blyg shy schüchtern nieśmiała nieśmiały timidă timid tímida ny new neu nouă nowa nueva ensom stille quiet",
     "RECEIVES": """modtager tager tar receives receive hosts welcomes empfängt empfange lädt przyjmuje przyjmuję primește primesc recibe recibo besøger besuche besucht
         visits tilbyder tilbyr offers offer erbjuder bietet biete bor lives wohnt hedder heter heiße heißt masserer masajează massiert erwartet venter gäster""",
-    "ARRANGES": """aftaler avtaler avtalar arrange arranges organise organize organiserer ordner ordnar fixer fixar erledige regle book booker bokar oversætter
+    "ARRANGES": """aftaler avtaler avtalar arrange arranges organise organize organiserer ordner ordnar fixer fixar erledige vereinbare regle book booker bokar oversætter
         oversetter översätter translate translates übersetze vermittle formidler svarer svarar svara answer answers antworte beantworte skriver write type
         planlægger planlegger bestemmer bestämmer decides umawiam odbieram tłumaczę przekażę piszę traduc răspund fac vorbesc contesto organizo traduzco passer styrer sköter håndterer handle står
         henter bringer kører kjører drive bringe fahre przywożę aduc""",

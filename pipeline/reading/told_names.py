@@ -19,10 +19,27 @@ _INTRODUCES: Final = word_set(
     "jestem sunt imie llamo cheama kisses regards gruss gruesse knus kram klem xoxo deres love ring kontakt call ask for "
     "nach spoerg"
 )
-_SELF: Final = {("jeg", "er"), ("jej", "er"), ("jeg", "hedde"), ("jag", "aer"), ("ich", "bin"), ("i", "m")}
+_BEFORE_PLACES: Final = word_set("til ved nach am for bei")
+_SELF: Final = {
+    ("kald", "mig"),
+    ("kall", "meg"),
+    ("kalla", "mig"),
+    ("call", "me"),
+    ("nenn", "mich"),
+    ("ring", "til"),
+    ("frag", "nach"),
+    ("fragen", "nach"),
+    ("ask", "for"),
+    ("jeg", "er"),
+    ("jej", "er"),
+    ("jeg", "hedde"),
+    ("jag", "aer"),
+    ("ich", "bin"),
+    ("i", "m"),
+}
 # and these follow a name that begins a sentence
 _DOES: Final = word_set(
-    "visits from fra er is aer ist kommer tager tar modtager empfaengt besucht bor wohnt lives here her paa svarer vil "
+    "visits from fra er is aer ist kommer tager tar modtager empfaengt besucht bor wohnt lives here her paa svarer vil jeg jag ich you du "
     "har has tilbyder offers wieder back tilbage"
 )
 _MONTHS: Final = word_set("april may maj mai june juni july juli august summer")  # nobody in "April i Odense"
@@ -31,6 +48,7 @@ _WOMANS: Final = re.compile(
     r"\w+(?:a|ette|ine|ille|inde|otte|rid|hild|rethe|ie|y|i|ynn|elle|isse|ene|ser|rle)"
 )
 _MANS: Final = re.compile(r"\w{2,}(?:o|us|ert|olf|ulf|fred|bjoern|mund|slaw|rik|sten|ard|dre|ian|bert)")
+_NO_NAMES: Final = word_set("die sie wie alle eine meine keine seine deine bitte heute")
 _AGES: Final = frozenset(map(str, range(18, 80)))
 _UNISEX: Final = word_set(UNISEX)
 _JOINING: Final = (" ", "-", "@", ".", "/", "_")
@@ -46,7 +64,7 @@ def find_told_name(wording: Wording) -> tuple[Advertises, Span] | None:
         who = TOLD_NAMES.get(words[at]) or _named_by_genitive(words[at])
         if who is not None and (_is_introduced(wording, at) or _stands_alone(wording, at)):
             return who, wording.span(at, at)
-        if who is None and _is_introduced(wording, at) and (who := _named_by_ending(words[at])):
+        if who is None and _is_introduced(wording, at, surely=True) and (who := _named_by_ending(words[at])):
             return who, wording.span(at, at)
         if who is None and _is_signed(wording, at) and _named_by_ending(words[at]) is Advertises.WOMAN:
             return Advertises.WOMAN, wording.span(at, at)
@@ -59,15 +77,15 @@ def _named_by_genitive(word: str) -> Advertises | None:
 
 
 def _named_by_ending(word: str) -> Advertises | None:
-    if len(word) not in _LETTERS_OF_NAME or word in _UNISEX:
+    if len(word) not in _LETTERS_OF_NAME or word in _UNISEX or word in _NO_NAMES:
         return None
     if _MANS.fullmatch(word):
         return Advertises.MAN
     return Advertises.WOMAN if _WOMANS.fullmatch(word) else None
 
 
-def _is_introduced(wording: Wording, at: int) -> bool:
-    """As in "privat hos Ea", "hilsen Tor", "jeg er Mille", "v/ Line"."""
+def _is_introduced(wording: Wording, at: int, *, surely: bool = False) -> bool:
+    """As in "privat hos Ea", "hilsen Tor", "jeg er Mille", "v/ Line"; surely not as in "til Gråsten"."""
     if at == 0:
         return False
     before = wording.words[at - 1]
@@ -76,12 +94,15 @@ def _is_introduced(wording: Wording, at: int) -> bool:
         return gap.strip() == "/"
     if gap != " ":
         return False
-    return before in _INTRODUCES or (at > 1 and (wording.words[at - 2], before) in _SELF)
+    introduces = _INTRODUCES - _BEFORE_PLACES if surely else _INTRODUCES
+    return before in introduces or (at > 1 and (wording.words[at - 2], before) in _SELF)
 
 
 def _stands_alone(wording: Wording, at: int) -> bool:
     """As in "egen lejlighed, Line, 2. sal" and "Crystal visits you", but not "Finn-kode"."""
     before, behind = _gap_before(wording, at), _gap_before(wording, at + 1)
+    if before == " " and wording.words[at - 1].isdigit():  # signed behind a number
+        before = "\n"
     if before in _JOINING or behind == "-":
         return False
     if behind != " " or wording.words[at + 1] in _DOES:
