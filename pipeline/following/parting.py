@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import delete, insert, select, update
 
+from pipeline.following.noes import copy_noes, keep_noes_of_numbers
 from register.ads import Ad, Sighting
-from register.advertisers import Advertiser
-from register.database import allocate_ids
 from register.following import Holding
 from register.numbers import PhoneNumber, SightingNumber
 from register.rounds import Round
-from register.suppressions import SuppressedNumber, Suppression, extend_suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,10 +31,10 @@ def move_ads(
 
     `review_below`: from this confidence on an ad shows a number certainly.
     """
+    keep_noes_of_numbers(session, giver)
     session.execute(update(Ad).where(Ad.id.in_(ad_ids)).values(advertiser_id=taker))
     _divide_numbers(session, giver, taker, review_below)
-    _copy_suppressions(session, vault, giver, taker)
-    _copy_safeguarding(session, giver, taker)
+    copy_noes(session, vault, giver, taker)
 
 
 class _Shown(NamedTuple):
@@ -94,51 +92,3 @@ def _hand_over(session: Session, number_id: int, giver: int, taker: int) -> None
         .where(PhoneNumber.id == number_id, PhoneNumber.advertiser_id == giver)
         .values(advertiser_id=taker)
     )
-
-
-def _copy_suppressions(session: Session, vault: Vault, giver: int, taker: int) -> None:
-    """Every no that stands, with all its numbers; each is lifted by itself, by a named person."""
-    noes = session.scalars(
-        select(Suppression)
-        .where(Suppression.advertiser_id == giver, Suppression.lifted_at.is_(None))
-        .order_by(Suppression.id)
-    ).all()
-    copies = allocate_ids(session, Suppression, len(noes))
-    for no, copy_id in zip(noes, copies, strict=True):
-        session.add(_copy_suppression(vault, no, copy_id, taker))
-    session.flush()
-    for no, copy_id in zip(noes, copies, strict=True):
-        covered = session.scalars(
-            select(SuppressedNumber.number_hash).where(SuppressedNumber.suppression_id == no.id)
-        ).all()
-        session.add_all(
-            SuppressedNumber(suppression_id=copy_id, number_hash=number_hash) for number_hash in covered
-        )
-    session.flush()
-    held = (
-        select(PhoneNumber.number_hash)
-        .join(Holding, Holding.number_id == PhoneNumber.id)
-        .where(Holding.advertiser_id == taker)
-    )
-    extend_suppressions(session, taker, session.scalars(held).all())
-
-
-def _copy_suppression(vault: Vault, no: Suppression, copy_id: int, taker: int) -> Suppression:
-    place, sealed = "suppressions.reason", no.reason_sealed
-    return Suppression(
-        id=copy_id, kind=no.kind, advertiser_id=taker, given_at=no.given_at, recorded_by=no.recorded_by,
-        reason_sealed=sealed and vault.seal(place, copy_id, vault.open(place, no.id, sealed)),
-    )  # fmt: skip
-
-
-def _copy_safeguarding(session: Session, giver: int, taker: int) -> None:
-    since = session.scalar(select(Advertiser.safeguarding_at).where(Advertiser.id == giver))
-    if since is not None:
-        session.execute(
-            update(Advertiser)
-            .where(
-                Advertiser.id == taker,
-                or_(Advertiser.safeguarding_at.is_(None), Advertiser.safeguarding_at > since),
-            )
-            .values(safeguarding_at=since)
-        )
