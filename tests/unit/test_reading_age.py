@@ -711,6 +711,65 @@ def test_years_of_a_time_a_thing_or_another_are_no_age(text):
     assert age_of(text).own is None
 
 
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("SØD_DANSK_PIGE_26_ÅR__ROSKILDE__4_2_8_0_1_9_6_3", 26),
+        ("__jasmin__35__copenhagen__2_6_9_7_3_1_8_0__", 35),
+        ("-lisa-33-kolding-", 33),
+        ("*maria*41*nyborg*privat*", 41),
+        ("Privat i Nyborg, kvinde 39\n2*9*6*4*1*8*3*7", 39),
+        ("Kvinde 39\n29 64 18 37", 39),
+        ("Eva, 32 - 52 74 81 30 - no operator", 32),
+        ("Eva 32 | 52 74 81 30", 32),
+        ("Minna, 29 1200 kr timmen", 29),
+        ("Marco, 34 60 min = 1800 NOK", 34),
+        ("Alder: 26\nHøjde: 168\nVægt: 59", 26),
+        ("Transkvinna 29, hotellbesök", 29),
+        ("Thailady 38, Kolding", 38),
+        ("Jag är en kvinna på trettionio år som sedan några år bor i Danmark", 39),
+        ("Jeg er først 35", 35),
+    ],
+)
+def test_an_age_is_read_whatever_sets_it_off(text, own):
+    assert age_of(text).own == own
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Llevo 17 años en Dinamarca, tengo 46 y soy mujer", 46),
+        ("Am 38 de ani, stau de 13 ani în Danemarca", 38),
+        ("17 years in Denmark, I am 42", 42),
+        ("Jag har bott 14 år i Köpenhamn. 41 år", 41),
+        ("อยู่เดนมาร์กมา 15 ปี อายุ 42", 42),
+        ("รับแขกที่บ้าน ผู้หญิง อายุ 42", 42),
+        ("Meine Enkelin ist 17 und hilft mir. Ich bin 64, Waltraud", 64),
+    ],
+)
+def test_years_in_a_place_and_of_a_grandchild_are_not_hers(text, own):
+    age = age_of(text)
+
+    assert age.own == own
+    assert not age.maybe_minor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lady in her fifties with 25 years of patience",
+        "bedstemor til en på 3 og mor til to på 28",
+        "Find us between no. 38 and no. 42",
+        "I was a teacher once, so sit straight",
+        "Vægt: 59",
+        "gæster 32 - 52 år",
+        "40-årsåldern",
+    ],
+)
+def test_patience_children_houses_and_weights_are_no_age(text):
+    assert age_of(text).own is None
+
+
 def test_the_field_of_the_page_comes_first():
     assert age_of("Sara, 24 år", field="31 år").own == 31
     assert age_of("Sara, 24 år", field="25-30").own == 24

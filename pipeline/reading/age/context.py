@@ -51,11 +51,13 @@ from pipeline.reading.age.context_words import (
     SAYS,
     SEEKING,
     SIGNS,
+    SINCE,
     SOUGHT,
     SPANS,
     THINGS_OF_AGE,
     TIMES,
     VERGES,
+    WITH,
     WOMEN_SOUGHT,
     YOU,
 )
@@ -242,9 +244,26 @@ def is_time(around: Around) -> bool:
     ):
         return True
     return (
-        not SPANS.isdisjoint(after)
+        not SPANS.isdisjoint(after[:1])
+        or not (SPANS - SINCE).isdisjoint(after[1:])
+        or _is_time_of(around)
         or tuple(after[:2]) in SAME
         or (before[-1:] != [] and before[-1] in HAVE and after[:1] in (["i"], ["in"], ["im"]))
+    )
+
+
+def _is_time_of(around: Around) -> bool:
+    """As in "25 years of patience", "med 25 års tålmodighed"; not "22 years of age"."""
+    unit, after = around.wording.words[around.last], around.after
+    if around.first == around.last or not after:
+        return False
+    if after[0] == "of":
+        return unit == "years" and after[1:] not in (["age"], [])
+    return (
+        unit == "aars"
+        and not WITH.isdisjoint(around.before[-1:])
+        and after[0].isalpha()
+        and after[0] not in BIRTHDAYS
     )
 
 

@@ -39,7 +39,9 @@ CHILDREN: Final = word_set(
     "haestar hest heste hester hija hijo hijos horse horses huendin hund hundar hunde hunden hunder kanin kat kater katte "
     "katten kattene katter katze katzen kid kids kind kinder oldest papagei pferd pferde pony soehne soen soener soenn "
     "soennen soenner soens sohn son sonen sons syn teenagedatter teenagepige teenager teenagere tochter toechter tvillinger "
-    "twins zwillinge"
+    "twins zwillinge enkelin enkelinnen enkeltochter enkelsohn barnbarn sonnesoen soennesoen sonesoen datterdatter dotterdotter dotterson wnuczka wnuk wnuczek "
+    "nepoata nepotul nieto nieta nietos steddatter stedsoen stesoenn stedatter styvson styvdotter stiefsohn stieftochter bonusdatter bonusbarn bonussoen "
+    "bonusson bonusdotter plejebarn fosterbarn patenkind gudbarn stepson stepdaughter stepdatter"
 )
 OTHERS: Final = CHILDREN | word_set(
     "campingvogn cognac cykel hesten hingst hoppe hundene hustru hvalp jubilaeum juengste juengster kaereste kone papegoeje "
@@ -117,8 +119,10 @@ SPANS: Final = word_set(
     "jubilaeum temu doswiadczenia doswiadczenie doświadczenia doświadczenie yrket yrke bransjen trade business job jobbet gewerbe faget experienta experiența experiență experiencia atras tjeneste virke uddannelse aegteskab "
     "marriage beruf berufserfahrung alderen forhold samliv"
 )
+SINCE: Final = word_set("siden sedan ago atras")
+WITH: Final = word_set("med with efter after mit")
 LASTS: Final = word_set(
-    "boet arbejdet levet vaeret worked lived working living been gearbeitet arbeite lebe wohne bodd jobbat jobbet jobbade "
+    "bott bodde gewohnt gelebt mieszkam llevo llevamos stau traiesc pracowalam trabaje boet arbejdet levet vaeret worked lived working living been gearbeitet arbeite lebe wohne bodd jobbat jobbet jobbade "
     "arbetat varit vaert pracuje mieszkam lucrez locuiesc trabajo trabajando vivo viviendo gift married verheiratet skilt"
 )
 ABBREVIATED: Final = word_set("min ca max maks mind mindst minst approx etc st")
@@ -160,7 +164,7 @@ AS: Final = word_set("som as als jako ca como")
 CUES: Final = (
     LIMITS | DEMANDS | TIMES | LASTS | SPANS | HAVE | APPROXIMATE | LIKENESS | DECADES | COMPARED | AND_UP
     | CLIENTS | CLIENTS_OF_AGE | OTHERS | THINGS_OF_AGE | OLD | COURSE | WOMEN_SOUGHT | BEHIND_HER | YOU | FIRMS | GENERAL | KIN | BIRTHDAYS | FACTORS
-    | word_set("ma men im som ud ut as") | {word for pair in SAME for word in pair[:1]}
+    | WITH | word_set("of ma men im som ud ut as") | {word for pair in SAME for word in pair[:1]}
 )  # fmt: skip
 SIGNS: Final = APOSTROPHES | {"+"}
 LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])

@@ -51,7 +51,9 @@ _TURNS: Final = word_set(
 )
 _COMES_TO_BE: Final = _TURNS | word_set("bliver blir become")
 _SIDES: Final = word_set("under over unter ueber below above ab")
-_LASTING: Final = word_set("in i paa som as als hos bei at daneben later senere spaeter yngre aeldre")
+_LASTING: Final = word_set(
+    "en w we în in i paa som as als hos bei at daneben later senere spaeter yngre aeldre"
+)
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -124,8 +126,11 @@ def is_coming(wording: Wording, age: Stated) -> bool:
 
 def lasts(wording: Wording, age: Stated) -> bool:
     """As in "ten years in Malmö": a time, unless it is said of a person."""
-    return (
-        age.value < _SELDOM_A_TIME
-        and not _LASTING.isdisjoint(clause_after(wording, age.last, 1))
-        and _PERSONAL.isdisjoint(clause_before(wording, age.first, 4))
+    return age.value < _SELDOM_A_TIME and stays(wording, age)
+
+
+def stays(wording: Wording, age: Stated) -> bool:
+    """Whether years are said of a place or a work, and of no person: "17 years in Denmark"."""
+    return not _LASTING.isdisjoint(clause_after(wording, age.last, 1)) and _PERSONAL.isdisjoint(
+        clause_before(wording, age.first, 4)
     )

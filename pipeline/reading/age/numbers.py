@@ -51,6 +51,7 @@ _LETTERS: Final = {"o": "0", "l": "1", "i": "1", "s": "5", "b": "8"}
 _SINGLE_DIGITS: Final = frozenset("1234567")
 _HALF_WORDS: Final = [[half] for half in _HALVES]
 WHOLE_NUMBER: Final = 8  # digits of a phone number that may stand behind an age
+_AMOUNTS: Final = word_set("kr kroner kronor dkk nok sek min mins minutter minuter minuten minutes cm kg")
 _WITHIN_PHONE: Final = frozenset({" ", ".", ":", "|", " | ", "  "})
 # a letter for one of two digits, as in "l7 år" and "4o år"
 _DISGUISED: Final = {
@@ -110,6 +111,22 @@ def list_numbers(wording: Wording) -> list[Stated]:
     if single:
         found = sorted([*found, *_split_numbers(wording, single)], key=lambda age: age.first)
     return _share_units(wording, found) if len(found) > 1 else found
+
+
+def is_followed_by_other(wording: Wording, last: int) -> bool:
+    """Whether a whole phone number, set off by another sign, or an amount stands behind: "Eva, 32 - 52 74 81 30"."""
+    words = wording.words
+    at, digits = last + 1, 0
+    while at < len(words) and words[at].isdecimal() and digits < WHOLE_NUMBER:
+        digits += len(words[at])
+        at += 1
+    if digits == WHOLE_NUMBER:
+        return at == last + 2 or _gap_before(wording, last + 1) != _gap_before(wording, last + 2)
+    return at == last + 2 and at < len(words) and words[at] in _AMOUNTS and digits > 1
+
+
+def _gap_before(wording: Wording, at: int) -> str:
+    return wording.plain[wording.starts[at - 1] + len(wording.cased[at - 1]) : wording.starts[at]]
 
 
 def _find_beginnings(wording: Wording) -> list[int]:
@@ -201,6 +218,7 @@ def _begins_phone(wording: Wording, at: int) -> bool:
         words[at].isdecimal()
         and words[at] != _ADULTHOOD
         and wording.plain[starts[at] + 2 : starts[at + 1]] in _WITHIN_PHONE
+        and not is_followed_by_other(wording, at)
     )
 
 

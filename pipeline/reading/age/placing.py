@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from pipeline.reading.age.numbers import WHOLE_NUMBER
+from pipeline.reading.age.numbers import WHOLE_NUMBER, is_followed_by_other
 from pipeline.reading.age.stated_words import (
     ABBREVIATED,
     MEASURES,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _OF_AGE: Final = 18
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
+_DIVIDING: Final = frozenset("*-~")  # on both sides: "-lisa-33-kolding-"
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
 
 
@@ -35,7 +36,7 @@ def is_measure(wording: Wording, age: Stated) -> bool:
     if plain[age.end : age.end + 1] in UNIT_SIGNS or plain[max(0, wording.starts[first] - 1)] in SIGNS_BEFORE:
         return True
     following = words[last + 1 : last + 3]
-    if following:
+    if following and not is_followed_by_other(wording, last):
         gap = plain[age.end : wording.starts[last + 1]]
         if not following[0].isdecimal():
             if _is_unit(following, gap, spelled=words[first].isalpha()):
@@ -53,8 +54,11 @@ def digit_follows(wording: Wording, age: Stated) -> bool:
     """A decimal, a date, the rest of a phone number."""
     end = age.end
     rest = wording.plain[end : end + 4]
+    if rest[1:2].isdecimal() and is_followed_by_other(wording, age.number_last):
+        return False
     return (
-        (rest[:1] != " " and rest[1:2].isdecimal())
+        (rest[:1] not in {" ", "\n"} and rest[1:2].isdecimal())
+        or (rest[:1] == "\n" and rest[1:].rstrip("\n").isdecimal() and rest[-1] == "\n")
         or rest[:2] in {".-", ".–", ",-", ",–", "..", "…"}
         or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
     )
@@ -80,7 +84,9 @@ def ends_clause(wording: Wording, age: Stated) -> bool:
     if sign in {",", ".", "!", "?", "\n", "", ")", ";", "|", "\t"}:
         return not digit_follows(wording, age)
     following = wording.words[age.number_last + 1 : age.number_last + 2]
-    if sign == "/":
+    if is_followed_by_other(wording, age.number_last):
+        return True
+    if sign == "/" or (sign in _DIVIDING and wording.plain[wording.starts[age.first] - 1] == sign):
         return bool(following) and following[0].isalpha()
     if wording.plain[end : end + 2] in {" -", " (", " |", " /"}:
         return not (following and following[0].isdecimal() and len(following[0]) == 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -22,6 +23,7 @@ from pipeline.reading.age.minor import (
     is_of_the_past,
     is_soon,
     lasts,
+    stays,
 )
 from pipeline.reading.age.minor_signs import minor_signs
 from pipeline.reading.age.numbers import OLDEST, YOUNGEST, is_among_digits, list_numbers, number_at
@@ -56,6 +58,7 @@ _THAI_OTHERS: Final = tuple(
 _THAI_AND_UP: Final = (*map(to_plain, ("ขึ้นไป", "ถึง")), "-")
 _THAI_YEARS: Final = to_plain("ปี")
 _THAI_ABOUT: Final = tuple(map(to_plain, ("กว่า", "ต้น", "ปลาย", "กลาง")))  # "forty-something"
+_THAI_SO_LONG: Final = to_plain("มา")  # "for so many years"
 _THAI_CLAUSE = re.compile(r"[.!?\n]")
 _WITH_HEIGHT = re.compile(r"([2-7](?<![\d/.-].)\d) ?[/|] ?1[4-9]\d(?: ?cm)? ?[/|] ?[4-9]\d(?!\d)")
 _FIELD = re.compile(r"\D*([1-7]\d)(?![\d+])\s*(?!\s*(?:[-–]|til|to|bis)\s*\d)\D*")
@@ -80,6 +83,8 @@ _NOT_STATED: Final = Age(None, unsure=False, maybe_minor=False)
 
 def read_age(wording: Wording, field: str = "", on: date | None = None) -> Age:
     """`field` is the page's own word. `on` is the day of the round, by which a year of birth is under 18 or not."""
+    if "_" in wording.plain:
+        wording = replace(wording, plain=wording.plain.replace("_", " "))
     told, young = _sort_out(wording)
     own = [age.value for age in told]
     where = [wording.span(age.first, age.last) for age in told + young]
@@ -120,13 +125,17 @@ def _list_thai(plain: str) -> Iterator[tuple[int, Span]]:
     """As in "อายุ 27 ปี"; not of clients ("over 30"), a child, or years at work."""
     if _THAI_TEN in plain:
         plain = _THAI_NUMBER.sub(_write_out, plain)
-    for match in _THAI.finditer(plain):
+    found = list(_THAI.finditer(plain))
+    for match in [match for match in found if match[1]] or found:
         value = int(match[1] or match[2])
         before = plain[max(0, match.start() - 30) : match.start(1) if match[1] else match.start()]
-        said_of_others = any(word in _THAI_CLAUSE.split(before)[-1] for word in _THAI_OTHERS)
-        is_limit_behind = any(word in plain[match.end() : match.end() + 12] for word in _THAI_AND_UP)
-        behind = plain[match.end() :].lstrip().removeprefix(_THAI_YEARS).lstrip()
-        is_limit_behind |= behind.startswith(_THAI_ABOUT)
+        near = " ".join(_THAI_CLAUSE.split(before)[-1].split(" ")[-2:])  # a space ends most Thai clauses
+        said_of_others = any(word in near for word in _THAI_OTHERS) or near.rstrip(" ").endswith(
+            _THAI_SO_LONG
+        )
+        behind = plain[match.end() :]
+        is_limit_behind = any(word in behind[:12] for word in _THAI_AND_UP)
+        is_limit_behind |= behind.lstrip().removeprefix(_THAI_YEARS).lstrip().startswith(_THAI_ABOUT)
         if YOUNGEST <= value <= OLDEST and not said_of_others and not is_limit_behind:
             yield value, match.span()
 
@@ -153,6 +162,8 @@ def _sort_out(wording: Wording) -> tuple[list[Stated], list[Stated]]:
         elif age.value <= OF_AGE and _could_be_hers(wording, age):
             young.append(age)
         before = (age.first, age.number_last)
+    if len(told) > 1:
+        told = [age for age in told if not (age.has_unit and stays(wording, age))] or told
     if young and any(age.value >= _LONG_OF_AGE for age in told):
         young = [age for age in young if not is_of_the_past(look_around(wording, age.first, age.last))]
     return told, young

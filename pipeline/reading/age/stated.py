@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.age.context import clause_before
-from pipeline.reading.age.context_words import KIN, OTHERS
+from pipeline.reading.age.context_words import KIN, OTHERS, PARENTS
 from pipeline.reading.age.placing import begins_clause, digit_follows, ends_clause, is_measure
 from pipeline.reading.age.stated_words import (
     ARTICLES,
     BECOMES,
     BEHIND,
     BETWEEN,
+    BODY,
     BUT,
+    BY_ENDING,
     CLAUSE_ENDS,
     COMPLETED,
     FEET,
@@ -58,6 +61,8 @@ _LINE = re.compile(r"[.!?;](?=\s|$)|\n\n")
 
 def is_stated_bare(wording: Wording, age: Stated) -> bool:
     """As in "alder 24", "jeg er 24", "fyldt 30", "Anna, 24", "dame på 52", "Sofia (26)"."""
+    if age.first and wording.words[age.first - 1] in BODY:
+        return False
     if not _may_be_led_to(wording, age) or is_measure(wording, age) or digit_follows(wording, age):
         return False
     before = clause_before(wording, age.first, 4, _LINE)
@@ -96,7 +101,7 @@ def _is_led_by_space(wording: Wording, at: int) -> bool:
 def _may_be_led_to(wording: Wording, age: Stated) -> bool:
     """Most numbers have a word and a space before them that lead to no age, as in "ring 24"."""
     first = age.first
-    if first == 0 or wording.words[first - 1] in LEAD_TO_AGE:
+    if first == 0 or wording.words[first - 1] in LEAD_TO_AGE or wording.words[first - 1].endswith(BY_ENDING):
         return True
     if (
         wording.plain[wording.starts[first - 1] + len(wording.cased[first - 1]) : wording.starts[first]]
@@ -143,14 +148,18 @@ def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:
         return ends_clause(wording, age) and _is_one_of_age(wording, age, at - 1)
     if any(sign in gap for sign in ".!?\n"):
         return False
-    if person in PERSONS or person in HE_OR_SHE:
-        return ends_clause(wording, age)
+    if person in PERSONS or person in HE_OR_SHE or (age.value >= _OF_AGE and person.endswith(BY_ENDING)):
+        # "I was a teacher once, …"
+        is_spelled = wording.words[age.first].isalpha()
+        return (age.value >= _TEENS or not is_spelled) and ends_clause(wording, age)
     return gap.strip() in {"(", "["} and _is_in_brackets(wording, age)
 
 
 def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
     """As in "kvinde på 40", "jeg er en bred type på 40"; where it is spelled out, also of whom we do not know."""
     before = clause_before(wording, of, 4)
+    if any(pair in PARENTS for pair in pairwise(before)):
+        return False  # "mor til to på 28"
     if wording.words[of - 1] in TOLD_NAMES and wording.cased[of - 1].istitle():
         return True
     if any(word in PERSONS or word.endswith(PERSON_ENDINGS) for word in before):

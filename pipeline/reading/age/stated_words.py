@@ -25,7 +25,7 @@ NOWADAYS: Final = word_set(
     "stolze sweet fabulous ripe youthful skoenne laekre smukke"
 )
 BETWEEN: Final = NOWADAYS | word_set(
-    "begge beide both baada oboje obie amandoi ambas lige just jo netop kun only gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
+    "begge beide both baada oboje obie amandoi ambas lige just jo netop kun only foerst forst erst dopiero abia apenas recien gerade endelig blevet precis praecis akkurat nettopp selv sjaelv selbst myself "
     "egentlig egentligt egentligen eigentlich really truly aerlig honestly ehrlich saa so noch endnu self nylig allerede already schon stadig stadigvaek fortsatt fortfarande still immer redan juz już ya deja helt"
 )
 TODAY: Final = (
@@ -75,6 +75,16 @@ PERSON_ENDINGS: Final = (
     "tysker", "arbejder", "arbeider", "arbetare", "mester", "mekaniker", "elektriker", "hjaelper", "assistent", "chauffoer", "sjaafoer",
     "pensionist", "type", "venninde", "veninde", "kvinnfolk", "mandfolk", "kaerling", "kar", "skat", "singel", "single", "indfoedt",
 )  # fmt: skip
+# these alone make a person of any longer word: "Transkvinna 29"
+BY_ENDING: Final = (
+    "dame", "pige", "kvinde", "pike", "jente", "kvinne", "gutt", "tjej", "kvinna", "laerer", "erske", "frau", "maedchen", "woman", "girl", "lady",
+    "folk", "lamor", "svensker", "dansker", "tysker", "arbejder", "sygeplejerske", "chauffoer", "landmand", "kille", "kvinnan", "damen", "pigen",
+)  # fmt: skip
+# the number behind is no age: "Vægt: 59"
+BODY: Final = word_set(
+    "vaegt vekt vikt gewicht weight greutate greutatea waga peso hoejde hoyde hoeyde laengd laengde groesse height wzrost altura inaltime bryst bryster "
+    "brystmaal bh cup konfektion konf talje taille waist hofte hips hueften midje byst bust str stoerrelse storlek sko skor"
+)
 THINGS: Final = word_set(
     "that this das dies dette der there dort klokken klokka kl prisen pris price preis nummeret nummer number det it es temperaturen stoerrelse str koster"
 )
@@ -86,7 +96,9 @@ FEET: Final = word_set("foot feet ft")
 NO_NAMES: Final = word_set(
     "handy an paa til to at na la al pe nummer nummeret number ring tlf tel telefon kl pris fra nr mob mobil sms whatsapp call text uge kw"
 )
-ABBREVIATED: Final = word_set("konf groesse storlek str stoerrelse size kl tlf tel nr mob pr st ca uge kw")
+ABBREVIATED: Final = word_set(
+    "no num nummer number lejl hus konf groesse storlek str stoerrelse size kl tlf tel nr mob pr st ca uge kw"
+)
 NOT_YEARS: Final = word_set(
     "maaneder maaned maanader months month monate monat miesiecy luni meses kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
     "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
