@@ -150,7 +150,9 @@ def list_known_hashes(session: Session, advertiser_ids: Collection[int]) -> set[
         .join(Suppression, Suppression.id == SuppressedNumber.suppression_id)
         .where(Suppression.advertiser_id.in_(advertiser_ids))
     )
-    released = {number_hash for _, number_hash in find_released(session, advertiser_ids)}
+    released = {
+        number_hash for _, number_hash in find_released(session, find_members(session, advertiser_ids))
+    }
     return {*held, *doubted, *tried, *earlier} - released
 
 

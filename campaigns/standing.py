@@ -129,8 +129,8 @@ def _find_endangered(session: Session, owner: Mapping[int, int]) -> set[int]:
 def _find_released(session: Session, owner: Mapping[int, int]) -> dict[int, set[bytes]]:
     """Numbers that a person said are another's now."""
     released: dict[int, set[bytes]] = defaultdict(set)
-    for member, number_hash in find_released(session, owner):
-        released[owner[member]].add(number_hash)
+    for standing, number_hash in find_released(session, owner):
+        released[standing].add(number_hash)
     return released
 
 

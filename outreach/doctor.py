@@ -13,7 +13,7 @@ from sqlalchemy import func, select, text
 
 from pipeline.rounds import is_held
 from register.ads import Ad, Sighting
-from register.advertisers import Advertiser
+from register.advertisers import Advertiser, find_members
 from register.audit import find_audit_fault
 from register.contacts import ContactAttempt, Introduction
 from register.following import Holding
@@ -195,7 +195,7 @@ def check_refusals(session: Session, vault: Vault) -> Iterator[Finding]:  # noqa
         .where(Suppression.lifted_at.is_(None), SuppressedNumber.suppression_id.is_(None))
     ).all()
     held = {(advertiser_id, number_hash) for advertiser_id, number_hash in uncovered}
-    open_ = held - find_released(session, {advertiser_id for advertiser_id, _ in held})
+    open_ = held - find_released(session, find_members(session, {found for found, _ in held}))
     if open_:
         yield Finding(f"{len(open_)} numbers of advertisers who refused are not covered by the refusal")
 

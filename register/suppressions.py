@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from register.advertisers import find_standing_ids, list_merged_ids
+from register.advertisers import find_members, find_standing_ids
 from register.base import Base, BigId, Id, KeyedHash, Moment, Sealed, UtcDateTime
 from register.numbers import PhoneNumber
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
@@ -76,7 +76,7 @@ def extend_suppressions(session: Session, advertiser_id: int, number_hashes: Ite
             Suppression.advertiser_id == advertiser_id, Suppression.lifted_at.is_(None)
         )
     ).all()
-    released = {found for _, found in find_released(session, list_merged_ids(session, advertiser_id))}
+    released = {found for _, found in find_released(session, find_members(session, [advertiser_id]))}
     added = 0
     for suppression_id in standing:
         for number_hash in set(number_hashes) - released:
@@ -86,18 +86,19 @@ def extend_suppressions(session: Session, advertiser_id: int, number_hashes: Ite
     return added
 
 
-def find_released(session: Session, advertiser_ids: Collection[int]) -> set[tuple[int, bytes]]:
-    """Numbers, as (advertiser, hash), that were given free and that the advertiser has not shown again since."""
+def find_released(session: Session, owner: Mapping[int, int]) -> set[tuple[int, bytes]]:
+    """Numbers, as (standing advertiser, hash), that were given free and that she has not shown again since.
+
+    `owner` leads from every member asked for to the advertiser that stands for it (register.advertisers.find_members).
+    """
     rows = session.execute(
         select(NumberRelease.advertiser_id, NumberRelease.number_hash, PhoneNumber.advertiser_id)
         .outerjoin(PhoneNumber, PhoneNumber.number_hash == NumberRelease.number_hash)
-        .where(NumberRelease.advertiser_id.in_(advertiser_ids))
+        .where(NumberRelease.advertiser_id.in_(owner))
     ).all()
-    owner = find_standing_ids(
-        session, {each for row in rows for each in (row[0], row[2]) if each is not None}
-    )
+    holders = find_standing_ids(session, {holder for _, _, holder in rows if holder is not None})
     return {
-        (advertiser_id, number_hash)
+        (owner[advertiser_id], number_hash)
         for advertiser_id, number_hash, holder in rows
-        if holder is None or owner[holder] != owner[advertiser_id]
+        if holder is None or holders[holder] != owner[advertiser_id]
     }
