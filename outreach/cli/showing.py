@@ -29,6 +29,7 @@ def as_answer(answer: Verdict, register: Register) -> dict[str, Any]:
     return {
         "answer": names.get(type(answer), "never"),
         "reason": "" if isinstance(answer, Allowed) else str(answer.reason),
+        "likely_same": None if isinstance(answer, Allowed) else answer.likely_id,
         "when": when.astimezone(register.profile.zone).isoformat(timespec="minutes") if when else None,
     }
 

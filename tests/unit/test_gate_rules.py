@@ -337,6 +337,85 @@ def test_the_introduction_comes_once():
     assert ask(replace(called, introduced_at=MONDAY), Channel.CALL) == Allowed()
 
 
+def with_kin(*kin, her=HER):
+    return replace(her, kin=tuple(replace(one, advertiser_id=8 + n) for n, one in enumerate(kin)))
+
+
+def test_who_is_likely_the_same_and_says_nothing_changes_nothing():
+    assert ask(with_kin(HER)) == Allowed()
+
+
+@pytest.mark.parametrize(
+    ("kin", "answer"),
+    [
+        (replace(HER, safeguarding=True), Never(Reason.SAFEGUARDING, 8)),
+        (with_ad(age=17, live=False), Never(Reason.SAFEGUARDING, 8)),
+        (replace(HER, suppressions=frozenset({SuppressionKind.NO_CONTACT})), Never(Reason.NO_CONTACT, 8)),
+        (replace(HER, suppressions=frozenset({SuppressionKind.NO_CALLS})), Never(Reason.NO_CALLS, 8)),
+        (with_contacts(make_contact(MONDAY, "refused")), Never(Reason.ENDED, 8)),
+        (with_contacts(make_contact(MONDAY, "hung-up")), Never(Reason.UNKNOWN_OUTCOME, 8)),
+        (with_contacts(make_contact(MONDAY, "engaged")), NotUntil(MONDAY + timedelta(hours=21), Reason.ENOUGH_TODAY, 8)),
+        (replace(HER, ads=()), Allowed()),
+        (replace(HER, ended_hashes=frozenset({HER_OTHER})), Allowed()),
+    ],
+)  # fmt: skip
+def test_what_is_true_of_one_who_is_likely_the_same_counts_and_names_her(kin, answer):
+    assert ask(with_kin(kin)) == answer
+
+
+def test_her_own_reason_comes_before_that_of_one_who_is_likely_the_same():
+    refused = replace(HER, suppressions=frozenset({SuppressionKind.NO_CONTACT}))
+
+    assert ask(with_kin(refused, her=refused)) == Never(Reason.NO_CONTACT)
+
+
+def test_the_introduction_of_one_who_is_likely_the_same_is_hers_too():
+    called = with_contacts(make_contact(MONDAY - timedelta(days=3)))
+
+    answer = ask(with_kin(replace(HER, introduced_at=MONDAY), her=called), Channel.MESSAGE)
+
+    assert answer == Never(Reason.INTRODUCED, 8)
+
+
+def test_a_contact_at_a_number_that_both_hold_is_one_contact():
+    days = [MONDAY - timedelta(days=ago) for ago in (8, 4)]
+    contacts = [make_contact(day, "engaged", attempt_id=number) for number, day in enumerate(days)]
+
+    assert ask(with_kin(with_contacts(*contacts), her=with_contacts(*contacts))) == Allowed()
+
+
+def test_what_came_of_a_contact_counts_where_one_of_them_does_not_tell_it():
+    told = make_contact(MONDAY - timedelta(days=1), "no-answer")
+    untold = replace(told, outcome=None)
+
+    for kin in ((with_contacts(told), with_contacts(untold)), (with_contacts(untold), with_contacts(told))):
+        assert ask(with_kin(*kin)).reason is Reason.LATER
+
+
+def test_what_one_has_open_stands_in_ones_way_where_it_is_another_advertiser():
+    until = MONDAY + timedelta(minutes=20)
+    held = make_contact(MONDAY, None, state=AttemptState.OPENED, lease_until=until, advertiser_id=8)
+
+    assert ask(with_kin(with_contacts(held)), worker="anna") == NotUntil(until, Reason.OPEN_WITH_YOU, 8)
+    assert ask(with_kin(with_contacts(held)), worker="bente") == NotUntil(until, Reason.HELD, 8)
+    assert ask(with_contacts(held), worker="anna") == NotUntil(until, Reason.OPEN_WITH_YOU)
+
+
+@given(st.lists(st.tuples(st.integers(0, 200 * 24), st.booleans()), max_size=12))
+def test_whoever_calls_two_likely_ones_in_turn_never_passes_the_budget_of_one(calls):
+    made = {True: [], False: []}
+    for hour, which in sorted(calls):
+        now = MONDAY + timedelta(hours=hour)
+        her, kin = with_contacts(*made[which]), with_contacts(*made[not which])
+        if ask(with_kin(kin, her=her), now=now) == Allowed():
+            made[which].append(make_contact(now, "engaged", attempt_id=hour))
+
+    both = sorted(contact.opened_at for contacts in made.values() for contact in contacts)
+    days = [moment.astimezone(COPENHAGEN).date() for moment in both]
+    assert len(days) == len(set(days))
+    assert all(both[n + 3] - both[n] >= timedelta(days=14) for n in range(len(both) - 3))
+
+
 def test_outside_the_hours_the_answer_names_the_next_opening():
     friday_evening = datetime(2026, 11, 27, 20, 0, tzinfo=UTC)
 
@@ -390,6 +469,9 @@ def test_answers_read_as_sentences():
     assert describe(Allowed()) == "allowed"
     assert describe(Never(Reason.NO_CONTACT)) == "never: wants no contact"
     assert describe(NotUntil(None, Reason.NOT_LIVE)) == "not now: no ad is live"
+    assert (
+        describe(Never(Reason.NO_CALLS, 8)) == "never: wants no calls (advertiser 8, likely the same person)"
+    )
     assert str(GateClosedError(7, soon)) == (
         "advertiser 7: not until 2026-11-23 12:00 UTC: another worker has this advertiser open"
     )
