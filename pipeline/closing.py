@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select, update
 
+from pipeline.following.merging import record_merges
+from pipeline.following.settling import settle_likely_links
 from pipeline.rounds import hold_round, take_back_gone
 from pipeline.verdict import FEWEST_ASKED, Earlier, Verdict, judge_round
 from register.ads import Ad, Sighting
@@ -19,9 +21,12 @@ from register.sources import RememberedPage, Source
 from register.words import AdState, RoundState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
+    from pipeline.following.merging import Merge
     from pipeline.intake import Intake
     from pipeline.items import RoundEvidence
     from register.vault import Vault
@@ -53,14 +58,17 @@ def close_round(
             unread=len(unread - _unread_last_time(session, found)),
             unproven=sum(key not in intake.proofs for key in vanished.values()),
         )
+        settled: Sequence[Merge] = ()
         if verdict.state is RoundState.COMPLETE:
             found.gone += _mark_gone(session, found.id, _find_gone(vanished, intake, evidence))
+            settled = settle_likely_links(session, vault, found, intake.review_below)
             _plan_next(session, found)
             _forget_pages(session, found)
         else:
             take_back_gone(session, found)
         _write_verdict(found, verdict, evidence, unread, file_hash)
         found.numbers_known = _count_numbers_known(session, found)
+        record_merges(session, vault, settled)
         record_act(
             session, vault, actor=actor, act=f"{found.origin} round closed", subject=f"round {found.id}",
             at=datetime.now(UTC), state=str(verdict.state), seen=found.seen, gone=found.gone,

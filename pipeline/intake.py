@@ -56,6 +56,11 @@ class Intake:
         self.unasked: set[bytes] = set()
         self.unread: set[bytes] = set()
 
+    @property
+    def review_below(self) -> float:
+        """The confidence below which a number is a person's to look at."""
+        return self._linking.review_below
+
     def take(self, messages: Sequence[Message]) -> None:
         """Take a batch. Raises RoundLostError when the round is no longer ours; then nothing was taken."""
         with reading(self._engine) as session:

@@ -45,6 +45,12 @@ def learn(engine: Engine, vault: Vault, profile: Profile, round_id: int) -> Roun
         return RoundLinking(round_id, found.dated, since, common, speller, review_below)
 
 
+def load_commonness(session: Session) -> Commonness:
+    """As last counted."""
+    row = session.get(PhraseCounts, _ONLY)
+    return Commonness() if row is None else Commonness(row.counts, row.advertisers)
+
+
 def _count_new(session: Session, ads: StoredAds, round_id: int) -> Commonness:
     row = session.get(PhraseCounts, _ONLY)
     common = Commonness() if row is None else Commonness(row.counts, row.advertisers)

@@ -243,3 +243,25 @@ def test_two_who_turn_out_to_be_one_are_merged_with_reasons_and_on_record(source
         assert link.strength == LinkStrength.CERTAIN
         assert "same number" in link.because["reasons"]
         assert find_audit_fault(session, source.vault) == ""
+
+
+@pytest.mark.parametrize(
+    ("old_ad_stands", "strength"), [(False, LinkStrength.CERTAIN), (True, LinkStrength.LIKELY)]
+)
+def test_likely_becomes_certain_once_the_old_ad_is_seen_to_be_gone(source, old_ad_stands, strength):
+    old = her_ad("1", "20 11 22 33", "Prisen er 1150 kr.")
+    moved = ScrapedAd(
+        "2",
+        text=(
+            "Hus bag møllen. Jeg tager imod privat om formiddagen, når kaffen er brygget. To kloge katte. 1150 kr. "
+            "Aftenerne hører strikketøjet til. Ring 28 77 66 55"
+        ),
+    )
+    source.round(old, *strangers())
+
+    source.round(moved, *([old] if old_ad_stands else []), *strangers())
+
+    with reading(source.engine) as session:
+        link = session.scalars(select(AdvertiserLink)).one()
+    assert link.strength == strength
+    assert (advertiser_of(source, "2") == advertiser_of(source, "1")) == (strength == LinkStrength.CERTAIN)
