@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.advertises_words import CALLED, CLASSES, FIELD, RULES, STATED, THAI, Offers
+from pipeline.reading.answered import is_answered_no
 from pipeline.reading.thai_words import ThaiWords
 from pipeline.reading.told_names import find_told_name
 from pipeline.reading.word_rules import WordRules
@@ -28,7 +29,7 @@ def read_advertises(wording: Wording, field: str = "") -> Told[Advertises]:
     told = [
         (hit.meaning, wording.span(hit.first, hit.last))
         for hit in _TOLD.find(wording)
-        if hit.meaning.strength
+        if hit.meaning.strength and not is_answered_no(wording, hit)
     ]
     told += [hit for hit in _THAI.find(wording) if hit[0].strength]
     if not told:

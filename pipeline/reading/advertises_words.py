@@ -184,7 +184,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<EN|ONE> .? <MAN|MAN_EN|WOMAN> (?:<!jeg|CONTACT>){0,8} <HARMS> (?:<on|efter|etter|after>? <me|mig|meg|mej|mich|mnie|mă>)",
         "<afraid|scared|bange|redd|rädd|angst|frygter|fear> <of|for|vor|för> .{0,2} <MAN|MAN_EN|WOMAN>",
         "<han|he|er|un|jakiś> <MAN>? <HARMS> <me|mig|meg|mej|mich|mnie|mă>",
-        "<svarer|answers|antwortet|svarar|belongs|tilhører|tillhör|gehört|bor> <to|til|til>? <en|a|ein|eine|einem|einer> .? <WOMAN|MAN|MAN_EN>",
+        "<svarer|answers|antwortet|svarar|belongs|tilhører|tillhör|gehört|bor|har|has|hat> <to|til|til>? <en|a|ein|eine|einem|einer> .? <WOMAN|MAN|MAN_EN> (?=<nu|now|jetzt|på|der|som|who|overtaget|whom|i>|$)",
         "<WOMAN|MAN|MAN_EN> <som|der|who|that|die> (?:<!jeg>){0,3} <mit|min|my|meine|mitt> <nummer|number|nummeret>",
         "<WOMAN|MAN> <tager|tar|takes|nimmt> <imod|imot|emot|mod>? .? <YOU|din|dine|your|the|MY>? <besked|beskeder|beskjed|message|messages|telefonen|opkald|calls|call|booking|bookings|anrufe>",
         "<WOMEN|MEN|LADIES> (?=<i|dere|ni|ihr|you> <fortjener|deserve|förtjänar|verdient|er|are|har|have|kan|can|skal|må|trenger|trænger|need|som|der>)",
@@ -194,8 +194,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     # two together
     *_of(
         _C, STATED,
-        "<he|han|er> <is|er|ist|är> . <AND>? <she|hun|sie|hon> <is|er|ist|är> .",
-        "<she|hun|sie|hon> <is|er|ist|är> . <AND>? <he|han|er> <is|er|ist|är> .",
+        "<he|han|er> <is|er|ist|är> .{1,3} <AND>? <she|hun|sie|hon> <is|er|ist|är> .",
+        "<she|hun|sie|hon> <is|er|ist|är> .{1,3} <AND>? <he|han|er> <is|er|ist|är> .",
         "<han|er|he> <hedder|heter|heißt> . <AND>? <hun|sie|she|hon>",
         "<hun|she|hon> <hedder|heter> . <AND>? <han|he>",
         "<sie> <heißt> . <AND>? <er>",
@@ -315,7 +315,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<ASK> <du|you|ihr|tu> (?:<!JEG|WITH>){0,4} <MAN> (?!<TOWARD|som|der|who>)",
     ),
     *_of(Advertises.UNKNOWN, RECEIVED,
-        "<passes|passas|besvares|tages|answered|handled|svares> <af|av|by|von> .? .? <WOMAN|MAN>",
+        "<passes|passas|besvares|tages|answered|handled|svares> <af|av|by|von> .? .? <WOMAN|MAN|NAMEF|NAMEM|TOLDF|TOLDM>",
         "<WOMAN|MAN> <at|ved|på|bag> .? <desk|telefonen|phone|skranken|disken>",
     ),
     # whom they are married to

@@ -10,18 +10,23 @@ if TYPE_CHECKING:
     from pipeline.reading.wording import Found, Wording
 
 _NO: Final = word_set("nej nei nein no nope nie nu nix not ikke nicht inte nejtak")
-_THANKS: Final = word_set("tak takk tack thanks thank danke desvaerre tyvaerr dessverre leider sorry")
+_COUNTS: Final = word_set("to tre fire fem two three four five fyra zwei drei vier trzy trei tres")
+_SORRY: Final = word_set("leider desvaerre dessverre tyvaerr unfortunately sorry")
+_THANKS: Final = word_set(
+    "tak takk tack thanks thank danke leider desvaerre dessverre tyvaerr unfortunately sorry"
+)
 
 
 def is_answered_no(wording: Wording, hit: Found[Any]) -> bool:
-    """Not "Privat: no sms": the answer ends there, or thanks."""
-    no = hit.last + 1
-    if no >= len(wording.words) or wording.words[no] not in _NO:
+    """Not "Privat: no sms": the answer ends there, or thanks. Nor "Two sisters? No, three"."""
+    words, at = wording.words, hit.last + 1
+    if at >= len(words) or {"?", ":", "="}.isdisjoint(_gap_before(wording, at)):
         return False
-    if not {"?", ":", "="} & set(_gap_before(wording, no)):
+    no = at + (words[at] in _SORRY)
+    if no >= len(words) or words[no] not in _NO:
         return False
     behind = _gap_before(wording, no + 1)
-    return behind != " " or wording.words[no + 1] in _THANKS
+    return behind == "\n" or words[no + 1] in _THANKS or (behind != " " and words[no + 1] not in _COUNTS)
 
 
 def _gap_before(wording: Wording, at: int) -> str:

@@ -19,7 +19,7 @@ DANGER_CLASSES: Final = {
     "FORCED": """tvunget tvungen tvinges tvinger tvingad tvingas tvingar tvinget forced gezwungen zwingt zwingen zmuszona zmuszony zmuszają zmusza forțată fortata
         obligată forțat obligan obligada obligado forzada forzado coerced trafficked trafficking menneskehandlet menneskehandel menschenhandel obligă oblige""",
     "THREAT": "hotat hotade hotet hotas truet truede truer true trues truar threatened threatens threaten threatening droht drohen drohte hotad hotar bedroht bedrohen amenințată amenințat amenință amenazada amenazado amenazan grozi grożą zastraszana zastraszany",
-    "BEATEN": "slået slått slagen slagits beaten geschlagen bita bity bătută batuta bătut golpeada golpeado tæsk bank mishandlet mishandlad abused hit",
+    "BEATEN": "slået slått slagen slagits beaten geschlagen bita bity bătută batuta bătut golpeada golpeado tæsk bank mishandlet mishandlad abused",
     "ASSAULTED": """overfaldet overfalt överfallen överfölls överfallits överföll überfallen angegriffen attacked assaulted attackeret angrebet angrepet
         voldtaget voldtatt våldtagen våldtogs våldtagit raped vergewaltigt zgwałcona napadnięta pobita pobity violată violada agredită agredida atacată
         atacada knivstukket stabbed stukket mishandlet misshandlad kvalt strangled""",
@@ -106,7 +106,7 @@ DANGER_SIGNS: Final = (
     "<HE> .? <LOCKS>",
     "<slår|schlägt|sparker> <han|er|de|ham> (?!<sig|ned|til|op>)",
     "<HE|man|mand> .{0,3} <has|har|hat|holds|ma|are> <the|my|min|meinen|den>? <key|keys|nøglen|nøgle|nøgler|schlüssel|nyckeln|nøkkelen|klucz|cheia>",
-    "<THEY> .? <lytter|listening|hören|lyssnar|lytter> <med|in|zu|with|to>?",
+    "<HE> .? <lytter|listen|listens|listening|hören|hört|lyssnar> <med|in|mit|zu|with|to> (?!<you|dig|dir|YOU>)",
     "<THEY> <SAYS> .{0,3} <MUST> .{0,2} <TOIL>",
     "<JEG|ME> .? <MUST> .{0,4} <TOIL|REPAYS> .{0,3} <SAYS> <THEY>",
     "<TRIP|DEBT> .{0,3} <MUST> .{0,4} <SAYS> <THEY>",
@@ -133,6 +133,10 @@ DANGER_SIGNS: Final = (
     "<BECOMES> (?:<!NO|YOU>){0,2} <BEATEN> (?!<ned|på>|<af> <!en|min|mit|ham|dem|manden|nogen|sin>)",
     "<BECOMES|WAS_DONE|JEG|got> (?:<!NO|YOU>){0,2} <ASSAULTED> (?!<by|af|av> <mosquitoes|myg|mygg|hunger|sult>)",
     "<OTHER_ONE|ex|eks|husband|eksmand|ehemann|customer|client|kunde|kunden> (?:<!NO>){0,4} <med|with|mit|a|had|havde|has|har|cu|con> .? <WEAPON>",
+    "<am|get|gets|got|been|being|was> <hit> (?!<on>)",
+    "<OTHER_ONE|PERSON_ELSE> <har|has|hat|have|m> <ON_ME>? <BEATEN|ASSAULTED|hurt>",
+    "<MY> .? <OTHER_ONE|PERSON_ELSE> <har|has|hat|have> <ON_ME>? <BEATEN|ASSAULTED|hurt>",
+    "<DEBT> .{0,3} <bei|hos|to|til|with|u|la|till> <ihnen|ihm|dem|ham|them|him|honom|ei|nich>",
     "<KILLS> <ON_ME>",
     "<ON_ME> <KILLS>",
     "<OTHER_ONE|ex|eks|begyndt|börjat|started|customer|kunde> .{0,3} <FOLLOWS> (?:<efter|etter|after|around>? <ON_ME>)",

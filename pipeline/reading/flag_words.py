@@ -94,7 +94,7 @@ CLASSES: Final = DANGER_CLASSES | {
     "ABOVE": ABOVE,
     "PERSON_ELSE": """fyr fyren gubbe kille killen kone konen kona frau ehefrau wife girlfriend agenten vært ejer ejeren novia iubitul iubita chłopakiem prietenei
         mand mann man kæreste kæresten kjæreste kjæresten pojkvän pojkvännen boyfriend husband manager manageren chef chefen boss bossen sjef sjefen pimp
-        alfons alfonsen zuhälter hallik partner ven vennen venn vän kammerat kammeraten kamerat kameraten fætter cousin bror brother freund bruder chłopak mąż
+        alfons alfonsen chefin zuhälter hallik partner ven vennen venn vän kammerat kammeraten kamerat kameraten fætter cousin bror brother freund bruder chłopak mąż
         szef opiekun prieten prietenul soțul soț șef șeful novio marido jefe amigo samlever samboer sambo agent onkel uncle far father kompis kompisen chłopaka szefa""",
     "RELATION": f"{PARTNERS} {FRIENDS} {FAMILY} {NEIGHBOURS} {STAFF} {ABOVE}",
     "FOR": "for für åt pentru za por",
@@ -107,7 +107,7 @@ CLASSES: Final = DANGER_CLASSES | {
     "WRITES": "skriver schreibe schreibt write writes writing annoncerer annonserer piszę pisze scriu escribo escribe posting post poster advertise svarer svarar answer answers antworte antwortet laver",
     "DOES_FOR": "skriver skrev svarer svarar svara answers answer aftaler avtaler avtalar books booker schreibt antwortet pisze odpowiada taler talks spricht bestemmer bestämmer decides entscheidet ordner fixer sköter styrer handles speaks snakker makes make klarer ordnar bokar handle handles erledigt takes laver umawia",
     "ANSWERS": "svarer svarar svara answers answer antwortet odbiera odpowiada răspunde raspunde contesta responde bestemmer bestämmer decides entscheidet styrer kontrollerer controls hotărăște stabilește postanawia decyduje decide manages organizes organiserer arrangerer planlægger beantwortet besvarer ustala umawia",
-    "TAKES": "macht machen regelt regler ordner erledigt sørger arranges checks check checker tjekker sjekker kollar tager tar take takes har has passer passar sköter geht nimmt holder keeps styrer handles laver kører kjører drives fährt henter besluter aftaler avtaler books booker fixar ordnar",
+    "TAKES": "macht vereinbart vergibt machen regelt regler ordner erledigt sørger arranges checks check checker tjekker sjekker kollar tager tar take takes har has passer passar sköter geht nimmt holder keeps styrer handles laver kører kjører drives fährt henter besluter aftaler avtaler books booker fixar ordnar",
     "PHONE": "annonser annoncen annonsen annonserne ads termine alles allt alt everything kalenderen kalendern calendar avtalene avtalen bookinger bokningar bookinger besøg indbakke inbox sms post telefonen telefon phone calls opkald nummeret number beskeder beskederne messages handy bookings aftaler aftalerne teléfono telefonul mig meg me kalender bestillinger",
     "ATTENDANT": "telefondame* telefondamen telefonpige* telefonpasser* receptionist* resepsjonist* receptionisten sekretær* sekretær secretary phone rezeptionistin",
     "CONTACT": "ring ringer call sunați kontakt contact tal talk speak snak snakk prata sprich sprecht ruf skriv text aftale aftaler avtal avtaler arrange book vorbiți vorbește habla hablar rozmawiaj dzwoń zadzwoń ask spørg spør fråga frag deal appointments sună pytaj",
@@ -502,6 +502,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<hver|each|einzeln|var|sammen|together|zusammen|tillsammans> <for|by> <sig|seg|sich|itself> <eller|or|oder>",
         "<one|én|en|ene|either|both|each|which|jedną|jedna|hver|eine|oder|eller|or|med|with|mit|besøg|each> <of|af|av|von|z|hos|eller|or|oder>? <us|os|oss|uns|nas|noi|nosotras> (?!<to|i|der|som>)",
         "<cada|una> <una|de> <nosotras>?",
+        "<vi|we|wir> .{0,2} <en|a|eine> <!NO>? <dame|lady|girl|pige|frau|kvinde|tjej|jente> <til|for|für|till|zu> <YOU>",
         "<den|the> <ene> <eller|og> .? <den> <anden|andre>",
         "<one|én|ett|ein|eine|un|jeden|samme|same|samma> <PHONES> <til|for|för|für|między> <os|us|uns|oss|begge|both|alle|beide>",
         "<telefon> <mamy> <jeden|wspólny>",
@@ -514,7 +515,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<SHARE> <telefon|phone>",
         "<WE|BOTH|AND|begge|COUNT> .{0,3} <samme|same|samma|gleiche|același> <telefon|phone> (?!<som|as|like>)",
         "<același> <telefon>",
-        "<fælles|felles|shared|gemeinsame|gemeinsames> <telefon|phone|nummer|number>",
+        "<fælles|felles|shared|delt|delad|gemeinsame|gemeinsames> <telefon|phone|nummer|number>",
         "<me> <my> <FEMALE_FRIEND>",
         "<mor|mother|mutter|mamma> <AND>? <datter|daughter|tochter|dotter>",
         "<duo|trio|venindepar|tvillinger|twins|zwillinge>",

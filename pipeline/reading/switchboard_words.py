@@ -27,7 +27,7 @@ CLASSES: Final = {
     "OURS": "vores vore our unser unsere unserem unserer unseren vår våran vårt våre nasz nasze naszym nasza nuestra nuestro noastră nostru",
     "COUNT": "to tre fire fem seks two three four five six zwei drei vier fünf två fyra fler flere several alle all 2 3 4 5 6",
     "MINDS": """passer passar sköter nimmt tager tar takes holder handles styrer minds sørger ordner ordnar kümmert klarer arranges arrangerer
-        koordinerer besørger varetager administrerer schedules organises organizes regelt umawia vergibt fordeler""",
+        koordinerer besørger varetager administrerer schedules organises organizes regelt vereinbart macht umawia vergibt fordeler""",
     "APPOINTMENTS": """aftaler aftalerne tider tiderne tidene kalender kalenderen calendar bookings booking bookinger bookningar diary termine termin
         appointments avtalene avtaler schedule wizyty terminy programările""",
     "WHICH": "hvilken hvilke which welche welches vilken którą",
@@ -158,6 +158,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANSWERED, "<anmeld|anmeldes|meld|melde|henvend|henvendelse|register|anmelden|ASK|hør|bestil|bestill|book|booking|ring|dzwoń|call|sună|tid|termin|timebestilling> .{0,4} <i|til|in|at|an|w|do|la|hos|bei|with|via> .? <RECEPTION> (?!<HOTEL|NO>)"),
     (ANSWERED, "<NAME|AROUND|dame|kvinde|kvinne|herre|lady> .? <i|in|at|on|bag|ved|am|an|vid|på|på> <the|der>? <RECEPTION|desk|skranken|disken|counter|phones|omstillingen|fortæppet|fronten>"),
     (NOBODY, "<pass|passes|passer|passere|forbi|past|vorbei|förbi|gennem|through|i|in|ved|at|an> .? <RECEPTION>"),
+    (ANSWERED, "<på|on|auf|share|deler> <SAME> <nummer|number|telefon|phone> (?!<som|as|like|wie|since|siden|i>)"),
     (NOBODY, "<SAME> <nummer|number|telefon|phone> <som|as|like|wie|since|siden>"),
     (ANSWERED, "<ATTENDANT>"),
     (ANSWERED, "<AGENCY>"),
