@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 from campaign_people import MONDAY, TUESDAY, WEDNESDAY, People
+from handed_over import Source
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, func, select, update
@@ -25,6 +26,7 @@ from outreach.doctor import examine
 from pipeline.following.by_hand import keep_apart, merge_by_hand, split_by_hand, take_back_merge
 from pipeline.following.decidable import CannotDecideError
 from pipeline.following.merging import find_link, merge_advertisers
+from pipeline.items import ScrapedAd
 from profiles import load_profile
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser
@@ -504,6 +506,52 @@ def test_of_two_times_at_which_two_were_one_the_later_end_counts(people):
     take_back(people, one, other, now=TUESDAY + timedelta(days=30))
 
     assert link_of(people, one, other).decided_at == TUESDAY + timedelta(days=30)
+
+
+def see_ads(source, *told):
+    """A round with these ads, as (id at the source, text)."""
+    source.round(*[ScrapedAd(each, f"https://x.example/{each}", text=text) for each, text in told])
+    return source.advertisers()
+
+
+MIA = "Mia på 29 år giver massage i Odense C, ring 20 11 22 33"
+LENE = "Lene, kvinde på 44 år, tager imod hjemme i Odense, tlf. 20 11 22 33 eller 31 44 55 66"
+
+
+def test_what_a_person_took_apart_no_later_round_makes_one(engine, vault):
+    source = Source(engine, vault)
+    see_ads(source, ("1", MIA), ("2", f"{MIA} eller 31 44 55 66"))
+    one, same = source.advertisers()
+    with writing(engine) as session:
+        new = split_by_hand(session, vault, one, look(source, select(Ad.id))[1:], **SURE, **SAID)
+
+    changed = see_ads(source, ("1", f"{MIA} hele dagen"), ("2", f"{MIA} eller 31 44 55 66, altid"))
+    more = see_ads(source, ("1", MIA), ("2", MIA), ("3", f"{MIA} eller 31 44 55 66"))
+
+    assert one == same
+    assert changed == [one, new]
+    assert more[:2] == [one, new]
+    assert {standing_of(source, each) for each in (one, new)} == {one, new}
+
+
+def test_two_whom_a_person_keeps_apart_are_not_merged_by_an_ad_with_the_numbers_of_both(engine, vault):
+    source = Source(engine, vault)
+    one, other = see_ads(
+        source,
+        ("1", "Mia på 29 år giver massage i Odense C, ring 20 11 22 33"),
+        ("2", "Lene på 44 år, tager imod hjemme i Aalborg, tlf. 31 44 55 66"),
+    )
+    with writing(engine) as session:
+        keep_apart(session, vault, one, other, **SAID)
+
+    see_ads(
+        source,
+        ("1", MIA),
+        ("2", LENE),
+        ("3", "Mia og Lene, massage i Odense C, ring 20 11 22 33 eller 31 44 55 66"),
+    )
+
+    assert {standing_of(source, each) for each in (one, other)} == {one, other}
 
 
 def talk(people, advertiser, now):
