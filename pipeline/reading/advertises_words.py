@@ -93,7 +93,7 @@ CLASSES: Final = {
         straight danish norwegian swedish polish latin brazilian german english professional friendly discreet educated polite
         tall athletic fit muscular sporty single married experienced calm kind clean elegant sexy hot asian thai african european italian
         spanish svensk snygg mogen trevlig äldre ung rak diskret snäll stilig vältränad ensam dansk norsk polsk singel gift romanian arabic turkish""",
-    "ADJ_PAR": """erfarent erfarne erfahrenes nysgerrigt frækt sportligt ungt modent sødt gift dansk åbent polsk hyggeligt frækt lækkert diskret voksent norsk svenskt trevligt
+    "ADJ_PAR": """gay homo lesbisk bøsse erfarent erfarne erfahrenes nysgerrigt frækt sportligt ungt modent sødt gift dansk åbent polsk hyggeligt frækt lækkert diskret voksent norsk svenskt trevligt
         young married friendly nice mature junges reifes nettes eventyrlystent swinger sjovt glad ærligt danskt tysk thailandsk
         mogen moget ældre eldre middelaldrende elegant lekkert kjekt rolig roligt liberalt frigjort lesbisk spændende attraktivt sympatisk
         trivelig hyggelig älskande real hot attractive loving discreet experienced tolerantes aufgeschlossenes nyt nye bi bifilt biseksuelt""",
@@ -146,6 +146,7 @@ CLASSES: Final = {
     "HUSBAND": "mand husbond mann man husband ehemann mąż soț soțul marido esposo eksmand boyfriend pojkvän",
     "MY": "min mit mine mitt my mein meine meiner meinem mój moja moim mea meu mi sin sit hendes hennes her hans his ihr ihre din dit your gift",
     "PARTNER": "mand mann man kone konen kæreste kjæreste hustru wife husband girlfriend boyfriend partner samlever samboer sambo freund frau mąż żona chłopak dziewczyna soț soție soția soțul novio novia marido esposa pojkvän flickvän kjæresten ven far bror søn sønner son father brother sohn vater kompis",
+    "MATE": "mand mann man kone konen kæreste kæresten kjæreste kjæresten hustru wife husband girlfriend boyfriend partner samlever samboer sambo freund frau fru mąż żona chłopak dziewczyna soț soție soția soțul novio novia marido esposa pojkvän flickvän",
     "FRIEND_F": "veninde venninne väninna veninden søster søstre freundin kollega-f przyjaciółka przyjaciółką koleżanka koleżanką prietena amiga",
     "FEM": "*a *ă",
     "NOT_FEM": "acasa acasă gata la ca sa să aceea disponibil ta a na da za dla ja ma sama-n masajista lista artista nadia polska ya ra nja ova para hasta esta era nowa-n",
@@ -207,8 +208,8 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<hun|her|she|hende|sie|hon|henne|ella> <er|is|ist|s|på>? <AGED|NAMEF|TOLDF> .{0,3} <han|him|he|ham|er|el> <er|is|ist|s|på>? <AGED|NAMEM|TOLDM>",
         "<NAMEF|TOLDF> <AND> <manden|husband|mannen>",
         "<NAMEM|TOLDM> <AND> <konen|kona|wife|frau|frun>",
-        "<MY> .? <PARTNER> <AND> (?:<JEG>|<myself|selv>)",
-        "<JEG> <AND> <MY> .? <PARTNER>",
+        "<MY> .? <MATE> <AND> (?:<JEG>|<myself|selv>)",
+        "<JEG> <AND> <MY> .? <MATE>",
         "<VI> <er|are|sind|är> (?:<ONE|ADJ_PAR|TRANS> | <!TOWARD|COUNT|MEN|WOMEN|WITH>){0,3} <COUPLE> (?!<TIME>)",
         "<mr|mister|herr|hr> <AND>? <mrs|frau|fru>",
         "<han|he> <AND>? <hun|she|hon> <AGED>",
@@ -238,6 +239,7 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
     *_of(
         _W, STATED,
         "<JEG> <AND> <MY> .? <FRIEND_F|WOMAN>",
+        "<JEG> <AND> <MY> <kompis|ven|venn|vän|friend|kollega|colleague> <NAMEF|TOLDF>",
         "<MY> .? <FRIEND_F> <AND> <JEG>",
     ),
     # born as the one, living as the other
@@ -404,8 +406,9 @@ RULES: Final[tuple[tuple[Offers, str], ...]] = (
         "<er|bin|är|am> <jeg|ich|jag|i> (?:<!JEG|VI|TOWARD|DENIED|YOU|WOMEN|CONTACT|WITH>){0,4} <MAN|MAN_EN>",
         "<JEG|som|als|as> <er|bin|är|am|m|ser> (?:<!JEG|VI|TOWARD|DENIED|YOU|WOMEN|CONTACT|WITH>){0,5} <MAN|MAN_EN>",
         "<jestem|sunt|soy> (?:<!TOWARD|DENIED>){0,3} <MAN>",
-        "<VI> <er|are|sind|är>? .? <COUNT> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN>",
-        "<VI> <er|are|sind|är> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN>",
+        "<VI> <er|are|sind|är>? .? <COUNT> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN> (?<!<men>)",
+        "<VI> <er|are|sind|är> (?:<!JEG|TOWARD|YOU|WOMEN|CONTACT>){0,2} <MEN> (?<!<men>)",
+        "<we> <are|re> (?:<COUNT|EN>){0,3} <men>",
         "<soy> <un>",
         "<sunt> <un>",
         "<bin> <ein> <ER_DE>",

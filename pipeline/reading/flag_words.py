@@ -13,6 +13,7 @@ DANGER: Final = "danger"
 SOMEONE_ELSE_WRITES: Final = "someone-else-writes"
 SEVERAL_PERSONS: Final = "several-persons"
 HINTS_OF_YOUTH: Final = "hints of youth"  # under 18 where no grown age is stated
+NAMES_JOINED: Final = "names joined"  # several persons, but a couple
 NAMES_SIDE_BY_SIDE: Final = "names side by side"  # several persons where a sign or an age stands between them
 PERSON_OF_DAY: Final = "person of a day"  # several persons where different ones have their days
 _NONE: Final = ""  # words that only look like a signal
@@ -216,6 +217,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<JEG> .? <HAVE> .{0,3} <PASS>",
         "<MY> <own|eget|egen|eigenen|eigener> <PASS>",
         "<NO> (?:<!HE|choice|valg|wahl|val>){0,3} <FORCED|THREAT|DEBT|VIOLENCE>",
+        "<CONTACT> <NO> <til|to|an>? <MY|HIM|hende|henne|her>? <HIM|RELATION|hende|henne|her>",
         "<NO> .{0,2} <FEAR>",
         "<er|are|bist|være|be|vær> <YOU|ikke|not>{1,2} .? <FEAR>",
         "<NO> (?:<!MY>)? <MANAGER|PERSON_ELSE|FRIEND> (?:.{0,3} <DOES_FOR|ANSWERS|TAKES> .{0,2} <ME>?)?",
@@ -392,7 +394,8 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<ME> .{0,2} <SHE> <kommer|comes|kommt|vine|viene>",
         "<ME> .{0,2} <kommer|kommt> <SHE>",
         "<hans|ei|sein|seine> <RELATION|PERSON_ELSE> <ANSWERS|TAKES>",
-        "<ABOVE> .? <ANSWERS|TAKES> .{0,2} <PHONE>",
+        "<ABOVE> .? <ANSWERS|TAKES> .{0,2} <PHONE|prisen|priset|price|preis>",
+        "<CONTACT> <til|to|med|with|mit> <NAME> .? <om|about|über> .? <prisen|priset|price|prices|preis|pris>",
         "<spørg|spør|ask|fråga|frag|kontakt|contact> <the|bare|just>? <ABOVE>",
         "<NAME> .{0,1} <han|he|er|som|who|der>? <styrer|manages|ordner|regelt|handles|sköter|passer> .{0,2} <PHONE|MY>",
         "<via|through|gennem|gjennom|genom|über|przez|prin> .? <MY> .? <PERSON_ELSE|ABOVE|FRIEND>",
@@ -469,6 +472,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<MY|mine> <FEMALE_FRIEND> <AND> <JEG>",
         "<vi|we|wir> <to|two|beide> <modtager|receive|tilbyder|offer|tager|besøger|empfangen|er|are|glæder>",
         "<stiller|connects|connect|verbindet|kopplar|setter|put> .{0,2} <om|over|through|til|with|dig|you|dich> .{0,2} <en|a|the|einer|one> <kvinde|dame|pige|lady|girl|woman|frau|tjej|jente>",
+        "<schickt|sends|sender|skickar> <WOMEN>",
         "<WOMEN> <of|from|fra|från|aus> (?!<AGED|to>)",
         "<WOMEN> <come|comes|kommer|kommen|visit|besøger> <to|til|zu|till|ud|YOU>",
         "<hvilken|which|welche|vilken|welches> <af|of|von>? .{0,1} <GIRL|dame|lady|WOMEN>",
@@ -492,7 +496,10 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<MY> .? <FEMALE_FRIEND> <AND> <JEG|me|myself> (?!<decided|agreed|thought|aftalte|besluttede> <she|hun|that|at>)",
         "<JEG|me> <AND> <MY> .? <FEMALE_FRIEND>",
         "<med|with|mit> <MY> .? <FEMALE_FRIEND> (?!<som|who>)",
-        "<NAME> (?:<AGED> .?)? (?:<NAME> <AGED>?){0,3} <AND|eller|or|oder|lub|albo|sau> <NAME>",
+    ),
+    *_of(NAMES_JOINED, "<NAME> (?:<AGED> .?)? (?:<NAME> <AGED>?){0,3} <AND|eller|or|oder|lub|albo|sau> <NAME>"),
+    *_of(
+        SEVERAL_PERSONS,
         "<NAME> <AGED>? <i> <NAME> .{0,6} <w|dwie|dwóch|lat|jesteśmy|przyjmujemy|mamy|zapraszamy>",
         "<TWO> <!TIME>? <RELATED>",
         "<WE> <er|are|sind|är>? <RELATED>",

@@ -10,6 +10,7 @@ from pipeline.reading.flag_words import (
     CLASSES,
     DANGER,
     HINTS_OF_YOUTH,
+    NAMES_JOINED,
     NAMES_SIDE_BY_SIDE,
     PERSON_OF_DAY,
     RULES,
@@ -46,7 +47,11 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
     for hit in _SIGNALS.find(wording):
         if hit.meaning != SEVERAL_PERSONS or not is_answered_no(wording, hit):
             raised.setdefault(hit.meaning, []).append(wording.span(hit.first, hit.last))
-    if several := _list_several(wording, raised.pop(NAMES_SIDE_BY_SIDE, []), raised.pop(PERSON_OF_DAY, [])):
+    several = [
+        *_list_several(wording, raised.pop(NAMES_SIDE_BY_SIDE, []), raised.pop(PERSON_OF_DAY, [])),
+        *(span for span in raised.pop(NAMES_JOINED, []) if not _is_couple(wording.plain[slice(*span)])),
+    ]
+    if several:
         raised.setdefault(SEVERAL_PERSONS, []).extend(several)
     for flag, where in _THAI.find(wording):
         raised.setdefault(flag, []).append(where)
@@ -76,4 +81,5 @@ def _list_several(wording: Wording, side_by_side: list[Span], of_days: list[Span
 
 
 def _is_couple(names: str) -> bool:
-    return {Advertises.WOMAN, Advertises.MAN} <= {_NAMES.get(word) for word in _LETTERS.findall(fold(names))}
+    who = [_NAMES[word] for word in _LETTERS.findall(fold(names)) if word in _NAMES]
+    return len(who) == 2 and Advertises.WOMAN in who and Advertises.MAN in who

@@ -198,7 +198,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_IGNORE, "<kommer|kommt|kommen|komme> .{0,2} <an> <på|auf>"),
     (_IGNORE, "<AT_HOME|home> <FROM> .? <skole|skolen|efterskole|efterskolen|school|schule|skolan|work|arbejde|jobb|arbeit|ferie|holiday|urlaub|semester>"),
     (_IGNORE, "<out|ud|ut|wychodzić|wyjść|ies|iasă|salir|raus> <z|af|fra|av|från|din|de|aus> <la|the|den|der>? <FLAT|HOME>"),
-    (_IGNORE, "<receptionen|reception|resepsjonen|rezeption> <hos|i|på|at|of|in|for|bei> <en|et|a|an|einem|einer|ein>"),
+    (_IGNORE, "<receptionen|reception|resepsjonen|rezeption> <hos|i|på|at|of|in|for|bei> <en|et|a|an|einem|einer|ein|HOTEL>"),
     (_IGNORE, "<leave|forlade|forlate|lämna> <the>? <FLAT|HOME>"),
     (_IGNORE, "<número|numere|numer|número> <PRIVAT>"),
     (_IGNORE, "<PRIVAT|COSY> <PRIVATE_THING>"),
@@ -286,6 +286,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ONLY_PRIVATE, "<ONLY> <RECEIVE> (?!.{0,2}<CLIENT|THING>)"),
     (_ONLY_PRIVATE, "<TAKE> .? <ONLY> <IN> (?!<CLIENT|YOU>)"),
     # she comes to him
+    (_ESCORT, "<invitere|inviterer|invite|invites|einladen|einlädt|bjuda|bjuder> <ME> .? <HOMEWARDS|home|house|hause|ud|ut|out>"),
     (_ESCORT, "<join|accompany|ledsager|ledsage|begleite|begleitet|accompanies> <YOU>"),
     (_ESCORT, "<besuchen|besucht|besuche> <sie> (?!<ME>)"),
     (_ESCORT, "<COME|DRIVE> <HOMEWARDS>? <zu|til|till|to> <ihr|ihm|hende|ham|her|him|henne|honom>"),
@@ -332,7 +333,7 @@ RULES: Final[tuple[tuple[Says, str], ...]] = (
     (_ESCORT, "<du|you|ni|dere> <har|have|hast> (?:<COSY|ARTICLE|OWN>){0,3} <sted|place|plass|plads|platz|ställe|room|værelse|zimmer|rom|HOTEL|FLAT|HOME>"),
     (_ESCORT, "<søger|søker|söker|suche|seeking|looking|szukam|busco> .{0,4} <med|with|mit|som|der|who> <har|have|has|hat>? <OWN> <HOME|FLAT>"),
     (_ESCORT, "<can|may|should|shall|kan|darf|soll|skal|må|får> <i|jeg|ich|jag> <come|komme|kommen|komma|vorbeikommen|besøge|besöka|besuchen|visit> (?!<ME>)"),
-    (_ESCORT, "<YOU> .{0,5} <bor|bo|staying|stay|wohnst|wohnen|overnatter|stays|bist> .{0,2} <på|at|im|in|on> .? <HOTEL>"),
+    (_ESCORT, "<YOU|du|ni> (?:<!jeg|jag|ich|i>){0,6} <bor|bo|staying|stay|wohnst|wohnen|overnatter|stays|bist> .{0,2} <på|at|im|in|on> .? <HOTEL>"),
     # he comes to her
     (_ESCORT, "<besøg|besøk|besök|visits|besuche> <i|in|im> <hjemmet|hemmet|homes|hotel|hotels|hus>"),
     (_PRIVATE, "<åbent|open|offenes|åpent|öppet> <hus|house|haus>"),

@@ -29,4 +29,4 @@ STAFF: Final = """assistent assistenten assistentin assistant assistenter asyste
     hjemmehjælper hjemmehjælperen hushjelp hushjælp plejer pleier hemtjänst kontaktperson kontaktpersonen"""
 
 ABOVE: Final = """manager manageren chef chefen boss bossen sjef sjefen pimp alfons alfonsen zuhälter hallik szef szefa szefem șef șeful jefe agent agenten mellemmand
-    mellommann bestyrer bestyreren bestyrerinde indehaver indehaveren owner ejer ejeren opiekun opiekuna formand"""
+    mellommann bestyrer bestyreren bestyrerinde indehaver indehaveren owner ejer ejeren ägaren ägare eier eieren eigentümer opiekun opiekuna formand"""

@@ -216,7 +216,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
     (ANSWERED, "<den|the|one> <der|som|who|that> <TAKES|PICKS|ANSWERS> .{0,2} <PHONE>? <er|is|är|ist> <NO> .? <SHE>"),
     (ANSWERED, "<SHARED> .? <PHONE>"),
     (ANSWERED, "<telefonen|telefon|phone|nummeret|nummer|number|mobilen> <er|is|ist|är|jest|este> <SHARED>"),
-    (ANSWERED, "<sig|say|tell|sag|säg|si|fortæl> .? <hvem|who|wem|wen|vem> <du|you> .{0,3} <tale|talk|speak|snakke|sprechen|møde|meet|tala|see|besøge>"),
+    (ANSWERED, "<sig|say|tell|sag|säg|si|fortæl> .? <hvem|who|wem|wen|vem> <du|you> .{0,3} <tale|talk|speak|snakke|sprechen|møde|møte|treffe|träffa|treffen|meet|tala|see|besøge>"),
     (ANSWERED, "<lady|dame|girl|woman|person|someone|kvinde|herre> <at|ved|in|i|bag|på|on|am> .? <desk|skranken|phone|telefonen|reception|receptionen|disken|counter>"),
     (ANSWERED, "<SHARE> .{0,3} <line|linje|linien|telefon|telefonen|phone|nummer|number|nummeret|mobil>"),
     (ANSWERED, "<vores|our|unsere|vår> .? <telefon|telefonnummer|nummer>"),

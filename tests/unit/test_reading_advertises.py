@@ -517,3 +517,29 @@ def test_any_order_of_words_is_read(words):
     told = who_offers(" ".join(words))
 
     assert bool(told.where) == (told.value != "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A man beat me last week and he is outside my door", "unknown"),
+        ("I am scared of the man who beat me", "unknown"),
+        ("Jeg er bange mand finde mig. Kvinde 36", "woman"),
+        ("Ring ikke dertil, det er en mand der har fået mit nummer. Kh Bente", "woman"),
+        ("Min kusine svarer. Der svarer en dame på den gamle. Hilsen Frank", "man"),
+        ("Du er en rolig mand, eller I er et par som kommer sammen. Annelise", "woman"),
+        ("I receive at my place in Vejle, woman 38y", "woman"),
+        ("Jeg er IKKE trans, bare en høj pige", "woman"),
+        ("Er jeg en mand? Nej, en kvinde på 36", "woman"),
+        ("Kvinder! I fortjener forkælelse. Ham her er 41", "man"),
+        ("Married pair, he is Irish, she is Danish", "couple"),
+        ("Jag och min kompis Elin delar lägenhet", "woman"),
+        ("Ring til min ven Goran. Mirela", "woman"),
+        ("Besuche Herren, auch nach Gråsten. Uta, 52", "woman"),
+        ("Kald mig Mille", "woman"),
+        ("Jeg har flere navne, men ét nummer. Josefine", "woman"),
+        ("Bor hos min mor, låner hendes telefon", "unknown"),
+    ],
+)
+def test_who_harms_answers_or_is_addressed_does_not_offer(text, who):
+    assert who_offers(text).value == who

@@ -403,3 +403,60 @@ def test_a_flag_shows_every_signal_that_raised_it():
     (flag,) = read_flags(wording, read_age(wording))
 
     assert [text[first:last] for first, last in flag.where] == ["i 9. klasse", "Mine forældre må ikke vide"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeg blev overfaldet af en kunde i mandags",
+        "Min mand har slået mig",
+        "I sidste uge blev jeg slået af en kunde",
+        "My ex husband came with a gun",
+        "En man har hotat att döda mig",
+        "Jag vågar inte sova hemma",
+        "He follows me home every night",
+        "Ich habe Schulden bei ihnen",
+        "er stadig bange",
+    ],
+)
+def test_assault_threats_and_stalking_are_danger(text):
+    assert "danger" in flags_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Du får komma hit, kvinna i Malmö",
+        "Søger du en der lytter?",
+        "Spis med kniv og gaffel hos mig",
+        "Er du bange for tandlægen?",
+        "Priserne er slået ned på tirsdage",
+    ],
+)
+def test_everyday_words_are_no_danger(text):
+    assert "danger" not in flags_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("Det är min kompis som sköter mina annonser", ["someone-else-writes"]),
+        ("Det er min fætter der har skrevet teksten", ["someone-else-writes"]),
+        ("Det är inte jag som skriver utan min granne", ["someone-else-writes"]),
+        ("Ring sjefen hans, gutten snakker bare rumensk", ["someone-else-writes"]),
+        ("Ich vereinbare die Termine für sie, sie spricht nur Thai", ["someone-else-writes"]),
+        ("Talk to Marco about the price", ["someone-else-writes"]),
+        ("Ingen svarer for mig", []),
+        ("My phone lady Karen answers and books for me", []),
+        ("Skriv først, for jeg kan ikke tage telefonen", []),
+        ("Jeg siger fra, hvis noget ikke passer mig", []),
+        ("Ring ikke til ham", []),
+        ("To søstre? Nej, bare mig", []),
+        ("Hilsen fra Bo og Kirsten", []),
+        ("Jeg hedder Agnete og ville ønske det var sommer", []),
+        ("We pass you on to Joy, Mimi or Ann", ["several-persons"]),
+        ("Agency, ladies of many countries", ["several-persons"]),
+    ],
+)
+def test_who_writes_and_how_many_offer_is_told_by_the_sentence(text, flags):
+    assert flags_of(text) == flags

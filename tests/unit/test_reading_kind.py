@@ -582,3 +582,43 @@ def test_any_order_of_words_is_read(words):
     told = kind_of(" ".join(words))
 
     assert bool(told.where) == (told.value != "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Escort? Nej. Kom til mig. Eva", "private"),
+        ("Hausbesuche? Leider nein. Eva", "private"),
+        ("Tager ud: nej\nTager imod: ja", "private"),
+        ("Incall: no | Outcall: yes | Eva", "escort"),
+        ("Studio? Nein, privat. Eva", "private"),
+        ("Klinik? Nej tak. Hjemme hos mig. Eva", "private"),
+        ("Privat: no sms after ten. Eva", "private"),
+        ("Escort: altid med smil. Eva", "escort"),
+    ],
+)
+def test_what_is_asked_or_named_in_a_form_and_denied_is_ruled_out(text, kind):
+    assert kind_of(text).value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vi åker hem till er i Köpenhamn", "escort"),
+        ("Er, 33, kommt zu ihr", "escort"),
+        ("Hele Fyn er mit distrikt. Eva", "escort"),
+        ("I drive all over Jutland. Eva", "escort"),
+        ("Eva på hjul", "escort"),
+        ("Sällskap på ditt hotell i Aarhus", "escort"),
+        ("Slut med klinik, nu er jeg privat", "private"),
+        ("Har besøkstid hver kveld. Eva", "private"),
+        ("Come for tea in Elsinore. Eva", "private"),
+        ("I Højby har jeg hus og have. Eva", "private"),
+        ("Jeg går ikke til dit hus, du komme her", "private"),
+        ("Det kommer an på dig. Modtager i Ry", "private"),
+        ("Bor hos en plejefamilie", "unknown"),
+        ("Min kat hedder Mis. Eva", "unknown"),
+    ],
+)
+def test_who_comes_to_whom_is_told_in_many_ways(text, kind):
+    assert kind_of(text).value == kind

@@ -310,3 +310,38 @@ def test_whoever_minds_the_phone_or_the_times_answers(text):
 )
 def test_a_phone_of_her_own_or_a_hotel_s_desk_is_no_switchboard(text):
     assert not read_switchboard(read_wording(text)).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring IKKE til 25 48 19 63, det er en mand der har fået mit nummer. Mit er 25 48 19 36",
+        "Der ringer folk til min nabo på 58 21 40 77, LAD VÆRE. Mit er 58 21 40 17",
+        "22 33 44 55 er ikke meg lenger, der svarer en dame!! ikke ring henne",
+        "The old number belongs to a man, do not call it",
+        "Vi er et par i Herning. Sms os, vi svarer om aftenen",
+        "Ring og spørg efter Gry. Kom hjem til mig, der er kaffe",
+        "Spør etter Geir. Hilsen Geir",
+        "Receptionist? Nej, du får fat i Eva",
+        "Răspund eu la telefon, nu secretara",
+        "Zoe has a new phone",
+    ],
+)
+def test_who_answers_another_number_or_is_the_advertiser_is_no_switchboard(text):
+    assert not read_switchboard(read_wording(text)).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring, så sidder Ruth klar i receptionen",
+        "Talk to our front desk: 35 81 49 27",
+        "Den af os, som er nærmest, svarer",
+        "Vi delar hus och mobilen ligger i köket",
+        "Det er ham, der tager telefonen",
+        "Jeg passer telefonen for hende",
+        "Ikke ring 99 20 43 88, det er eksen min.\nTelefonen er felles",
+    ],
+)
+def test_whoever_is_near_the_phone_answers(text):
+    assert read_switchboard(read_wording(text)).value
