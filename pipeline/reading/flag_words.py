@@ -150,7 +150,9 @@ CLASSES: Final = DANGER_CLASSES | {
     "OUR": "wechselnde wechselnden växlande rotating rullende vores vore our unsere våra våre dagens todays nye nya new neue søde flere flera forskellige skiftende alle all dejlige smukke unge lækre beautiful different sweet hübsche nette schöne fina flotte fine vackra piękne ładne frumoase lindas nuestras nasze noastre",
     "WELCOME": "velkommen velkomne welcome willkommen välkomna søges søkes sökes gesucht wanted",
     "BE": "er är are sind også auch also too",
-    "NAME": " ".join([*GIVEN_NAMES, *UNISEX.split(), *(set(TOLD_NAMES) - {"my", "may", "per", "even", "ville"})]),
+    "NAME": " ".join(
+        [*GIVEN_NAMES, *UNISEX.split(), *(set(TOLD_NAMES) - {"my", "may", "per", "even", "ville"})]
+    ),
     "AGED": " ".join(map(str, range(18, 70))),
     "SHARE": "deler deles dele share shares sharing teilen delar dzielimy împărțim compartimos",
     "PHONES": "telefon telefonen phone nummer number nummeret mobil teléfono numer același",
@@ -546,6 +548,9 @@ THAI: Final[tuple[tuple[str, str], ...]] = (
         DANGER,
         "ถูกบังคับ โดนบังคับ ช่วยด้วย ยึดพาสปอร์ต ยึดหนังสือเดินทาง ถูกขู่ โดนขู่ ถูกทำร้าย โดนตี เป็นหนี้ ช่วยฉัน ช่วยเรา เขาตี ตบตี ยึดพาส ออกไปไหนไม่ได้ หนีไม่ได้ กลัวเขา ขู่ฉัน ไม่ได้เต็มใจ ไม่เต็มใจ ถูกหลอก โดนหลอก ถูกขาย",
     ),
-    (SOMEONE_ELSE_WRITES, "เขียนแทน เพื่อนเขียน เขียนประกาศนี้ให้ เขียนให้ แฟนรับสาย แฟนตอบ เธอพูดไม่ได้ เจ้านาย ผู้จัดการ แม่เล้า"),
+    (
+        SOMEONE_ELSE_WRITES,
+        "เขียนแทน เพื่อนเขียน เขียนประกาศนี้ให้ เขียนให้ แฟนรับสาย แฟนตอบ เธอพูดไม่ได้ เจ้านาย ผู้จัดการ แม่เล้า",
+    ),
     (SEVERAL_PERSONS, "สองคน สามคน สี่คน หลายคน ห้าคน เราสองคน สาวๆ"),
 )
