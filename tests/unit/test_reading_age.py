@@ -729,6 +729,9 @@ def test_years_of_a_time_a_thing_or_another_are_no_age(text):
         ("Thailady 38, Kolding", 38),
         ("Jag är en kvinna på trettionio år som sedan några år bor i Danmark", 39),
         ("Jeg er først 35", 35),
+        ("Jeg er 38, mine bryster er 34", 38),
+        ("Kørekort 19 år gammelt, bil. Birthe 58", 58),
+        ("Lily (34). 33 18 70 46", 34),
     ],
 )
 def test_an_age_is_read_whatever_sets_it_off(text, own):

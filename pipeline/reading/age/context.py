@@ -40,6 +40,7 @@ from pipeline.reading.age.context_words import (
     LIMITS,
     LIVED,
     MEN,
+    NEUTER_OLD,
     OLD,
     OTHERS,
     PAIRING,
@@ -185,6 +186,8 @@ def _is_led_on(wording: Wording, at: int) -> bool:
 def _goes_on_about_others(around: Around) -> bool:
     """As in "30-årige har også fået kaffe", "50-års fødselsdag" that is not "min"."""
     following = around.after[0]
+    if following in NEUTER_OLD and around.after[1:] != ["par"]:
+        return True  # "kørekort 19 år gammelt"
     if following in GENERAL:
         return around.wording.words[around.last] in {"aarige", "arige"}
     if following in BIRTHDAYS:

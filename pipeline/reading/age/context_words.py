@@ -52,6 +52,7 @@ THINGS_OF_AGE: Final = word_set(
     "haest pferd pony kanin papegoeje papagei undulat hvalp puppy hingst hoppe campingvogn varevogn cykel cognac vin whisky whiskey wine "
     "caravan boat baad house hus haus lejlighed sofa seng bed laptop phone computer klinik klinikken clinic salon studio firma company firm business tradition koncept concept"
 )
+NEUTER_OLD: Final = frozenset({"gammelt", "gammalt"})
 OLD: Final = word_set("old gammel gammelt gamle gammal gammalt gamla alte alter altes alten stary stara")
 FIRMS: Final = word_set(
     "klinik klinikken klinikk clinic salon salonen studio studiet firma firmaet company butik butikken bil bilen car haus hus "

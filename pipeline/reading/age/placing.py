@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _OF_AGE: Final = 18
 _SETS_OFF = re.compile(r"[,.!?;:\n|/•*~-]")
+_CALLING_CODES: Final = frozenset({45, 46, 47, 49})  # "(45) 22 33 44 55"
 _DIVIDING: Final = frozenset("*-~")  # on both sides: "-lisa-33-kolding-"
 _JOINS: Final = frozenset({" ", ".", "-", "/", ":", " - ", "|", " | ", "  ", ", ", ","})
 
@@ -60,7 +61,11 @@ def digit_follows(wording: Wording, age: Stated) -> bool:
         (rest[:1] not in {" ", "\n"} and rest[1:2].isdecimal())
         or (rest[:1] == "\n" and rest[1:].rstrip("\n").isdecimal() and rest[-1] == "\n")
         or rest[:2] in {".-", ".–", ",-", ",–", "..", "…"}
-        or (rest[:1] == ")" and rest[1:].lstrip(" )|/-.")[:1].isdecimal())
+        or (
+            rest[:1] == ")"
+            and rest[1:].lstrip(" )|/-.")[:1].isdecimal()
+            and (age.value in _CALLING_CODES or not is_followed_by_other(wording, age.number_last))
+        )
     )
 
 
@@ -73,6 +78,9 @@ def begins_clause(wording: Wording, at: int) -> bool:
         return False
     if len(before) == 1 and at > 1 and wording.words[at - 2].isdecimal():
         return False  # "28 B| 67": a digit in disguise
+    word = wording.words[at]
+    if word.isalpha() and word not in WORDS and word not in UNITS and ("\n" in gap or gap.endswith(". ")):
+        return True
     if not before.isalpha() or before in MEASURES or before in UNITS:
         return _begins_sentence_as_word(wording, at, gap)
     return before not in ABBREVIATED and (before not in NO_NAMES or any(sign in gap for sign in ".!?\n"))

@@ -135,7 +135,7 @@ def _is_said_of_person(wording: Wording, age: Stated, before: list[str]) -> bool
         following = age.number_last + 1
         goes_on = following < len(wording.words) and not wording.cased[following][:1].isupper()
         return not (wording.plain[end : end + 1] == "." and goes_on) and subject not in {"bin", "ist", "sind"}
-    return subject not in THINGS and not subject.endswith(THING_ENDINGS)
+    return subject not in THINGS and subject not in BODY and not subject.endswith(THING_ENDINGS)
 
 
 def _is_behind_person(wording: Wording, age: Stated, at: int) -> bool:

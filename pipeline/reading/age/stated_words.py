@@ -82,7 +82,7 @@ BY_ENDING: Final = (
 )  # fmt: skip
 # the number behind is no age: "Vægt: 59"
 BODY: Final = word_set(
-    "vaegt vekt vikt gewicht weight greutate greutatea waga peso hoejde hoyde hoeyde laengd laengde groesse height wzrost altura inaltime bryst bryster "
+    "vaegt vekt vikt gewicht weight greutate greutatea waga peso hoejde hoyde hoeyde laengd laengde groesse height wzrost altura inaltime bryst bryster brysterne barmen maal maalene benene foedder laengde "
     "brystmaal bh cup konfektion konf talje taille waist hofte hips hueften midje byst bust str stoerrelse storlek sko skor"
 )
 THINGS: Final = word_set(

@@ -15,6 +15,7 @@ from pipeline.reading.numbers.owner_words import (
     DEAD_WORDS,
     GONE,
     IS,
+    KINDS_OF_PHONE,
     LEAVES,
     LONGER,
     ME,
@@ -51,6 +52,7 @@ _CALLS, _NEVER, _OTHER, _SILENT = Says.CALLS, Says.NEVER, Says.OTHER, Says.SILEN
 _OPENING: Final = frozenset({"(", "-", "=", ",", "/", ":", "(=", ")", "?"})
 _OPENED: Final = str.maketrans("", "", "()?")
 _NOT_TO: Final = NO_MORE | {"don"}
+_THE: Final = frozenset({"det", "den", "the", "das", "die"})
 _TO_WHAT: Final = frozenset({"til", "till", "to", "zu", "tak", "takk", "tack", "thanks", "danke"})
 _SPARING: Final = PEACE | BOTHERS | WRONGLY | MISTAKES
 _BY: Final = frozenset({"en", "ved", "by", "af", "av", "aus", "a", "an", "in"})
@@ -183,6 +185,8 @@ def _is_dead(words: list[str]) -> bool:
     """E.g. "virker ikke mere", "is no longer in use", "er ikke mit nummer", "er lukket"."""
     for at, word in enumerate(words[:_MOST_BEFORE_DEATH]):
         following = words[at + 1 :]
+        if at == 1 and word in KINDS_OF_PHONE and words[0] in _THE:
+            return False  # "22334455, det svenske har jeg ikke længere"
         if (CUES.get(word) is _OLD and not IS.isdisjoint(following[:1])) or (
             word in CLOSED and _is_for_a_while(following)
         ):

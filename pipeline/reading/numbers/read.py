@@ -137,10 +137,11 @@ def _judge_all(wording: Wording, chosen: list[Chosen]) -> tuple[list[ReadNumber]
             or is_denied(wording, first, last, previous)
             or is_somebody_elses(wording, around, first, last, previous, own_given=bool(own - {at}))
             or (around.warnings and is_warned_of(wording, around, last, later))
-            or stands_in_address(wording.plain, number.parts)
             or (following is not None and _is_taken_back(wording, number, following))
         ):
             refused.add(number.e164)
+            continue
+        if stands_in_address(wording.plain, number.parts):
             continue
         how = _how(number)
         confidence = _judge(number, how, before, after, near=near)

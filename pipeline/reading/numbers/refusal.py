@@ -54,6 +54,7 @@ _NEAR_EARLIER = 3  # words
 FARTHEST: Final = 9  # words before a number that may speak of it
 
 
+_THE: Final = frozenset({"det", "den", "the", "das", "die"})
 _NOT_IN_TWO: Final = (["isn", "t"], ["wasn", "t"])
 
 
@@ -131,21 +132,20 @@ def _had_before(words: list[str], first: int) -> bool:
 def is_denied(wording: Wording, first: int, last: int, earlier: int) -> bool:
     """E.g. "ikke 22334455, men …", "33445566, ikke 22334455", "jeg havde 22334455"."""
     words = wording.words
-    if not first:
-        return False
-    if words[max(0, first - 2) : first] in _NOT_IN_TWO or _had_before(words, first):
+    if first and (words[max(0, first - 2) : first] in _NOT_IN_TWO or _had_before(words, first)):
         return True
     following = words[last + 1] if last + 1 < len(words) else ""
-    if CUES.get(words[first - 1]) is _NOT:
+    if first and CUES.get(words[first - 1]) is _NOT:
         return _is_denied_directly(wording, first, following, earlier)
     if first < 2 or CUES.get(words[first - 2]) is not _NOT:
         return False
     if words[first - 1] in LONGER:
         # "jeg har ikke længere 22334455"
         return not is_broken(wording, first - 1, first) and (first == 2 or words[first - 3] not in WORKS)
-    return (
-        words[first - 1] in {"paa", "on", "under"} and following in LONGER
-    )  # "jeg svarer ikke på 22334455 mere"
+    if words[first - 1] in _THE:
+        return first == 2 or is_broken(wording, first - 3, first - 2)  # "Nicht die 22334455 wählen"
+    # "jeg svarer ikke på 22334455 mere"
+    return words[first - 1] in {"paa", "on", "under"} and following in LONGER
 
 
 def _is_denied_directly(wording: Wording, first: int, following: str, earlier: int) -> bool:

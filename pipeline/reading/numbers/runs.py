@@ -52,6 +52,7 @@ _LONGEST_REMEMBERED = 40  # letters
 _FEW_SIGNS = 3
 _LONGEST_HOUR = 2  # digits
 _SENTENCE_ENDS: Final = frozenset(".!?\n")
+_BRACKETS: Final = frozenset({"[]", "()", "<>", "{}", "**"})
 _APART: Final = CORRECTIONS | ALTERNATIVES  # these look back over the end of a sentence
 _SAID_ANEW: Final = CORRECTIONS | REPEATS
 _WITHIN: Final = FILLERS | ALTERNATIVES
@@ -131,7 +132,7 @@ def _bridges(wording: Wording, last: int, position: int) -> bool:
         return False
     between = wording.words[last + 1 : position]
     if len(between) > 1 and between[0] not in _TALK:
-        return False
+        return len(between) <= _MOST_FILLERS and _is_bracketed(wording, last, position)
     if len(between) == 1 and (between[0] in LETTERS_FOLDED or _is_laced(wording, last, position)):
         return True
     if not _TALK.issuperset(between):
@@ -142,6 +143,15 @@ def _bridges(wording: Wording, last: int, position: int) -> bool:
             _WITHIN.issuperset(between) or (not _LINKING.isdisjoint(between) and _ORDERED.issuperset(between))
         )
     )
+
+
+def _is_bracketed(wording: Wording, last: int, position: int) -> bool:
+    """Whether words in brackets stand between two pairs of digits: "61 [slet mig] 27 [slet mig] …"."""
+    before, after = wording.words[last], wording.words[position]
+    if not (len(before) == len(after) == 2 and before.isdecimal() and after.isdecimal()):
+        return False
+    between = wording.plain[wording.starts[last] + 2 : wording.starts[position]].strip()
+    return between[0] + between[-1] in _BRACKETS
 
 
 def _is_laced(wording: Wording, last: int, position: int) -> bool:

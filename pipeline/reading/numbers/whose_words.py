@@ -18,7 +18,7 @@ def _definite_of(words: str) -> str:
 
 
 _SURE: Final = 6  # letters of a word whose ending is no other word's
-_KIN: Final = f"""{FAMILY} kona kånå familie familien family familj familjen rodzina rodziny rodziną familia forældre forældrene parents foreldre foreldrene föräldrar eltern rodzice rodziców rodzicom părinți părinții padres
+_KIN: Final = f"""{FAMILY} broren brodern moren mora faren systern pappan mamman sønnen datteren søstera kona kånå familie familien family familj familjen rodzina rodziny rodziną familia forældre forældrene parents foreldre foreldrene föräldrar eltern rodzice rodziców rodzicom părinți părinții padres
     mamma mama mami mom mum mums papa papá tata mamy mamie mamą mamei tatălui fratelui surorii fiului fiicei ojca taty kids børn børnene barn barnet kinder kinderen
     children son søn datter mormor onkel niece fætter svigermor svigerforældre plejemor grandparents bedsteforældre mand manden ægtemand
     husband wife ehemann ehefrau gatte męża mężem żony soțului soției marido"""
@@ -41,7 +41,7 @@ _OFFICES: Final = """*apotek *apoteket *apotekets apteka farmacie farmacia apoth
     krisecenter krisecentret krisecentre *krisecenter *krisecentret krisesenter krisesenteret frauenhaus kvinnojour kvinnojouren shelter herberg herberget
     helpline *helpline hotline *hotline crisisline lifeline hjælpelinje hjælpelinjen livslinien hjelpetelefon hjelpetelefonen hjälplinje livslinien livslinje livslinjen notruf
     telefonseelsorge giftlinjen giftinformationen telefonrådgivning telefonrådgivningen rådgivning rådgivningen rådgivningstelefon *rådgivning *rådgivningen *beratungsstelle gesundheitsamt jugendamt ordnungsamt
-    *hjælpen trygfonden *værket movia kors røde danner hilfetelefon aidslinjen sexlinien sexlinjen børnetelefonen brandvæsen brandvæsenet brannvesenet feuerwehr räddningstjänsten dsb rejseplanen ejerforening ejerforeningen
+    *hjælpen trygfonden *værket movia kors danner hilfetelefon aidslinjen sexlinien sexlinjen børnetelefonen brandvæsen brandvæsenet brannvesenet feuerwehr räddningstjänsten dsb rejseplanen ejerforening ejerforeningen
     krisetelefon reden pro-sentret korshær frelsens sundhedsstyrelsen samaritan samaritans falck redningskorps kommune kommunen *kommune *kommunen gemeinde rathaus
     borgerservice skattestyrelsen skatteetaten skatteverket finanzamt arbejdstilsynet jobcenter jobcentret jobcenteret
     behörde banken sparkasse *banken embassy ambassade ambassaden botschaft konsulat forsikring forsikringen taxa taxi taxaen taxien drosje
@@ -148,6 +148,7 @@ CLASSES: Final = {
     "PHONES": "ringer skriver smser ringar skriver smsar call calling calls texting phoning ruft rufen anrufen schreiben schreibt dzwonią dzwonicie sună",
     "ALLTHETIME": """hele tiden hela konstant ständig dauernd immer altid alltid alltid always constantly keep keeps stadig fejlagtigt forkert ved en fejl mistake by mistakenly
         versehentlich irrtümlich aus versehen natten dagen aftenen mig meg""",
+    "CEASE": "stop stopp sluta slutt stoppa quit cease undlad undvik unngå przestań hört",
     "LEAVEIT": "lad lass lasst sluta stop stopp hold slutt leave",
     "LAY": "være vær bli vara das es sein op it det",
     "USE": "brug bruge bruk bruke use using benyt benytte benutzen benutzt nutzen verwenden använd använda folosiți używaj gem gemme save",
