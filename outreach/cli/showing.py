@@ -24,14 +24,16 @@ Shown = tuple[dict[str, Any], str]  # for programs, for people
 
 
 def as_answer(answer: Verdict, register: Register) -> dict[str, Any]:
+    """`likely_same` only where the reason is true of another advertiser, who is likely the same person."""
+    if isinstance(answer, Allowed):
+        return {"answer": "allowed", "reason": "", "when": None}
     when = answer.when if isinstance(answer, NotUntil) else None
-    names = {Allowed: "allowed", NotUntil: "not until"}
-    return {
-        "answer": names.get(type(answer), "never"),
-        "reason": "" if isinstance(answer, Allowed) else str(answer.reason),
-        "likely_same": None if isinstance(answer, Allowed) else answer.likely_id,
+    told: dict[str, Any] = {
+        "answer": "not until" if isinstance(answer, NotUntil) else "never",
+        "reason": str(answer.reason),
         "when": when.astimezone(register.profile.zone).isoformat(timespec="minutes") if when else None,
     }
+    return told if answer.likely_id is None else {**told, "likely_same": answer.likely_id}
 
 
 def print_shown(shown: list[Shown], as_json: bool) -> None:

@@ -108,6 +108,18 @@ def test_programs_read_the_same_as_json(people, say):
     )  # fmt: skip
 
 
+def test_the_planner_is_told_who_is_likely_the_same_and_refused(people, say):
+    refused, other = people.advertise(HERS), people.advertise(OTHERS)
+    people.liken(refused, other)
+    say("record", refused, "refused")
+
+    shown = say("call-list", "--why", typed=OTHERS)[1]
+    (first, *_) = read_json(say("call-list", "--why", "--json", typed=OTHERS)[1])
+
+    assert f"never: wants no contact (advertiser {refused}, likely the same person)" in shown
+    assert (first["advertiser"], first["answer"], first["likely_same"]) == (other, "never", refused)
+
+
 def test_what_was_done_before_stands_in_the_next_list(people, say):
     advertiser = people.advertise(HERS)
     say("call-list", "--open", advertiser)
