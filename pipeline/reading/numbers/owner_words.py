@@ -84,7 +84,9 @@ WAS: Final = every_spelling("var was war vart era byl")
 EVER: Final = every_spelling(
     "ever only always kun altid alltid immer bare nur"
 )  # "she only ever had 22334455"
-LONG: Final = every_spelling("lange længe länge lenge long before før förr früher tidligere die der the")
+LONG: Final = every_spelling(
+    "engang once engång gang einst förut kiedyś lange længe länge lenge long before før förr früher tidligere die der the"
+)
 NAYS: Final = every_spelling(
     "nej nei nein no nope nah nie nu naj næ glem forget vergiss glöm"
 )  # "22334455? Nej"

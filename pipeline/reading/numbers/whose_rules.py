@@ -51,6 +51,7 @@ BEFORE: Final = WordRules(
         (Whose.ANOTHERS, f"<{_OTHERS}> <MY> <HAS> <PHONE>?"),
         (Whose.ANOTHERS, f"<MY> <ADJ>{{0,2}} <{_OTHERS}> <HAS> <PHONE>"),
         (Whose.FORBIDDEN, "<CEASE> <SOFT|WITHAF|WITH>{0,4} <RINGS> <TO>{0,3}"),
+        (Whose.FORBIDDEN, "<hold|slutt|hör|hørt> <CLOSE> <WITH> <SOFT>{0,2} <RINGS> <TO>{0,3}"),
         (Whose.BESIDE_HERS, "<MY> <ADJ>{0,2} <AROUND> <S>? <PHONE>"),
         (Whose.BESIDE_HERS, "<CHIEFS> <PHONE>"),
         (Whose.ANOTHERS, "<MUMS> <PHONE>"),
@@ -95,6 +96,10 @@ AFTER: Final = WordRules(
         (Whose.ANOTHERS, f"<IS> <SOFT|A>{{0,2}} <PHONE> (<OF> <MY>|<OFMY>) <ADJ>{{0,2}} <{_OTHERS}|KINS>"),
         (Whose.ANOTHERS, "<IS> .{0,1} <LANDLORD>"),
         (Whose.ANOTHERS, "<IS> <sagt> <CLOSE>"),
+        (
+            Whose.ANOTHERS,
+            "<IS> <SOFT|numera>{0,2} <INDEFINITE> (<HOUSE|OFFICE>|<mistake|fejl|fel|feil|misstag|fehler|typo>)",
+        ),
         (Whose.ANOTHERS, "<LEADS> <SOFT>? <TO> <A>? <WRONG|ELSE|OFFICE|HOUSE>"),
         (Whose.ANOTHERS, "<IS> <SOFT|A>{0,3} <INSTS|FARS> <PHONE>"),
         (Whose.ANOTHERS, "<IS> <SOFT|NEW|neu>{0,3} <vergeben>"),
