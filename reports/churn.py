@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
@@ -19,12 +20,11 @@ from register.numbers import PhoneNumber, SightingNumber
 from register.words import AdState
 from reports.held_numbers import find_successions, follow_advertiser, follow_number, show_numbers
 from reports.lives import describe_ages
-from reports.occasions import list_histories, list_occasions
+from reports.occasions import allow_for_likely, count_joins, list_histories, list_occasions
 from reports.proofs import read_looks, read_spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-    from datetime import date
 
     from sqlalchemy.orm import Session
 
@@ -87,11 +87,13 @@ def report_churn(
     first: date | None = None,
     last: date | None = None,
     team_id: int | None = None,
+    likely: Iterable[tuple[int, int]] = (),
 ) -> ChurnReport:
     """From the rounds dated from `first` to `last`, both included; open ends where None.
 
     `sure_from`: only numbers read with at least this confidence. `team_id`: numbers whose first proof of the period was an
-    ad of that team, and advertisers as far as its ads show them. Takes seconds for 100,000 numbers.
+    ad of that team, and advertisers as far as its ads show them. `likely`: pairs of advertisers that may be one; they
+    are counted as two, and lower the low end of the population's interval.
     """
     from reports.survival import estimate_survival  # noqa: PLC0415  what it loads takes a second
     from reports.turnover import count_weeks, share_changed  # noqa: PLC0415  as above
@@ -125,9 +127,9 @@ def report_churn(
         recycled=sum(number.recycled for number in held),
         changes=sum(course.changed is not None for course in courses),
         survival=survival,
-        weeks=count_weeks(lives),
+        weeks=[week for week in count_weeks(lives) if week.monday <= _find_settled(looks)],
         changed_within=share_changed(courses),
-        population=_estimate_population(by_advertiser, looks, refusals),
+        population=_estimate_population(by_advertiser, looks, refusals, likely),
         refusals=refusals,
     )
 
@@ -165,17 +167,30 @@ def trace_number(session: Session, vault: Vault, sure_from: float, e164: str) ->
     )
 
 
+def _find_settled(looks: AllLooks) -> date:
+    """The newest day on which it is known who has gone: later silences wait for another look."""
+    return max(
+        (found.looked[-SILENT_LOOKS] for found in looks.values() if len(found.looked) >= SILENT_LOOKS),
+        default=date.min,
+    )
+
+
 def _estimate_population(
-    by_advertiser: Mapping[int, list[Span]], looks: AllLooks, refusals: list[str]
+    by_advertiser: Mapping[int, list[Span]],
+    looks: AllLooks,
+    refusals: list[str],
+    likely: Iterable[tuple[int, int]],
 ) -> Population | None:
     from reports.population import estimate_population  # noqa: PLC0415  what it loads takes a second
 
     occasions = list_occasions(looks)
     histories = list_histories(by_advertiser, looks, occasions)
     days = [occasion.first for occasion in occasions]
-    return _unless_refused(
+    found = _unless_refused(
         lambda: estimate_population(histories, days), refusals, "How many advertisers there are"
     )
+    fewer = count_joins(pair for pair in likely if set(pair) <= by_advertiser.keys())
+    return found if found is None or not fewer else allow_for_likely(found, fewer)
 
 
 def _unless_refused(estimate: Callable[[], T], refusals: list[str], what: str) -> T | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from reports.population import Population
     from reports.proofs import AllLooks, Span
 
 # sources are read on different days of the week; one that is read daily does not make each day an occasion
@@ -52,3 +53,23 @@ def list_histories(
         if at:
             histories.append([place in at for place in range(len(starts))])
     return histories
+
+
+def count_joins(pairs: Iterable[tuple[int, int]]) -> int:
+    """How many advertisers fewer there are if each of these pairs is one."""
+    of: dict[int, set[int]] = {}
+    joins = 0
+    for one, other in pairs:
+        mine, hers = of.setdefault(one, {one}), of.setdefault(other, {other})
+        if mine is not hers:
+            mine |= hers
+            of.update(dict.fromkeys(hers, mine))
+            joins += 1
+    return joins
+
+
+def allow_for_likely(found: Population, fewer: int) -> Population:
+    """The low end of the total as if those who are likely one were one; said with the other assumptions."""
+    total = replace(found.total, low=max(found.total.low - fewer, 0.0))
+    said = f"{fewer} advertisers are likely the same as another and counted apart; the low end takes them for one."
+    return replace(found, total=total, assumptions=[*found.assumptions, said])

@@ -42,6 +42,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Prepare the introduction for those who did not answer.",
     ),
     "messages": ("outreach.cli.campaign:messages", "Show what was prepared or sent."),
+    "churn": ("outreach.cli.churn:churn", "Show how long numbers live, and how many advertisers there are."),
     "report": ("outreach.cli.report:report", "Show figures."),
     "doctor": ("outreach.cli.doctor:doctor", "Check that the register is whole."),
     "demo": ("outreach.cli.demo:demo", "Screen two weeks of the sample market."),
