@@ -7,11 +7,8 @@ Prints and writes benchmarks/results/population.json with date and machine.
 
 from __future__ import annotations
 
-import os
-
-os.environ["OMP_NUM_THREADS"] = "1"  # one core for each market
-
 import argparse
+import os
 import sys
 import time
 from multiprocessing import get_context
@@ -29,6 +26,7 @@ KINDS = {
     "all alike": OpenMarket(),
     "some easier to see (spread 30 %)": OpenMarket(spread=0.3),
     "some easier to see, four rounds": OpenMarket(rounds=4, spread=0.2),
+    "some easier to see, three rounds": OpenMarket(rounds=3, spread=0.2),
     "a third touring": OpenMarket(touring=0.33),
     "uneven rounds": OpenMarket(uneven_rounds=0.5),
     "everything at once": OpenMarket(advertisers=600, rounds=10, spread=0.3, touring=0.25, uneven_rounds=0.4),
@@ -80,13 +78,16 @@ def measure_seconds() -> dict[str, object]:
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--markets", type=int, default=100)
+    options.add_argument("--kind", choices=KINDS, action="append", help="only these; writes no result")
     options.add_argument("--cores", type=int, default=os.cpu_count())
     chosen = options.parse_args()
     with get_context("spawn").Pool(chosen.cores) as pool:
         cover = {}
-        for kind in KINDS:
+        for kind in chosen.kind or KINDS:
             cover[kind] = measure_cover(kind, chosen.markets, pool)
             print(kind, cover[kind], file=sys.stderr, flush=True)
+    if chosen.kind:
+        return
     write_result("population", {**describe_machine(), "cover": cover, "large": measure_seconds()})
 
 

@@ -65,20 +65,36 @@ def fit_model(
     return Fit(model, found.x[:-1], float(found.x[-1]), -float(found.fun))
 
 
-def choose_model(histories: Histories) -> tuple[Fit, Fit]:
-    """The fit in which all are alike, and the one that Akaike's criterion prefers."""
+@dataclass(frozen=True)
+class Choice:
+    """`plain`: all alike; `best`: what Akaike's criterion prefers; `careful`: the same with uneven sight allowed
+    for in any case. Few rounds show no sign of uneven sight even where it is strong, so intervals come from this.
+    """
+
+    plain: Fit
+    best: Fit
+    careful: Fit
+
+
+def choose_model(histories: Histories) -> Choice:
     plain = fit_model(histories, Model())
     uneven = fit_model(histories, Model(uneven=True), near=plain)
     if histories.rounds < ENOUGH_ROUNDS:
-        return plain, min(plain, uneven, key=_criterion)
+        return Choice(plain, min(plain, uneven, key=_criterion), uneven)
     touring = fit_model(histories, Model(touring=True), near=plain)
     both = fit_model(histories, Model(uneven=True, touring=True), near=uneven)
-    best = min(plain, uneven, touring, both, key=_criterion)
-    by_round = fit_model(histories, replace(best.model, by_round=True), near=best)
-    if by_round.criterion < best.criterion:
-        swing = _spread_of_sight(by_round, histories.rounds)
-        best = fit_model(histories, replace(by_round.model, swing=swing), near=by_round)
-    return plain, best
+    best = _let_rounds_differ(histories, min(plain, uneven, touring, both, key=_criterion))
+    careful = best if best.model.uneven else fit_model(histories, replace(best.model, uneven=True), near=best)
+    return Choice(plain, best, careful)
+
+
+def _let_rounds_differ(histories: Histories, fit: Fit) -> Fit:
+    """The fit with a sight for each round, where that is worth its parameters."""
+    by_round = fit_model(histories, replace(fit.model, by_round=True), near=fit)
+    if by_round.criterion >= fit.criterion:
+        return fit
+    swing = _spread_of_sight(by_round, histories.rounds)
+    return fit_model(histories, replace(by_round.model, swing=swing), near=by_round)
 
 
 def find_end(histories: Histories, best: Fit, *, up: bool) -> Fit | None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from reports.popan import Histories
 from reports.popan_fit import LEAST_UNSEEN, choose_model, find_end, present_by_round
@@ -68,15 +69,18 @@ def estimate_population(histories: Sequence[Sequence[bool]], days: Sequence[date
     rows = np.asarray(histories, dtype=bool).reshape(-1, len(days))
     _refuse_if_too_little(rows, days)
     collected = Histories.collect(rows, [(after - before).days / 7 for before, after in pairwise(days)])
-    plain, best = choose_model(collected)
-    low, high = find_end(collected, best, up=False) or best, find_end(collected, best, up=True)
+    with threadpool_limits(
+        limits=1, user_api="blas"
+    ):  # threads cost three times the time of matrices so small
+        choice = choose_model(collected)
+        low = find_end(collected, choice.careful, up=False) or choice.best
+        high = find_end(collected, choice.careful, up=True)
+    best = choice.best
     present = present_by_round(collected, best)
     seen = rows.sum(axis=0)
     return Population(
         seen=collected.advertisers,
-        total=Size(
-            _total(collected, best), _total(collected, low), _total(collected, high) if high else None
-        ),
+        total=_size_total(collected, best, low, high),
         rounds=[
             RoundSize(day, int(seen[at]), size)
             for at, (day, size) in enumerate(
@@ -86,7 +90,7 @@ def estimate_population(histories: Sequence[Sequence[bool]], days: Sequence[date
         seen_per_round=float(seen.sum() / max(present.sum(), seen.sum())),
         uneven=best.model.uneven,
         touring=best.model.touring,
-        if_equally_seen=_total(collected, plain),
+        if_equally_seen=_total(collected, choice.plain),
         assumptions=_say_assumptions(best, bounded=high is not None),
     )
 
@@ -106,6 +110,12 @@ def _refuse_if_too_little(rows: NDArray[np.bool_], days: Sequence[date]) -> None
 
 def _total(histories: Histories, fit: Fit) -> float:
     return histories.advertisers + (float(np.exp(fit.unseen)) if fit.unseen > LEAST_UNSEEN else 0.0)
+
+
+def _size_total(histories: Histories, best: Fit, low: Fit, high: Fit | None) -> Size:
+    value = _total(histories, best)
+    top = None if high is None else max(_total(histories, high), value)
+    return Size(value, min(_total(histories, low), value), top)
 
 
 def _size_rounds(
