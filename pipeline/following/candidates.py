@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pipeline.following.commonness import Commonness
-    from pipeline.following.traits import Traits
+    from pipeline.following.traits import Fields, Traits
 
 MOST_POSTED: Final = 32  # ads; a mark of so many tells nobody apart
 _STORED: Final = 6  # phrases of an ad that it is found by
@@ -29,13 +29,14 @@ _WHOLE, _AUTHOR, _WHO = 1, 2, 3
 class Memory:
     """What is known of the ads that a batch may meet.
 
-    `ads` by id; `owner_of` gives an ad's advertiser, as stored or as linked in this batch. `with_mark` and
+    `ads` by id, and `fields_of` them before their texts are opened; `owner_of` gives an ad's advertiser, as stored or as linked in this batch. `with_mark` and
     `with_number` hold ads, the oldest first; a number's ads are one for each advertiser who held it, the one that
     told it last; `proven` is when the register last saw such a number with that advertiser, where that is not when it
     last saw the ad. `marks_of` are the marks under which an ad stands.
     """
 
     ads: dict[int, Traits]
+    fields_of: Callable[[int], Fields]
     owner_of: Callable[[int], int]
     with_mark: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     with_number: dict[bytes, list[int]] = field(default_factory=lambda: defaultdict(list))

@@ -61,7 +61,9 @@ class Commonness:
     def weigh(self, ad: Traits) -> float:
         """All that an ad's phrases could tell; remembered, because an ad is compared with several."""
         if (known := self._weights.get(ad)) is None:
-            known = self._weights[ad] = sum(self.rarities(ad.phrase_set).values())
+            counts, prior, last = self._counts, self.prior, PLACES - 1
+            told = [prior - _LOGARITHMS[counts[phrase & last]] for phrase in ad.phrase_set]
+            known = self._weights[ad] = sum(told)
         return known
 
     @property

@@ -6,7 +6,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.following.candidates import find_by_number, rank_by_marks
-from pipeline.following.evidence import Setting, compare
+from pipeline.following.evidence import Setting, compare, weigh_at_most
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,7 +24,8 @@ LIKELY_BY_NUMBER: Final = -1.0
 LIKELY_BY_TEXT: Final = 4.5
 AHEAD: Final = 2.5  # of all others together, where a merge rests on wording and fields
 _AHEAD_IF_LIKELY: Final = 1.5
-_WEIGHED: Final = 6  # ads compared, of those that share marks
+WEIGHED: Final = 6  # ads compared, of those that share marks
+_ROUNDING: Final = 1e-9
 _MOST_LIKELY: Final = 2  # advertisers that a new one may be likely to be
 
 
@@ -63,8 +64,28 @@ def decide(new: Traits, marks: Iterable[int], following: Following) -> Decision:
         # two who were told apart although they share a number are not made one by a third ad with it
         others = [other for other in same[1:] if not _share_number(same[0], other, new, following.memory)]
         return Decision((same[0], *others), ())
-    by_text = _weigh(new, rank_by_marks(marks, following.memory)[:_WEIGHED], following, by_number=False)
+    ranked = rank_by_marks(marks, following.memory)[:WEIGHED]
+    if not (_may_be_likely(by_number) or _may_tell(new, ranked, following)):
+        return Decision((), ())
+    by_text = _weigh(new, ranked, following, by_number=False)
     return _choose(_best_of_each([*by_number, *by_text]))
+
+
+def _may_be_likely(by_number: list[Candidate]) -> bool:
+    return any(found.evidence.weight >= LIKELY_BY_NUMBER for found in by_number)
+
+
+def _may_tell(new: Traits, ranked: list[int], following: Following) -> bool:
+    """Whether the text of one of these ads makes somebody likely. Most cannot, by what is known without opening it;
+    and where none does, what the others would have said changes nothing.
+    """
+    memory, common, since = following.memory, following.common, following.since
+    return any(
+        weigh_at_most(new, memory.fields_of(ad_id), common, since) >= LIKELY_BY_TEXT - _ROUNDING
+        and compare(new, memory.ads[ad_id], common, Setting(since=since)).weight >= LIKELY_BY_TEXT
+        for ad_id in ranked
+        if ad_id != new.ad_id
+    )
 
 
 def _choose(ranked: list[Candidate]) -> Decision:

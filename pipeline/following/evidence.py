@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pipeline.following.commonness import Commonness
-    from pipeline.following.traits import Traits
+    from pipeline.following.traits import Fields, Traits
 
 _UNKNOWN: Final = "unknown"
 _MOST_BY_TEXT: Final = 14.0
 _MOST_BY_NAME: Final = 4.5
 _MOST_BY_PLACE: Final = 3.0
+_BY_PRICES: Final = 1.0
+_BOTH_WITH_NUMBERS: Final = -2.0
 _MOST_BY_COPIED_TEXT: Final = 5.0
 _CLEARLY_ANOTHER: Final = -3.0
 _BY_OTHER_TEXT: Final = 2.0
@@ -72,6 +74,16 @@ def compare(new: Traits, old: Traits, common: Commonness, setting: Setting) -> E
     )
 
 
+def weigh_at_most(new: Traits, old: Fields, common: Commonness, since: date | None) -> float:
+    """What `compare` can say at most of two ads that share no number, whatever the text of the old one says."""
+    told = [*_compare_profiles(new, old, common), *_compare_ages(new, old), *_compare_offers(new, old)]
+    told += _compare_places(new, old, common)
+    text = _MOST_BY_COPIED_TEXT if _differ_clearly(new, old, told) else _MOST_BY_TEXT
+    unread = text + (_MOST_BY_NAME if new.names else 0.0) + (_BY_PRICES if new.prices else 0.0)
+    known = [*told, *_compare_numbers(new, old), *_compare_times(new, old, since)]
+    return unread + sum(weight for weight, _ in known) - common.prior
+
+
 class Shared(NamedTuple):
     """Of the wording of two ads: `share` of the shorter one's rare phrases, and what that tells (`weight`)."""
 
@@ -97,7 +109,7 @@ def weigh_shared(new: Traits, old: Traits, common: Commonness) -> Shared:
     return Shared(share, min(told, _MOST_BY_TEXT))
 
 
-def days_between(new: Traits, old: Traits) -> int:
+def days_between(new: Fields, old: Fields) -> int:
     """How long nothing was seen between two ads; 0 where they stood at the same time."""
     return max((new.first - old.last).days, (old.first - new.last).days, 0)
 
@@ -106,15 +118,24 @@ def _compare_wording(
     new: Traits, old: Traits, shared: Shared, fields: list[tuple[float, str]]
 ) -> Iterator[tuple[float, str]]:
     """One organisation writes alike for several people, and people copy from others: then wording tells little."""
-    if new.numbers and old.numbers:
-        yield -2.0, ""
+    yield from _compare_numbers(new, old)
     surely = min(max((shared.share - _LITTLE_SHARED) / (_MUCH_SHARED - _LITTLE_SHARED), 0.0), 1.0)
     if not surely:
         yield -_BY_OTHER_TEXT, ""
         return
-    differs = new.switchboard or old.switchboard or any(weight <= _CLEARLY_ANOTHER for weight, _ in fields)
+    differs = _differ_clearly(new, old, fields)
     text = min(surely * shared.weight, _MOST_BY_COPIED_TEXT if differs else _MOST_BY_TEXT)
     yield text, "same text" if _is_same_text(new, old) else "alike in rare wording"
+
+
+def _differ_clearly(new: Fields, old: Fields, fields: list[tuple[float, str]]) -> bool:
+    return new.switchboard or old.switchboard or any(weight <= _CLEARLY_ANOTHER for weight, _ in fields)
+
+
+def _compare_numbers(new: Fields, old: Fields) -> Iterator[tuple[float, str]]:
+    """Of ads that share none."""
+    if new.numbers and old.numbers:
+        yield _BOTH_WITH_NUMBERS, ""
 
 
 def _compare_shared_number(
@@ -145,7 +166,7 @@ def _compare_shared_number(
         yield 3.5, "alike in wording"
 
 
-def _compare_times(new: Traits, old: Traits, since: date | None) -> Iterator[tuple[float, str]]:
+def _compare_times(new: Fields, old: Fields, since: date | None) -> Iterator[tuple[float, str]]:
     if since is not None and new.source_id == old.source_id and old.last >= since:
         return
     apart = days_between(new, old)
@@ -164,14 +185,23 @@ def _is_same_text(new: Traits, old: Traits) -> bool:
 def _compare_fields(
     new: Traits, old: Traits, common: Commonness, *, by_number: bool
 ) -> Iterator[tuple[float, str]]:
-    if new.author and new.author == old.author and new.source_id == old.source_id:
-        yield common.prior + 3, "same profile on the site"
+    yield from _compare_profiles(new, old, common)
     if new.names and old.names:
         yield _compare_names(new, old, common)
-    if new.age and old.age:
-        yield _compare_ages(abs(new.age - old.age))
+    yield from _compare_ages(new, old)
     if not by_number:  # one phone's women share a house and its prices
-        yield from _compare_terms(new, old, common)
+        if new.prices and old.prices:
+            yield (_BY_PRICES, "same prices") if new.prices & old.prices else (-1.0, "")
+        yield from _compare_places(new, old, common)
+    yield from _compare_offers(new, old)
+
+
+def _compare_profiles(new: Fields, old: Fields, common: Commonness) -> Iterator[tuple[float, str]]:
+    if new.author and new.author == old.author and new.source_id == old.source_id:
+        yield common.prior + 3, "same profile on the site"
+
+
+def _compare_offers(new: Fields, old: Fields) -> Iterator[tuple[float, str]]:
     if _differ(new.advertises, old.advertises):
         yield -5.0, "whom they advertise differs"
     if _differ(new.kind, old.kind):
@@ -187,9 +217,7 @@ def _compare_names(new: Traits, old: Traits, common: Commonness) -> tuple[float,
     return min(max(map(common.rarity, shared)), _MOST_BY_NAME), "same name"
 
 
-def _compare_terms(new: Traits, old: Traits, common: Commonness) -> Iterator[tuple[float, str]]:
-    if new.prices and old.prices:
-        yield (1.0, "same prices") if new.prices & old.prices else (-1.0, "")
+def _compare_places(new: Fields, old: Fields, common: Commonness) -> Iterator[tuple[float, str]]:
     if new.place and old.place:
         if new.place == old.place:
             yield min(common.rarity(new.place), _MOST_BY_PLACE), "same place"
@@ -201,9 +229,13 @@ def _differ(one: str, other: str) -> bool:
     return _UNKNOWN not in (one, other) and one != other
 
 
-def _compare_ages(apart: int) -> tuple[float, str]:
+def _compare_ages(new: Fields, old: Fields) -> Iterator[tuple[float, str]]:
+    if not (new.age and old.age):
+        return
+    apart = abs(new.age - old.age)
     if apart == 0:
-        return 2.5, "same age"
-    if apart == 1:
-        return -0.5, ""
-    return (-0.5, "") if apart <= 3 else (-3.0, "another age")
+        yield 2.5, "same age"
+    elif apart <= 3:
+        yield -0.5, ""
+    else:
+        yield -3.0, "another age"

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from pipeline.following.candidates import Memory, rank_by_marks
 from pipeline.following.evidence import DAYS_SILENT
-from pipeline.following.traits import Traits, mark_place
+from pipeline.following.traits import Fields, Traits, mark_place
 from register.ads import Ad, Sighting
 from register.following import AdMark, Holding
 from register.numbers import PhoneNumber, SightingNumber
@@ -50,6 +50,7 @@ class StoredAds(dict[int, Traits]):
         self._speller = speller
         self._review_below = review_below
         self._rows: dict[int, Any] = {}
+        self._days: dict[int, date] = {}  # of rounds
         self._numbers: dict[int, frozenset[bytes]] = {}
 
     def fetch(self, ad_ids: Iterable[int]) -> None:
@@ -57,6 +58,7 @@ class StoredAds(dict[int, Traits]):
         for some in _chunks(wanted):
             rows = self._session.execute(_ROWS.where(Ad.id.in_(some))).all()
             self._rows |= {row.ad_id: row for row in rows}
+            self._fetch_days({each for row in rows for each in (row.first, row.last)})
             self._fetch_numbers({row.sighting_id: row.ad_id for row in rows})
 
     def advertiser_of(self, ad_id: int) -> int:
@@ -66,34 +68,47 @@ class StoredAds(dict[int, Traits]):
 
     def first_seen(self, ad_id: int) -> date:
         self.fetch([ad_id])
-        first: date = self._rows[ad_id].first
-        return first
+        return self._days[self._rows[ad_id].first]
 
     def shows(self, ad_id: int, number_hash: bytes) -> bool:
         return number_hash in self._numbers.get(ad_id, ())
 
     def last_seen(self, ad_id: int) -> date:
         self.fetch([ad_id])
-        last: date = self._rows[ad_id].last
-        return last
+        return self._days[self._rows[ad_id].last]
+
+    def fields_of(self, ad_id: int) -> Fields:
+        """What is known of it before its text is opened."""
+        if ad_id in self:
+            return self[ad_id]
+        self.fetch([ad_id])
+        return Fields(**self._list_fields(ad_id))
 
     def __missing__(self, ad_id: int) -> Traits:
-        if ad_id not in self._rows:
-            self.fetch([ad_id])
+        self.fetch([ad_id])
         row = self._rows[ad_id]
         title, text = (
             "" if sealed is None else self._vault.open(f"sightings.{part}", row.sighting_id, sealed)
             for part, sealed in (("title", row.title_sealed), ("text", row.text_sealed))
         )
         said = self._speller.spell(f"{title}\n{text}" if title else text, row.age)
-        self[ad_id] = found = Traits(
-            ad_id=ad_id, source_id=row.source_id, words=said.words, names=said.names, prices=said.prices,
-            age=row.age, kind=row.kind, advertises=row.advertises, language=row.language,
-            place=mark_place(row.area_id), region=row.region or "",
-            numbers=self._numbers.get(ad_id, frozenset()), switchboard=row.switchboard, first=row.first,
-            last=row.last, author=row.author_mark,
-        )  # fmt: skip
+        self[ad_id] = found = Traits(**self._list_fields(ad_id), **said._asdict())
         return found
+
+    def _list_fields(self, ad_id: int) -> dict[str, Any]:
+        row = self._rows[ad_id]
+        return {
+            "ad_id": ad_id, "source_id": row.source_id, "age": row.age, "kind": row.kind, "advertises": row.advertises,
+            "language": row.language, "place": mark_place(row.area_id), "region": row.region or "",
+            "numbers": self._numbers.get(ad_id, frozenset()), "switchboard": row.switchboard,
+            "first": self._days[row.first], "last": self._days[row.last], "author": row.author_mark,
+        }  # fmt: skip
+
+    def _fetch_days(self, round_ids: set[int]) -> None:
+        unknown = [round_id for round_id in round_ids if round_id not in self._days]
+        for some in _chunks(unknown):
+            found = self._session.execute(select(Round.id, Round.dated).where(Round.id.in_(some)))
+            self._days |= dict(found.all())
 
     def _fetch_numbers(self, ad_of_sighting: dict[int, int]) -> None:
         shown: dict[int, set[bytes]] = defaultdict(set)
@@ -110,18 +125,12 @@ class StoredAds(dict[int, Traits]):
         self._numbers |= {ad_id: frozenset(hashes) for ad_id, hashes in shown.items()}
 
 
-_FIRST, _LAST = Round.__table__.alias("first_round"), Round.__table__.alias("last_round")
-_ROWS = (
-    select(
-        Ad.id.label("ad_id"), Ad.source_id, Ad.advertiser_id, Ad.author_mark, Ad.sighting_id,
-        Sighting.title_sealed, Sighting.text_sealed, Sighting.age, Sighting.kind, Sighting.advertises,
-        Sighting.language, Sighting.area_id, Sighting.region, Sighting.switchboard,
-        _FIRST.c.dated.label("first"), _LAST.c.dated.label("last"),
-    )
-    .join(Sighting, Sighting.id == Ad.sighting_id)
-    .join(_FIRST, _FIRST.c.id == Ad.first_round_id)
-    .join(_LAST, _LAST.c.id == Sighting.last_round_id)
-)  # fmt: skip
+_ROWS = select(
+    Ad.id.label("ad_id"), Ad.source_id, Ad.advertiser_id, Ad.author_mark, Ad.sighting_id,
+    Ad.first_round_id.label("first"), Sighting.last_round_id.label("last"), Sighting.title_sealed,
+    Sighting.text_sealed, Sighting.age, Sighting.kind, Sighting.advertises, Sighting.language, Sighting.area_id,
+    Sighting.region, Sighting.switchboard,
+).join(Sighting, Sighting.id == Ad.sighting_id)  # fmt: skip
 
 
 class Knowledge:
@@ -131,7 +140,7 @@ class Knowledge:
         self._session = session
         self._stored = ads
         self.linked: dict[int, int] = {}  # ads of this batch, with their advertisers
-        self.memory = Memory(ads=ads, owner_of=self._owner_of)
+        self.memory = Memory(ads=ads, fields_of=ads.fields_of, owner_of=self._owner_of)
         self.numbers: dict[bytes, KnownNumber] = {}
 
     def look_up(

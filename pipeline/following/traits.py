@@ -30,6 +30,8 @@ _BEFORE_NAMES: Final = word_set(
 )
 _IS: Final = word_set("er is ist")
 _NAME: Final = word_set("navn name namn")
+_INTRODUCING: Final = _BEFORE_NAMES | _IS
+_GIVEN: Final = frozenset(GIVEN_NAMES)
 _NO_NAMES: Final = word_set(
     "kvinde kvinne kvinna frau woman lady dame pige jente girl maedchen mand mann man male model alder age alter "
     "aalder ich jeg jag nur kun kvindelig naturlig slank dansk norsk svensk thai polsk"
@@ -38,16 +40,16 @@ _NO_NAMES: Final = word_set(
 _BEFORE_AGE: Final = re.compile(
     r"(?:(?:^|[\n.!?])[^\w\n]{0,3}|(?:[Mm](?:ød|øt|eet)|[Tt]ri?[eä]?ff?[ae]?) )([^\W\d_]{3,12})(?:, ?| ?\(| på )(\d\d)\b"
 )
+_BETWEEN_NAME_AND_AGE: Final = (", ", ",", "(", " på ")
 _PRICES: Final = frozenset(str(price) for price in range(100, 5000, 50))
 _WORD: Final = re.compile(r"[^\W_]+")
 # eight digits and more with little between them: a number is compared as a number, not as a word
 _LONG_NUMBER: Final = re.compile(r"\+?\d(?:[\W_]{0,3}\d){7,}")
 
 
-@dataclass(frozen=True, eq=False)
-class Traits:
-    """One ad as it is compared. `words` and `names` are keyed; `prices` are in whole kroner or euro; `numbers` are
-    the hashes of the certain ones.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Fields:
+    """What is known of an ad before its text is opened. `numbers` are the hashes of the certain ones.
 
     `first` and `last` are the days of the rounds that saw it first and last. `author` and `place` are 0 where the
     source and the text tell none.
@@ -55,9 +57,6 @@ class Traits:
 
     ad_id: int
     source_id: int
-    words: tuple[int, ...]
-    names: frozenset[int]
-    prices: frozenset[int]
     age: int | None
     kind: str
     advertises: str
@@ -70,10 +69,20 @@ class Traits:
     last: date
     author: int = 0
 
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Traits(Fields):
+    """One ad as it is compared. `words` and `names` are keyed; `prices` are in whole kroner or euro."""
+
+    words: tuple[int, ...]
+    names: frozenset[int]
+    prices: frozenset[int]
+
     @cached_property
     def phrases(self) -> tuple[int, ...]:
         """Each word with the one behind it, in order."""
-        return tuple([join_marks(word, following) for word, following in pairwise(self.words)])
+        # join_marks, written out: it is asked for each word of every ad that is compared
+        return tuple([(word * _TURN + following) & _MASK for word, following in pairwise(self.words)])
 
     @property
     def marks_counted(self) -> set[int]:
@@ -117,26 +126,36 @@ class Speller:
         if not cased:
             return Spelled((), frozenset(), frozenset())
         folded = fold(" ".join(cased)).split(" ")
-        mark = self.mark
-        names = {word for word in folded if word in GIVEN_NAMES}
-        names |= {
-            folded[at]
-            for at, as_written in enumerate(cased)
-            if as_written.istitle() and at and _introduces(folded[at - 2 : at] if at > 1 else folded[:at])
-        }
+        names = {*_GIVEN.intersection(folded), *_find_introduced(cased, folded)}
         if age is not None:
             names.update(_find_before_age(plain, age))
-        prices = [int(word) for word in folded if word in _PRICES]
-        return Spelled(tuple(map(mark, folded)), frozenset(map(mark, names)), frozenset(prices))
+        return Spelled(
+            tuple(self._mark_each(folded)),
+            frozenset(map(self.mark, names)),
+            frozenset(map(int, _PRICES.intersection(folded))),
+        )
+
+    def _mark_each(self, words: list[str]) -> list[int]:
+        try:
+            return [self._known[word] for word in words]
+        except KeyError:
+            return [self.mark(word) for word in words]
 
 
-def _introduces(before: list[str]) -> bool:
+def _find_introduced(cased: list[str], folded: list[str]) -> Iterator[str]:
     """As in "hedder Mia", "mit navn er Mia"."""
-    return before[-1] in _BEFORE_NAMES or (before[-1] in _IS and before[0] in _NAME)
+    if _INTRODUCING.isdisjoint(folded):
+        return
+    for at, word in enumerate(folded[:-1]):
+        introduces = word in _BEFORE_NAMES or (word in _IS and at > 0 and folded[at - 1] in _NAME)
+        if introduces and cased[at + 1].istitle():
+            yield folded[at + 1]
 
 
 def _find_before_age(plain: str, age: int) -> Iterator[str]:
     """As in "Mia, 27" and "Mia på 27 år"."""
+    if not any(f"{between}{age}" in plain for between in _BETWEEN_NAME_AND_AGE):
+        return
     for found in _BEFORE_AGE.finditer(plain):
         if int(found[2]) == age and found[1].istitle() and (word := fold(found[1])) not in _NO_NAMES:
             yield word
