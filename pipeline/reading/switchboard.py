@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.answered import is_answered_no
+from pipeline.reading.speaker import list_speaking_for_another
 from pipeline.reading.switchboard_words import (
     ANSWERED,
     ASKED_FOR,
@@ -34,7 +35,9 @@ def read_switchboard(wording: Wording) -> Told[bool]:
     told = _TOLD.find(wording)
     told = _list_answering(told, wording) if told else told
     thai = [where for answers, where in _THAI.find(wording) if answers]
-    return Told(bool(told or thai), (*wording.spans(told), *thai))
+    # who arranges for another also takes her calls
+    speaking = () if told or thai else list_speaking_for_another(wording)
+    return Told(bool(told or thai or speaking), (*wording.spans(told), *thai, *speaking))
 
 
 def _list_answering(told: list[Found[str]], wording: Wording) -> list[Found[str]]:
