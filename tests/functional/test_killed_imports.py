@@ -40,8 +40,8 @@ def chance() -> random.Random:
 
 
 def small_ads(week: int) -> Iterator[dict[str, Any]]:
-    """Of 2,500 ads each week renews a tenth, changes another and gives a few another number."""
-    for number in range(week * 150, 2500 + week * 150):
+    """Of 1,500 ads each week renews a tenth, changes another and gives a few another number."""
+    for number in range(week * 150, 1500 + week * 150):
         changed = week if number % 10 == 0 else 0
         phone = 20_100_000 + number % 1900 + (50_000 * week if number % 37 == 0 else 0)
         yield {
