@@ -6,7 +6,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pipeline.following.candidates import find_by_number, rank_by_marks
-from pipeline.following.evidence import Setting, compare, weigh_at_most
+from pipeline.following.evidence import DAYS_RECYCLED, Setting, compare, weigh_at_most
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -113,7 +113,6 @@ def _weigh(new: Traits, ad_ids: Iterable[int], following: Following, *, by_numbe
     """The advertisers of these ads, each by the ad that speaks most for it; the best first."""
     memory = following.memory
     owner = {ad_id: following.standing(memory.owner_of(ad_id)) for ad_id in ad_ids if ad_id != new.ad_id}
-    holders = len(set(owner.values()))
     return _best_of_each(
         Candidate(
             advertiser,
@@ -122,7 +121,7 @@ def _weigh(new: Traits, ad_ids: Iterable[int], following: Following, *, by_numbe
                 new,
                 memory.ads[ad_id],
                 following.common,
-                Setting(_shared_until(new, ad_id, memory) if by_number else None, holders, following.since),
+                _see_number(new, ad_id, owner, following) if by_number else Setting(since=following.since),
             ),
             by_number,
         )
@@ -130,13 +129,32 @@ def _weigh(new: Traits, ad_ids: Iterable[int], following: Following, *, by_numbe
     )
 
 
-def _shared_until(new: Traits, ad_id: int, memory: Memory) -> date:
-    """The ad that told a number last may be gone while another still shows it, or show another number by now."""
-    return max(
-        memory.proven.get((number, ad_id), memory.ads[ad_id].last)
-        for number in new.numbers
-        if ad_id in memory.with_number.get(number, ())
+def _see_number(new: Traits, ad_id: int, owner: dict[int, int], following: Following) -> Setting:
+    """Until when the advertiser of an ad has shown a number of the new one, and how many others have of late."""
+    memory = following.memory
+    shared = [number for number in new.numbers if ad_id in memory.with_number.get(number, ())]
+    return Setting(
+        shared_until=max(_shown_until(number, ad_id, memory) for number in shared),
+        holders=max(
+            len({owner[other] for other in _list_recent(number, new, memory) if other in owner})
+            for number in shared
+        ),
+        since=following.since,
     )
+
+
+def _list_recent(number: bytes, new: Traits, memory: Memory) -> list[int]:
+    """The ads of a number but for those of somebody who has long given it up."""
+    return [
+        ad_id
+        for ad_id in memory.with_number[number]
+        if (new.first - _shown_until(number, ad_id, memory)).days <= DAYS_RECYCLED
+    ]
+
+
+def _shown_until(number: bytes, ad_id: int, memory: Memory) -> date:
+    """The ad that told a number last may be gone while another still shows it, or show another number by now."""
+    return memory.proven.get((number, ad_id), memory.ads[ad_id].last)
 
 
 def _best_of_each(candidates: Iterable[Candidate]) -> list[Candidate]:

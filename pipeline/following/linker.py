@@ -307,15 +307,18 @@ class Linker:
         ).all()
         for advertiser in refusing:
             assert advertiser is not None
-            hashes = self._session.scalars(
-                select(PhoneNumber.number_hash).where(PhoneNumber.advertiser_id == advertiser)
+            held = self._session.scalars(
+                select(PhoneNumber.number_hash)
+                .join(Holding, Holding.number_id == PhoneNumber.id)
+                .where(Holding.advertiser_id == advertiser)
             ).all()
+            taken_up = [shown for shown, holder in linked.holdings if self._standing(holder) == advertiser]
             doubted = [
                 number_hash
                 for found, number_hash in linked.doubted
                 if self._is_hers(found, number_hash, advertiser)
             ]
-            extend_suppressions(self._session, advertiser, {*hashes, *doubted})
+            extend_suppressions(self._session, advertiser, {*held, *taken_up, *doubted})
 
     def _is_hers(self, found: int, number_hash: bytes, advertiser: int) -> bool:
         """A doubted number that nobody else is known to hold."""
