@@ -125,6 +125,33 @@ def release_number(
     return former
 
 
+def release_numbers_of(
+    session: Session, vault: Vault, advertiser_id: int, *, by: str, reason: str, now: datetime
+) -> list[int]:
+    """Give free what this advertiser shows of numbers that others held before. Returns whom they were taken from.
+
+    Raises NothingThereError when nobody held any of them before.
+    """
+    hashes = session.scalars(
+        select(PhoneNumber.number_hash)
+        .join(Holding, Holding.number_id == PhoneNumber.id)
+        .where(Holding.advertiser_id.in_(find_standing_ids(session, [advertiser_id]).values()))
+        .order_by(PhoneNumber.id)
+    ).all()
+    former: list[int] = []
+    for number_hash in hashes:
+        try:
+            former += release_number(session, vault, number_hash, by=by, reason=reason, now=now)
+        except NothingThereError:
+            continue  # hers alone
+    if not former:
+        raise NothingThereError(
+            f"advertiser {advertiser_id}: no number of hers was held by somebody else before, or they are likely the "
+            "same person; if they are two, say so first: outreach advertiser apart"
+        )
+    return former
+
+
 def list_known_hashes(session: Session, advertiser_ids: Collection[int]) -> set[bytes]:
     """Every number that is or was theirs, also those whose row is erased: attempts keep the hash.
 

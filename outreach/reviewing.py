@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from outreach.errors import WrongUsageError
+from pipeline.doubts import NUMBER_REFUSED
 from register.ads import Ad
 from register.audit import record_act
 from register.reviews import ReviewItem
@@ -64,4 +65,17 @@ def settle_item(session: Session, vault: Vault, item: int, *, by: str, now: date
     session.flush()
     record_act(
         session, vault, actor=by, act="review settled", subject=f"review item {item}", at=now, ad=found.ad_id
+    )
+
+
+def settle_numbers_freed(session: Session, advertiser_id: int, *, by: str, now: datetime) -> None:
+    """A person has said whose the number is, which is what these items asked. The caller puts it on record."""
+    session.execute(
+        update(ReviewItem)
+        .where(
+            ReviewItem.ad_id.in_(select(Ad.id).where(Ad.advertiser_id == advertiser_id)),
+            ReviewItem.reason == NUMBER_REFUSED,
+            ReviewItem.state == ReviewState.OPEN,
+        )
+        .values(state=ReviewState.SETTLED, decision="number given free", settled_at=now, settled_by=by)
     )

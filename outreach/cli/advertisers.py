@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from campaigns.call_list import find_team_id
+from campaigns.errors import NothingThereError, WrongAccountError
+from campaigns.refusals import release_numbers_of
 from outreach.advertisers import list_advertisers
 from outreach.cli.showing import explained, print_shown, read_clock
 from outreach.errors import WrongUsageError
 from outreach.likely import list_likely
+from outreach.reviewing import settle_numbers_freed
 from pipeline.following.by_hand import keep_apart, merge_by_hand, split_by_hand, take_back_merge
 from pipeline.following.decidable import CannotDecideError
 from register.database import reading, writing
@@ -142,6 +145,27 @@ def apart(door: Door, one: int, other: int, reason: str, as_json: bool) -> None:
     print_shown([({"advertiser": one, "apart_from": other}, line)], as_json)
 
 
+@advertiser.command()
+@click.argument("advertiser_id", metavar="ADVERTISER", type=int)
+@_REASON
+@_JSON
+@click.pass_obj
+def free(door: Door, advertiser_id: int, reason: str, as_json: bool) -> None:
+    """Her number was another person's before, who refused: that no binds her no longer.
+
+    For numbers that came back in another life (review reason: number-refused-before). The other's no stays with her.
+
+    Example: outreach advertiser free 42 --reason "a new ad in another town; the former holder's phone was returned"
+    """
+    with _deciding(door) as (register, session):
+        former = release_numbers_of(
+            session, register.vault, advertiser_id, by=door.actor, reason=reason, now=read_clock()
+        )
+        settle_numbers_freed(session, advertiser_id, by=door.actor, now=read_clock())
+    line = f"what {_join(tuple(former))} refused on that number holds for advertiser {advertiser_id} no longer"
+    print_shown([({"advertiser": advertiser_id, "freed_from": former}, line)], as_json)
+
+
 @contextmanager
 def _deciding(door: Door) -> Iterator[tuple[Register, Session]]:
     """What cannot be decided is a message at the door, and nothing was written."""
@@ -149,7 +173,7 @@ def _deciding(door: Door) -> Iterator[tuple[Register, Session]]:
     try:
         with writing(register.engine) as session:
             yield register, session
-    except CannotDecideError as error:
+    except (CannotDecideError, NothingThereError, WrongAccountError) as error:
         raise WrongUsageError(str(error)) from None
 
 

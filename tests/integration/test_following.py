@@ -10,8 +10,9 @@ from handed_over import Source
 from sqlalchemy import select
 
 from campaigns.gate import ask_gate
-from campaigns.refusals import record_refusal
+from campaigns.refusals import record_refusal, release_numbers_of
 from campaigns.verdicts import Never, Reason
+from outreach.reviewing import settle_numbers_freed
 from pipeline.closing import close_round
 from pipeline.items import RoundEvidence, ScrapedAd
 from register.ads import Ad
@@ -20,7 +21,7 @@ from register.database import open_database, reading, writing
 from register.following import AdMark, AdvertiserLink
 from register.reviews import ReviewItem
 from register.sources import Source as StoredSource
-from register.words import Channel, LinkStrength, SuppressionKind
+from register.words import Channel, LinkStrength, ReviewState, SuppressionKind
 
 HERS = (
     "Hej, jeg hedder Alma og er 34 år. Jeg bor i et lille rødt hus bag møllen i Vejle med to kloge katte. Jeg tager imod "
@@ -148,6 +149,33 @@ def test_a_number_whose_old_holder_refused_is_called_by_nobody_before_a_person_h
             .where(Ad.advertiser_id == somebody_new)
         ).all()
     assert "number-refused-before" in asked
+
+
+def test_a_person_may_say_that_a_number_is_somebody_elses_now(source):
+    source.round(her_ad("1", "20 11 22 33"), *strangers())
+    refuse(source, advertiser_of(source, "1"))
+    source.round(*strangers())
+    source.weeks += 30
+    source.round(
+        *strangers(),
+        ScrapedAd(
+            "9", text="Camilla, 22 år, nyudlært frisør i Aalborg. Escort til hotel i weekenden. Ring 20112233"
+        ),
+    )
+    somebody_new, refuser = advertiser_of(source, "9"), advertiser_of(source, "1")
+
+    with writing(source.engine) as session:
+        freed = release_numbers_of(
+            session, source.vault, somebody_new, by="anna", reason="another town, another age", now=MORNING
+        )
+        settle_numbers_freed(session, somebody_new, by="anna", now=MORNING)
+
+    assert freed == [refuser]
+    assert ask(source, somebody_new) != Never(Reason.NO_CONTACT)
+    assert ask(source, refuser) == Never(Reason.NO_CONTACT)
+    with reading(source.engine) as session:
+        waiting = select(ReviewItem.reason).where(ReviewItem.state == ReviewState.OPEN)
+        assert "number-refused-before" not in session.scalars(waiting).all()
 
 
 def test_who_pauses_for_months_and_comes_back_with_her_words_is_the_same(source):
