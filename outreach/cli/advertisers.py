@@ -17,8 +17,8 @@ from outreach.cli.showing import explained, print_shown, read_clock
 from outreach.errors import WrongUsageError
 from outreach.likely import list_likely
 from outreach.reviewing import settle_numbers_freed
-from pipeline.following.by_hand import keep_apart, merge_by_hand, split_by_hand, take_back_merge
-from pipeline.following.decidable import CannotDecideError
+from pipeline.following.by_hand.acts import keep_apart, merge_by_hand, split_by_hand, take_back_merge
+from pipeline.following.by_hand.decidable import CannotDecideError
 from register.database import reading, writing
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from outreach.advertisers import list_advertisers, list_open_links
 from outreach.cli import cli
 from outreach.likely import list_likely
 from outreach.settings import Home
-from pipeline.following.by_hand import keep_apart, merge_by_hand
+from pipeline.following.by_hand.acts import keep_apart, merge_by_hand
 from profiles import load_profile
 from register.database import reading
 

@@ -23,8 +23,8 @@ from campaigns.standing import gather_standings
 from campaigns.verdicts import Allowed
 from outreach.advertisers import list_open_links
 from outreach.doctor import examine
-from pipeline.following.by_hand import keep_apart, merge_by_hand, split_by_hand, take_back_merge
-from pipeline.following.decidable import CannotDecideError
+from pipeline.following.by_hand.acts import keep_apart, merge_by_hand, split_by_hand, take_back_merge
+from pipeline.following.by_hand.decidable import CannotDecideError
 from pipeline.following.merging import find_link, merge_advertisers
 from pipeline.items import ScrapedAd
 from profiles import load_profile

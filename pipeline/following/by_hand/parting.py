@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete, insert, select, update
 
-from pipeline.following.noes import copy_noes, keep_noes_of_numbers
+from pipeline.following.by_hand.noes import copy_noes, keep_noes_of_numbers
 from register.ads import Ad, Sighting
 from register.following import Holding
 from register.numbers import PhoneNumber, SightingNumber

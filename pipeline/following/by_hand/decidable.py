@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from pipeline.following.decided import Word
+from pipeline.following.by_hand.decided import Word
 from pipeline.following.merging import hold_advertisers
 from register.ads import Ad
 from register.advertisers import Advertiser

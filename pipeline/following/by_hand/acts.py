@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, update
 
-from pipeline.following.decidable import (
+from pipeline.following.by_hand.decidable import (
     CannotDecideError,
     check_word,
     find_merge,
@@ -19,7 +19,7 @@ from pipeline.following.decidable import (
     list_brought,
     require_ads,
 )
-from pipeline.following.decided import (
+from pipeline.following.by_hand.decided import (
     Word,
     decide_link,
     inherit_kin,
@@ -27,8 +27,8 @@ from pipeline.following.decided import (
     note_word,
     settle_likely,
 )
+from pipeline.following.by_hand.parting import move_ads
 from pipeline.following.merging import find_link, merge_advertisers, record_merges
-from pipeline.following.parting import move_ads
 from register.ads import Ad, Sighting
 from register.advertisers import Advertiser, list_merged_ids
 from register.audit import record_act

@@ -1,0 +1,1 @@
+"""A person's word on advertisers: these two are one, this one is two, these are not one."""
