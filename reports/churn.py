@@ -20,11 +20,11 @@ from register.numbers import PhoneNumber, SightingNumber
 from register.words import AdState
 from reports.held_numbers import find_successions, follow_advertiser, follow_number, show_numbers
 from reports.lives import describe_ages
-from reports.occasions import allow_for_likely, count_joins, list_histories, list_occasions
+from reports.market_size import estimate_market
 from reports.proofs import read_looks, read_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from sqlalchemy.orm import Session
 
@@ -99,23 +99,17 @@ def report_churn(
     from reports.turnover import count_weeks, share_changed  # noqa: PLC0415  as above
 
     looks = read_looks(session, first, last)
-    held: list[HeldNumber] = []
-    by_advertiser: dict[int, list[Span]] = defaultdict(list)
-    for _, group in groupby(read_spans(session, sure_from), key=attrgetter("number_id")):
-        spans = list(group)
-        held += follow_number(spans, looks, SILENT_LOOKS)
-        for span in spans:
-            if team_id in {None, span.team_id}:
-                by_advertiser[span.advertiser_id].append(span)
-    held = [number for number in held if team_id in {None, number.team_id}]
+    held, shown = _gather(session, sure_from, looks, team_id)
     lives = [number.life for number in held]
     courses = [
-        course
-        for own in by_advertiser.values()
-        if (course := follow_advertiser(own, looks, SILENT_LOOKS)) is not None
+        followed for own in shown.values() if (followed := follow_advertiser(own, looks, SILENT_LOOKS))
     ]
+    changes = sum(followed.changes for followed in courses)
     refusals: list[str] = []
     survival = _unless_refused(lambda: estimate_survival(lives), refusals, "How long numbers live")
+    population = _unless_refused(
+        lambda: estimate_market(shown, looks, changes, likely), refusals, "How many advertisers there are"
+    )
     days = sorted(set(chain.from_iterable(found.looked for found in looks.values())))
     return ChurnReport(
         first=days[0] if days else None,
@@ -125,11 +119,11 @@ def report_churn(
         numbers=len({number.number_id for number in held}),
         advertisers=len(courses),
         recycled=sum(number.recycled for number in held),
-        changes=sum(course.changed is not None for course in courses),
+        changes=changes,
         survival=survival,
         weeks=[week for week in count_weeks(lives) if week.monday <= _find_settled(looks)],
-        changed_within=share_changed(courses),
-        population=_estimate_population(by_advertiser, looks, refusals, likely),
+        changed_within=share_changed(followed.course for followed in courses),
+        population=population,
         refusals=refusals,
     )
 
@@ -167,30 +161,27 @@ def trace_number(session: Session, vault: Vault, sure_from: float, e164: str) ->
     )
 
 
+def _gather(
+    session: Session, sure_from: float, looks: AllLooks, team_id: int | None
+) -> tuple[list[HeldNumber], dict[int, list[Span]]]:
+    """The lives that began with the team, and its spans by advertiser; of everybody where None."""
+    held: list[HeldNumber] = []
+    shown: dict[int, list[Span]] = defaultdict(list)
+    for _, group in groupby(read_spans(session, sure_from), key=attrgetter("number_id")):
+        spans = list(group)
+        held += follow_number(spans, looks, SILENT_LOOKS)
+        for span in spans:
+            if team_id in {None, span.team_id}:
+                shown[span.advertiser_id].append(span)
+    return [number for number in held if team_id in {None, number.team_id}], shown
+
+
 def _find_settled(looks: AllLooks) -> date:
     """The newest day on which it is known who has gone: later silences wait for another look."""
     return max(
         (found.looked[-SILENT_LOOKS] for found in looks.values() if len(found.looked) >= SILENT_LOOKS),
         default=date.min,
     )
-
-
-def _estimate_population(
-    by_advertiser: Mapping[int, list[Span]],
-    looks: AllLooks,
-    refusals: list[str],
-    likely: Iterable[tuple[int, int]],
-) -> Population | None:
-    from reports.population import estimate_population  # noqa: PLC0415  what it loads takes a second
-
-    occasions = list_occasions(looks)
-    histories = list_histories(by_advertiser, looks, occasions)
-    days = [occasion.first for occasion in occasions]
-    found = _unless_refused(
-        lambda: estimate_population(histories, days), refusals, "How many advertisers there are"
-    )
-    fewer = count_joins(pair for pair in likely if set(pair) <= by_advertiser.keys())
-    return found if found is None or not fewer else allow_for_likely(found, fewer)
 
 
 def _unless_refused(estimate: Callable[[], T], refusals: list[str], what: str) -> T | None:

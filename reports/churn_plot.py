@@ -47,10 +47,11 @@ def _draw_curve(lives: Survival, axes: Axes) -> None:
 
 
 def _draw_weeks(found: ChurnReport, axes: Axes) -> None:
-    mondays: list[Any] = [week.monday for week in found.weeks]
-    axes.plot(mondays, [week.standing for week in found.weeks], color=_INK, label="stood")
-    axes.plot(mondays, [week.new for week in found.weeks], color=_INK, linestyle="--", label="new")
-    axes.plot(mondays, [week.gone for week in found.weeks], color="#a33b20", linestyle=":", label="gone")
+    told = found.weeks[1:]  # nothing can have stood before the first
+    mondays: list[Any] = [week.monday for week in told]
+    axes.plot(mondays, [week.standing for week in told], color=_INK, label="stood")
+    axes.plot(mondays, [week.new for week in told], color=_INK, linestyle="--", label="new")
+    axes.plot(mondays, [week.gone for week in told], color="#a33b20", linestyle=":", label="gone")
     axes.set(ylabel="numbers", ylim=(0, None))
     axes.set_title("Week by week")
     axes.tick_params(axis="x", rotation=45)

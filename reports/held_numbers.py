@@ -51,6 +51,14 @@ class Succession:
     gap_days: int
 
 
+@dataclass(frozen=True, slots=True)
+class FollowedAdvertiser:
+    """Her course up to the first change of number, and how many changes there were."""
+
+    course: Course
+    changes: int
+
+
 def follow_number(spans: Sequence[Span], looks: AllLooks, silent_looks: int) -> list[HeldNumber]:
     """The lives of one number, in order; none where the period did not see it."""
     return [
@@ -91,14 +99,15 @@ def find_successions(shown: Mapping[int, tuple[date, date]]) -> list[Succession]
     return found
 
 
-def follow_advertiser(spans: Sequence[Span], looks: AllLooks, silent_looks: int) -> Course | None:
+def follow_advertiser(spans: Sequence[Span], looks: AllLooks, silent_looks: int) -> FollowedAdvertiser | None:
     """What became of her and her number in the period; None where it did not see her."""
     stands = list_stands(spans, looks)
     if not stands:
         return None
     life = follow_life(stands, silent_looks)
     changes = find_successions(show_numbers(spans, looks))
-    return Course(life.first, life.last, changes[0].on if changes else None, life.gone_by)
+    course = Course(life.first, life.last, changes[0].on if changes else None, life.gone_by)
+    return FollowedAdvertiser(course, len(changes))
 
 
 def show_numbers(spans: Iterable[Span], looks: AllLooks) -> dict[int, tuple[date, date]]:

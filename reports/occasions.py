@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reports.population import Population
     from reports.proofs import AllLooks, Span
 
-# sources are read on different days of the week; one that is read daily does not make each day an occasion
-SHORTEST = timedelta(days=5)
+# a source that is read daily does not make each day an occasion, unless a week has passed
+SELDOM = timedelta(days=5)
+LONG = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,17 @@ class Occasion:
 
 
 def list_occasions(looks: AllLooks) -> list[Occasion]:
-    """An occasion lasts until a source is looked at again, and some days at least. Only complete rounds count."""
-    rounds = sorted((day, source) for source, found in looks.items() for day in found.looked)
+    """An occasion lasts until a source is looked at again, after some days at least. Only complete rounds count."""
     occasions: list[Occasion] = []
-    sources: set[int] = set()
-    for day, source in rounds:
-        if not occasions or (source in sources and day - occasions[-1].first >= SHORTEST):
+    looked: dict[int, date] = {}
+    for day, source in sorted((day, source) for source, found in looks.items() for day in found.looked):
+        before = looked.get(source)
+        again = before is not None and (day - before >= SELDOM or day - occasions[-1].first >= LONG)
+        if not occasions or again:
             occasions.append(Occasion(day, 0))
-            sources = set()
-        sources.add(source)
-        occasions[-1] = Occasion(occasions[-1].first, len(sources))
+            looked = {}
+        looked[source] = day
+        occasions[-1] = Occasion(occasions[-1].first, len(looked))
     return occasions
 
 
@@ -53,23 +54,3 @@ def list_histories(
         if at:
             histories.append([place in at for place in range(len(starts))])
     return histories
-
-
-def count_joins(pairs: Iterable[tuple[int, int]]) -> int:
-    """How many advertisers fewer there are if each of these pairs is one."""
-    of: dict[int, set[int]] = {}
-    joins = 0
-    for one, other in pairs:
-        mine, hers = of.setdefault(one, {one}), of.setdefault(other, {other})
-        if mine is not hers:
-            mine |= hers
-            of.update(dict.fromkeys(hers, mine))
-            joins += 1
-    return joins
-
-
-def allow_for_likely(found: Population, fewer: int) -> Population:
-    """The low end of the total as if those who are likely one were one; said with the other assumptions."""
-    total = replace(found.total, low=max(found.total.low - fewer, 0.0))
-    said = f"{fewer} advertisers are likely the same as another and counted apart; the low end takes them for one."
-    return replace(found, total=total, assumptions=[*found.assumptions, said])

@@ -32,6 +32,7 @@ class Span(NamedTuple):
     """
 
     number_id: int
+    ad_id: int
     advertiser_id: int
     source_id: int
     team_id: int | None
@@ -50,12 +51,16 @@ class Looks:
     days: list[date] = field(default_factory=list)
     looked: list[date] = field(default_factory=list)
     day_of: dict[int, date] = field(default_factory=dict)
+    _days: dict[tuple[int, int], frozenset[date]] = field(default_factory=dict)
 
-    def days_of(self, span: Span) -> set[date]:
+    def days_of(self, span: Span) -> frozenset[date]:
         """The first and the last round are proofs by themselves; of those between, the complete ones are."""
-        start, end = bisect_left(self.ids, span.first_round), bisect_right(self.ids, span.last_round)
         ends = (span.first_round, span.last_round)
-        return {*self.days[start:end], *(self.day_of[at] for at in ends if at in self.day_of)}
+        if ends not in self._days:  # many spans begin and end with the same rounds
+            start, end = bisect_left(self.ids, ends[0]), bisect_right(self.ids, ends[1])
+            proven = (self.day_of[at] for at in ends if at in self.day_of)
+            self._days[ends] = frozenset((*self.days[start:end], *proven))
+        return self._days[ends]
 
 
 AllLooks = dict[int, Looks]  # by source
@@ -117,11 +122,11 @@ def _trust(looks: Looks, spans: Iterable[Span], last_seen: date) -> list[date]:
     return looks.looked
 
 
-def _select_spans(sure_from: float) -> Select[int, int, int, int | None, int, int, bool]:
+def _select_spans(sure_from: float) -> Select[int, int, int, int, int | None, int, int, bool]:
     waits = (Ad.sighting_id == Sighting.id) & (Ad.state == AdState.LIVE)
     return (
         select(
-            SightingNumber.number_id, func.coalesce(Advertiser.merged_into_id, Advertiser.id), Ad.source_id,
+            SightingNumber.number_id, Ad.id, func.coalesce(Advertiser.merged_into_id, Advertiser.id), Ad.source_id,
             Sighting.team_id, Sighting.first_round_id, Sighting.last_round_id, waits,
         )
         .join(Sighting, Sighting.id == SightingNumber.sighting_id)
@@ -132,6 +137,10 @@ def _select_spans(sure_from: float) -> Select[int, int, int, int | None, int, in
     )  # fmt: skip
 
 
-def _stream(session: Session, query: Select[int, int, int, int | None, int, int, bool]) -> Iterator[Span]:
-    for row in session.execute(query.execution_options(yield_per=_AT_ONCE)):
-        yield Span(*row.tuple())
+def _stream(
+    session: Session, query: Select[int, int, int, int, int | None, int, int, bool]
+) -> Iterator[Span]:
+    for number_id, ad_id, advertiser_id, source_id, team_id, first, last, waits in session.execute(
+        query.execution_options(yield_per=_AT_ONCE)
+    ):
+        yield Span(number_id, ad_id, advertiser_id, source_id, team_id, first, last, waits)
