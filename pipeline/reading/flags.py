@@ -20,6 +20,7 @@ from pipeline.reading.flag_words import (
     UNDER_18,
 )
 from pipeline.reading.given_names import GIVEN_NAMES, TOLD_NAMES
+from pipeline.reading.reported import list_reported_minor
 from pipeline.reading.speaker import list_speaking_for_another
 from pipeline.reading.thai_words import ThaiWords
 from pipeline.reading.word_rules import WordRules
@@ -61,6 +62,8 @@ def read_flags(wording: Wording, age: Age) -> tuple[Told[str], ...]:
         age.own and age.own >= _OUT_OF_SCHOOL and not age.unsure
     ):
         raised.setdefault(UNDER_18, []).extend(hints)
+    if reported := list_reported_minor(wording):
+        raised.setdefault(UNDER_18, []).extend(reported)
     if age.maybe_minor:
         raised.setdefault(UNDER_18, []).extend(age.where)
     return tuple(Told(flag, tuple(raised[flag])) for flag in FLAGS if flag in raised)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 OPEN = tuple(
-    HERE / f"open_{part}.jsonl" for part in ("numbers", "fields", "long", "second", "third", "fourth", "fifth")
+    HERE / f"open_{part}.jsonl"
+    for part in ("numbers", "fields", "long", "second", "third", "fourth", "fifth")
 )
 HELD_OUT = HERE / "held_out.jsonl"  # not there between the scoring of one and the writing of the next
 DAY = "2026-11-22"  # of ads that name none: regions carry dates, so the day must not move

@@ -460,3 +460,53 @@ def test_everyday_words_are_no_danger(text):
 )
 def test_who_writes_and_how_many_offer_is_told_by_the_sentence(text, flags):
     assert flags_of(text) == flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear site, the girl in the Aarhus listing is from my daughter's class, she is fifteen. Please take it off.",
+        "She is in my sister's class.",
+        "The one on the picture is my daughter's classmate",
+        "She is a child, I used to babysit her.",
+        "Someone is using my daughter, she is 15, please take the ad down.",
+        "Hun er fra min datters klasse.",
+        "Pigen i annoncen går i klasse med min søn.",
+        "Det er min datter på billederne, hun er 14 år. Fjern det.",
+        "Det er et barn I har liggende på siden.",
+        "Jeg kender hende, hun er kun 16.",
+        "Jenta i annonsen går i klassen til sønnen min.",
+        "Hun går i parallellklassen til broren min.",
+        "Dere må slette den, hun er bare en unge på fjorten.",
+        "Tjejen i annonsen går i min dotters klass.",
+        "Flickan på bilden är min systers klasskamrat.",
+        "Sie ist in der Klasse meiner Tochter.",
+        "Das Mädchen geht mit meinem Sohn in die neunte Klasse.",
+        "Ta dziewczyna chodzi do klasy z moją córką.",
+        "Ella es compañera de clase de mi hija.",
+        "Este în clasa fiicei mele.",
+    ],
+)
+def test_a_child_that_another_reports_is_under_18(text):
+    flags = flags_of(text)
+
+    assert "under-18" in flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Min datters klasse sælger lotterisedler, spørg når du er her. Kvinde 40.",
+        "Moja córka ma piętnaście lat, ja mam 39.",
+        "I was in the same class as the mayor. Helle, 52.",
+        "Remember to delete my number after the call. Lea, 31, I'm free 13 to 17.",
+        "Pigen på billedet er mig, 29 år. Ring efter kl. 15.",
+        "The woman in the photo is me, 16 kilos ago. Anna, 40.",
+        "Jeg kender hende godt, hun er 27 og sød. Ring til mig.",
+        "Jeg er barn af 70'erne.",
+    ],
+)
+def test_a_child_of_her_own_or_a_picture_of_herself_is_no_report(text):
+    flags = flags_of(text)
+
+    assert "under-18" not in flags

@@ -34,7 +34,7 @@ CLIENTS: Final = word_set(
 )
 CHILDREN: Final = word_set(
     "aeldste aelteste aeltester auto baby barn barnebarn barnebarnet bil bilen boern boernebarn boernebarnet car cat cats "
-    "child children copii copil corka datter datteren datters daughter daughters doetre doettrar dog dogs dotter dottern "
+    "child children copii copil corka córka córki córkę datter datteren datters daughter daughters doetre doettrar dog dogs dotter dottern "
     "dotters dzieci dziecko eldest eldste enkel enkelkind fiica fiu grandchild grandchildren granddaughter grandkids grandson "
     "haestar hest heste hester hija hijo hijos horse horses huendin hund hundar hunde hunden hunder kanin kat kater katte "
     "katten kattene katter katze katzen kid kids kind kinder oldest papagei pferd pferde pony soehne soen soener soenn "
