@@ -150,7 +150,7 @@ def _tell_ages(ages: Ages) -> Iterator[str]:
 
 
 def _tell_population(found: Population) -> Iterator[str]:
-    yield from ("", "Advertisers in the period, with those never seen")
+    yield from ("", "Advertisers in scope in the period, with those never seen")
     yield _line("seen", str(found.seen))
     yield _line("there were", _size(found.total))
     if found.rounds:

@@ -24,6 +24,7 @@ from reports.proofs import Looks, read_looks
 
 sys.path.append(str(Path(__file__).parents[1]))  # the invented market stands beside these tests
 from following.market import simulate
+from following.scope import count_in_scope
 
 SURE = 0.6
 HERS = (
@@ -282,7 +283,8 @@ def test_the_known_half_life_and_size_of_a_market_lie_within_what_is_told(import
     assert half.low < truth
     assert half.high is None or truth < half.high
     size = as_document(told)["population"]["total"]
-    assert size["low"] <= market.size <= size["high"]
+    with reading(register.engine) as session:
+        assert size["low"] <= count_in_scope(session, register.vault, market, SURE) <= size["high"]
     assert told.report.changes > 0.7 * len(market.observed_changes())
     assert told.ages.numbers > 20
     assert not any("+45" in line for line in in_words(told))
