@@ -12,7 +12,6 @@ import os
 os.environ["OMP_NUM_THREADS"] = "1"  # one core for each market
 
 import argparse
-import json
 import sys
 import tempfile
 import time
@@ -24,13 +23,12 @@ from typing import TYPE_CHECKING, Any
 
 from machine import describe_machine, write_result
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+TESTS = Path(__file__).parents[1] / "tests"
+sys.path[:0] = [str(TESTS), str(TESTS / "integration")]
+from followed_market import count_in_scope, take_in
 from following.market import simulate
-from following.scope import count_in_scope
 
 from outreach.advertisers import list_open_links
-from outreach.importing import import_file
-from outreach.settings import Home
 from register.database import reading
 from reports.churn import SILENT_LOOKS, report_churn
 from reports.lives import Stand, follow_life
@@ -71,14 +69,7 @@ def judge_register(seed: int) -> dict[str, Any]:
     """Through the register: imported, read, followed, counted."""
     market = simulate(seed, advertisers=ADVERTISERS, weeks=WEEKS)
     with tempfile.TemporaryDirectory() as folder:
-        home = Home(Path(folder) / "home", actor="benchmark")
-        home.init(profile=None)
-        register = home.open()
-        file = Path(folder) / "round.jsonl"
-        for one in market.rounds:
-            lines = [json.dumps(ad, ensure_ascii=False) for ad in one.ads]
-            file.write_text("\n".join(lines), encoding="utf-8")
-            import_file(home, register, file, source=one.source, dated=one.dated)
+        register = take_in(market, Path(folder))
         began = time.perf_counter()
         with reading(register.engine) as session:
             likely = [(link.older, link.newer) for link in list_open_links(session)]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from followed_market import count_in_scope, take_in
 from handed_over import DAY, WEEK, Source
 
 from outreach.churn import as_document, in_words, tell_churn
-from outreach.importing import import_file
-from outreach.settings import Home
 from pipeline.items import ScrapedAd
 from register.database import reading
 from register.words import RoundState
@@ -24,7 +22,6 @@ from reports.proofs import Looks, read_looks
 
 sys.path.append(str(Path(__file__).parents[1]))  # the invented market stands beside these tests
 from following.market import simulate
-from following.scope import count_in_scope
 
 SURE = 0.6
 HERS = (
@@ -259,16 +256,8 @@ def noon(day):
 @pytest.fixture(scope="module", params=[11, 12, 13])
 def imported_market(request, tmp_path_factory):
     """A market taken in by the door that imports use, and its truth."""
-    folder = tmp_path_factory.mktemp("market")
     market = simulate(request.param, advertisers=200, weeks=16)
-    home = Home(folder / "home", actor="anna")
-    home.init("kompetencecenter")
-    register = home.open()
-    file = folder / "round.jsonl"
-    for one in market.rounds:
-        lines = [json.dumps(ad, ensure_ascii=False) for ad in one.ads]
-        file.write_text("\n".join(lines), encoding="utf-8")
-        import_file(home, register, file, source=one.source, dated=one.dated)
+    register = take_in(market, tmp_path_factory.mktemp("market"))
     yield market, register
     register.engine.dispose()
 
