@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from heapq import nsmallest
 from typing import TYPE_CHECKING, Final
 
 from pipeline.following.traits import join_marks
@@ -53,10 +52,11 @@ def rank_by_marks(marks: Iterable[int], memory: Memory) -> list[int]:
     shared: dict[int, float] = defaultdict(float)
     for mark in marks:
         ads = memory.with_mark.get(mark, ())
-        if len(ads) < MOST_POSTED:
+        if 0 < len(ads) < MOST_POSTED:
+            share = 1 / len(ads)
             for ad_id in ads:
-                shared[ad_id] += 1 / len(ads)
-    return sorted(shared, key=lambda ad_id: (-shared[ad_id], -ad_id))
+                shared[ad_id] += share
+    return [-ad_id for _, ad_id in sorted([(-share, -ad_id) for ad_id, share in shared.items()])]
 
 
 def list_marks(ad: Traits, common: Commonness) -> tuple[list[int], list[int]]:
@@ -71,8 +71,7 @@ def list_marks(ad: Traits, common: Commonness) -> tuple[list[int], list[int]]:
         told += [join_marks(_WHO, name, other) for other in (ad.age, ad.place) if other]
     if ad.age and ad.place:
         told.append(join_marks(_WHO, ad.age, ad.place))
-    rarest = nsmallest(_ASKED, ad.phrase_set, key=lambda phrase: (common.count(phrase), phrase))
-    return told, rarest
+    return told, common.find_rarest(ad.phrase_set, _ASKED)
 
 
 def remember(ad: Traits, memory: Memory, marks: tuple[list[int], list[int]]) -> list[int]:

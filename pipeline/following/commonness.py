@@ -50,6 +50,11 @@ class Commonness:
         """How many advertisers of those counted use it."""
         return self._counts[mark & PLACES - 1]
 
+    def find_rarest(self, marks: Iterable[int], most: int) -> list[int]:
+        """The rarest first, in an order that does not depend on theirs."""
+        counts, last = self._counts, PLACES - 1
+        return [mark for _, mark in sorted([(counts[mark & last], mark) for mark in marks])[:most]]
+
     def rarity(self, mark: int) -> float:
         """How much it tells that two ads share this: the logarithm of one in how many advertisers uses it."""
         return self.prior - _LOGARITHMS[self._counts[mark & PLACES - 1]]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import ARRAY, BigInteger, any_, func, literal, select
 
 from pipeline.following.candidates import Memory, rank_by_marks
 from pipeline.following.evidence import DAYS_SILENT
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import date
 
-    from sqlalchemy.orm import Session
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from pipeline.following.traits import Speller
     from register.vault import Vault
 
 _AT_ONCE: Final = 5_000  # values of one question
-_RANKED: Final = 12  # ads fetched for each new one, of those that share marks
+_RANKED: Final = 8  # ads fetched for each new one, of those that share marks
 
 
 @dataclass(slots=True)
@@ -56,7 +58,9 @@ class StoredAds(dict[int, Traits]):
     def fetch(self, ad_ids: Iterable[int]) -> None:
         wanted = [ad_id for ad_id in set(ad_ids) if ad_id not in self._rows]
         for some in _chunks(wanted):
-            rows = self._session.execute(_ROWS.where(Ad.id.in_(some))).all()
+            rows = (
+                self._session.connection().execute(_ROWS.where(_is_among(Ad.id, some, self._session))).all()
+            )
             self._rows |= {row.ad_id: row for row in rows}
             self._fetch_days({each for row in rows for each in (row.first, row.last)})
             self._fetch_numbers({row.sighting_id: row.ad_id for row in rows})
@@ -107,16 +111,18 @@ class StoredAds(dict[int, Traits]):
     def _fetch_days(self, round_ids: set[int]) -> None:
         unknown = [round_id for round_id in round_ids if round_id not in self._days]
         for some in _chunks(unknown):
-            found = self._session.execute(select(Round.id, Round.dated).where(Round.id.in_(some)))
+            found = self._session.connection().execute(
+                select(Round.id, Round.dated).where(Round.id.in_(some))
+            )
             self._days |= dict(found.all())
 
     def _fetch_numbers(self, ad_of_sighting: dict[int, int]) -> None:
         shown: dict[int, set[bytes]] = defaultdict(set)
-        found = self._session.execute(
+        found = self._session.connection().execute(
             select(SightingNumber.sighting_id, PhoneNumber.number_hash)
             .join(PhoneNumber, PhoneNumber.id == SightingNumber.number_id)
             .where(
-                SightingNumber.sighting_id.in_(list(ad_of_sighting)),
+                _is_among(SightingNumber.sighting_id, list(ad_of_sighting), self._session),
                 SightingNumber.confidence >= self._review_below,
             )
         )
@@ -164,7 +170,7 @@ class Knowledge:
     def _find_numbers(self, hashes: Collection[bytes]) -> None:
         self.numbers = {number_hash: KnownNumber(number_hash) for number_hash in hashes}
         for some in _chunks(list(hashes)):
-            for number_id, number_hash, holder in self._session.execute(
+            for number_id, number_hash, holder in self._session.connection().execute(
                 select(PhoneNumber.id, PhoneNumber.number_hash, PhoneNumber.advertiser_id).where(
                     PhoneNumber.number_hash.in_(some)
                 )
@@ -176,9 +182,9 @@ class Knowledge:
         by_id = {number.id: number for number in self.numbers.values() if number.id is not None}
         told_by: dict[int, tuple[int, bytes]] = {}  # ad → number
         for some in _chunks(list(by_id)):
-            for number_id, ad_id in self._session.execute(
+            for number_id, ad_id in self._session.connection().execute(
                 select(Holding.number_id, Holding.ad_id)
-                .where(Holding.number_id.in_(some))
+                .where(_is_among(Holding.number_id, some, self._session))
                 .order_by(Holding.ad_id)
             ):
                 number_hash = by_id[number_id].number_hash
@@ -197,7 +203,7 @@ class Knowledge:
         }
         if not unsure:
             return
-        rows = self._session.execute(
+        rows = self._session.connection().execute(
             select(SightingNumber.number_id, Ad.advertiser_id, func.max(Round.dated))
             .join(Sighting, Sighting.id == SightingNumber.sighting_id)
             .join(Ad, Ad.id == Sighting.ad_id)
@@ -212,18 +218,30 @@ class Knowledge:
                 self.memory.proven[number_hash, ad_id] = day
 
     def _find_marked(self, marks: Collection[int]) -> None:
+        with_mark = self.memory.with_mark
         for some in _chunks(sorted(marks)):
-            for mark, ad_id in self._session.execute(
-                select(AdMark.mark, AdMark.ad_id).where(AdMark.mark.in_(some)).order_by(AdMark.ad_id)
+            for mark, ad_id in self._session.connection().execute(
+                # in the order of the key, which needs no sorting
+                select(AdMark.mark, AdMark.ad_id)
+                .where(_is_among(AdMark.mark, some, self._session))
+                .order_by(AdMark.mark, AdMark.ad_id)
             ):
-                self.memory.with_mark[mark].append(ad_id)
+                with_mark[mark].append(ad_id)
 
     def _find_own_marks(self, known: Collection[int]) -> None:
         for some in _chunks(list(known)):
-            for mark, ad_id in self._session.execute(
-                select(AdMark.mark, AdMark.ad_id).where(AdMark.ad_id.in_(some))
+            for mark, ad_id in self._session.connection().execute(
+                select(AdMark.mark, AdMark.ad_id).where(_is_among(AdMark.ad_id, some, self._session))
             ):
                 self.memory.marks_of.setdefault(ad_id, []).append(mark)
+
+
+def _is_among(column: InstrumentedAttribute[int], values: list[int], session: Session) -> ColumnElement[bool]:
+    """As `in_`, with one value that holds them all: to name thousands of parameters costs more than the look-up."""
+    if session.get_bind().dialect.name == "postgresql":
+        return column == any_(literal(values, ARRAY(BigInteger)))
+    listed = func.json_each(json.dumps(values)).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def _chunks(values: list[Any]) -> Iterator[list[Any]]:

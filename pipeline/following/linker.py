@@ -6,6 +6,7 @@ compare with, it learned from the rounds before it: see pipeline.following.learn
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
@@ -16,7 +17,7 @@ from sqlalchemy import bindparam, insert, select, update
 from pipeline.following.candidates import list_marks, remember
 from pipeline.following.decision import Candidate, Following, decide
 from pipeline.following.knowledge import Knowledge, StoredAds
-from pipeline.following.merging import Merge, find_link, hold_advertisers, merge_advertisers
+from pipeline.following.merging import Merge, hold_advertisers, merge_advertisers
 from register.advertisers import Advertiser
 from register.database import allocate_ids
 from register.following import AdMark, AdvertiserLink, Holding
@@ -25,7 +26,7 @@ from register.suppressions import SuppressedNumber, Suppression, extend_suppress
 from register.words import LinkStrength
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -115,12 +116,14 @@ class Linker:
             .join(Suppression, Suppression.id == SuppressedNumber.suppression_id)
             .where(SuppressedNumber.number_hash.in_(shown), Suppression.lifted_at.is_(None))
         )
-        refused = [(number_hash, refuser) for number_hash, refuser in rows if refuser is not None]
+        refusers: dict[bytes, set[int]] = defaultdict(set)
+        for number_hash, refuser in rows:
+            if refuser is not None:
+                refusers[number_hash].add(refuser)
         return {
             ad_id
             for (number_hash, advertiser), ad_id in self._linked.holdings.items()
-            for refused_hash, refuser in refused
-            if refused_hash == number_hash and refuser != self._standing(advertiser)
+            if refusers.get(number_hash, set()) - {self._standing(advertiser)}
         }
 
     def number_id(self, number_hash: bytes) -> int:
@@ -278,22 +281,25 @@ class Linker:
             self._session.connection().execute(_TELL_HOLDING, told)
 
     def _write_likely(self) -> None:
-        written: set[tuple[int, int]] = set()
+        links: dict[tuple[int, int], tuple[Candidate, int]] = {}
         for newer, candidate, ad_id in self._linked.likely:
             older, younger = sorted((self._standing(candidate.advertiser), self._standing(newer)))
             # both may have been merged by a later ad of the batch: into one, or into two with a link of their own
-            if older == younger or (older, younger) in written or find_link(self._session, older, younger):
-                continue
-            written.add((older, younger))
-            self._session.add(
-                AdvertiserLink(
-                    older_id=older, newer_id=younger, strength=LinkStrength.LIKELY,
-                    weight=candidate.evidence.weight, because={"reasons": list(candidate.evidence.reasons)},
-                    moved={}, ad_id=ad_id, old_ad_id=candidate.ad_id, round_id=self._linking.round_id,
-                    linked_at=datetime.now(UTC),
-                )
-            )  # fmt: skip
-        self._session.flush()
+            if older != younger:
+                links.setdefault((older, younger), (candidate, ad_id))
+        for older, younger in _find_linked(self._session, links):
+            links.pop((older, younger), None)
+        rows = [
+            {
+                "older_id": older, "newer_id": younger, "strength": LinkStrength.LIKELY,
+                "weight": candidate.evidence.weight, "because": {"reasons": list(candidate.evidence.reasons)},
+                "moved": {}, "ad_id": ad_id, "old_ad_id": candidate.ad_id, "round_id": self._linking.round_id,
+                "linked_at": datetime.now(UTC),
+            }
+            for (older, younger), (candidate, ad_id) in links.items()
+        ]  # fmt: skip
+        if rows:
+            self._session.connection().execute(insert(AdvertiserLink), rows)
 
     def _keep_refusals(self, merged_into: set[int]) -> None:
         """A no covers every number of the advertiser, also the one she took up today."""
@@ -324,6 +330,18 @@ class Linker:
         """A doubted number that nobody else is known to hold."""
         held = self._standing_or_none(self._knowledge.numbers[number_hash].holder)
         return self._standing(found) == advertiser and held in {None, advertiser}
+
+
+def _find_linked(session: Session, pairs: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pairs, among others, of which something is known already."""
+    if not pairs:
+        return []
+    found = session.execute(
+        select(AdvertiserLink.older_id, AdvertiserLink.newer_id).where(
+            AdvertiserLink.newer_id.in_({younger for _, younger in pairs})
+        )
+    )
+    return [(older, younger) for older, younger in found]
 
 
 def _find_kept_apart(session: Session) -> list[tuple[int, int]]:

@@ -30,7 +30,6 @@ _BEFORE_NAMES: Final = word_set(
 )
 _IS: Final = word_set("er is ist")
 _NAME: Final = word_set("navn name namn")
-_INTRODUCING: Final = _BEFORE_NAMES | _IS
 _GIVEN: Final = frozenset(GIVEN_NAMES)
 _NO_NAMES: Final = word_set(
     "kvinde kvinne kvinna frau woman lady dame pige jente girl maedchen mand mann man male model alder age alter "
@@ -110,8 +109,6 @@ class Speller:
     def mark(self, what: str) -> int:
         known = self._known.get(what)
         if known is None:
-            if len(self._known) >= _MOST_REMEMBERED:
-                self._known.clear()
             keyed = self.vault.keyed_hash("wording", what.encode())
             known = self._known[what] = int.from_bytes(keyed[:8]) & _MASK
         return known
@@ -129,25 +126,30 @@ class Speller:
         names = {*_GIVEN.intersection(folded), *_find_introduced(cased, folded)}
         if age is not None:
             names.update(_find_before_age(plain, age))
+        words = self._mark_each(folded)
         return Spelled(
-            tuple(self._mark_each(folded)),
-            frozenset(map(self.mark, names)),
-            frozenset(map(int, _PRICES.intersection(folded))),
+            tuple(words), frozenset(map(self.mark, names)), frozenset(map(int, _PRICES.intersection(folded)))
         )
 
     def _mark_each(self, words: list[str]) -> list[int]:
+        known = self._known
         try:
-            return [self._known[word] for word in words]
+            return [known[word] for word in words]
         except KeyError:
+            if len(known) >= _MOST_REMEMBERED:
+                known.clear()
             return [self.mark(word) for word in words]
 
 
 def _find_introduced(cased: list[str], folded: list[str]) -> Iterator[str]:
     """As in "hedder Mia", "mit navn er Mia"."""
-    if _INTRODUCING.isdisjoint(folded):
+    introducing = _BEFORE_NAMES.intersection(folded)
+    if not _NAME.isdisjoint(folded):
+        introducing |= _IS
+    if not introducing:
         return
-    for at, word in enumerate(folded[:-1]):
-        introduces = word in _BEFORE_NAMES or (word in _IS and at > 0 and folded[at - 1] in _NAME)
+    for at in [at for at, word in enumerate(folded[:-1]) if word in introducing]:
+        introduces = folded[at] in _BEFORE_NAMES or (at > 0 and folded[at - 1] in _NAME)
         if introduces and cased[at + 1].istitle():
             yield folded[at + 1]
 
