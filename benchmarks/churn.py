@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, Any
 
 from machine import describe_machine, write_result
 
-TESTS = Path(__file__).parents[1] / "tests"
-sys.path[:0] = [str(TESTS), str(TESTS / "integration")]
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "integration"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from followed_market import count_in_scope, take_in
 from following.market import simulate
 
