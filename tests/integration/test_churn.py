@@ -274,6 +274,6 @@ def test_the_known_half_life_and_size_of_a_market_lie_within_what_is_told(import
     size = as_document(told)["population"]["total"]
     with reading(register.engine) as session:
         assert size["low"] <= count_in_scope(session, register.vault, market, SURE) <= size["high"]
-    assert told.report.changes > 0.7 * len(market.observed_changes())
+    assert 0.6 < told.report.changes / len(market.observed_changes()) < 1.1
     assert told.ages.numbers > 20
     assert not any("+45" in line for line in in_words(told))
