@@ -222,6 +222,8 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<CONTACT> <NO> <til|to|an>? <MY|HIM|hende|henne|her>? <HIM|RELATION|hende|henne|her>",
         "<NO> .{0,2} <FEAR>",
         "<er|are|bist|være|be|vær> <YOU|ikke|not>{1,2} .? <FEAR>",
+        "<MY> <own|egen|eigener|eigene|eget> .? <ABOVE|PERSON_ELSE>",
+        "<ingen|nobody|niemand|noone|one> <som|der|who|that|die> .? <DOES_FOR|ANSWERS|TAKES> .{0,3} <for|für|för|åt|over> <ME>",
         "<NO> (?:<!MY>)? <MANAGER|PERSON_ELSE|FRIEND> (?:.{0,3} <DOES_FOR|ANSWERS|TAKES> .{0,2} <ME>?)?",
         "<NO> <MANAGER|PERSON_ELSE|FRIEND|agent|sekretær|secretary> (?:<NO>? .? <MANAGER|PERSON_ELSE|FRIEND>){1,3} .{0,3} <DOES_FOR|TAKES>? .? <ME>?",
         "<bor|lives|live|living|wohne|bo> .{0,2} <med|with|mit|sammen|ihop> .? <MY|en|a|einer|ei> .? <FEMALE_FRIEND>",

@@ -34,7 +34,7 @@ CLASSES: Final = {
         henter bringer kører kjører drive bringe fahre przywożę aduc""",
     "HE_DOES": """svarer svarar answers antwortet odbiera odpowiada umawia răspunde raspunde contesta bestemmer bestämmer decides entscheidet decyduje decide
         aftaler avtaler avtalar arranges organiserer ordner ordnar booker bokar handles styrer sköter klarer passer sorts""",
-    "TALK": "tale taler talk speak spreche sprechen snak snakke snakker prata pratar vorbiți vorbești vorbește rozmawiaj rozmawiać hablas habla hablar arrange agree aftal aftale aftales aftaler avtal avtale avtales avtalas ausmachen vereinbaren abgemacht umów umawiać umawiasz umawiacie umawiamy bestilles bestil deal",
+    "TALK": "aftalen aftalerne avtalen avtalene avtalet tale taler talk speak spreche sprechen snak snakke snakker prata pratar vorbiți vorbești vorbește rozmawiaj rozmawiać hablas habla hablar arrange agree aftal aftale aftales aftaler avtal avtale avtales avtalas ausmachen vereinbaren abgemacht umów umawiać umawiasz umawiacie umawiamy bestilles bestil deal",
     "PHONE": "telefonen telefon phone calls opkald samtaler beskeder beskederne meldinger messages handy anrufe mails sms annoncen annonsen ad anzeige booking bookings aftaler aftalerne avtalene termine",
 }  # fmt: skip
 
@@ -47,6 +47,10 @@ ARRANGED: Final[tuple[tuple[str, str], ...]] = (
     (WRITER_ARRANGES, "<JEG|does|mache> .? <do|doing|mache|ich> .{0,2} <typing|talking|writing|phone|calls|termine>"),
     (WRITER_ARRANGES, "<so|så|derfor|deshalb|darum|därför|dlatego|așa> .{0,2} <JEG|mig|meg|mej> .{0,3} <ARRANGES|TALK>"),
     (WRITER_ARRANGES, "<TALK> .{0,3} <med|mit|with|cu|ze|to|til|con|przez> <ME|conmigo>"),
+    (WRITER_ARRANGES, "<ME|os|oss|us|uns> .{0,2} <NO> <med|with|mit|til|till|to|an> <hende|henne|her|ihr|sie|ham|honom|him>"),
+    (WRITER_ARRANGES, "<darum|deshalb|daher> .? <schreibe|antworte|mache> <ich>"),
+    (WRITER_ARRANGES, "<mache> .{0,2} <termine|telefonate>"),
+    (WRITER_ARRANGES, "<laver|lager|gör|gør|makes|make> <aftalerne|avtalene|avtalen|bookings|appointments>"),
     (WRITER_ARRANGES, "<conmigo>"),
     (WRITER_ARRANGES, "<anfragen|henvendelser|henvendelse|requests|messages|beskeder|bookings|buchungen> <an|til|to|with|bei|hos> <ME>"),
     (WRITER_ARRANGES, "<ring|ringer|call|text|skriv|kontakt|contact|write|message|sms|reach|anrufen|ruf|rufen|erreichen|anrufe|calls|dzwoń|sună|suna|llama|llámame> .{0,3} <ME>"),
@@ -64,6 +68,7 @@ ARRANGED: Final[tuple[tuple[str, str], ...]] = (
     (ANOTHER_ARRANGES, "<ham|him|honom|ihn|nim|el> <der|som|who|that|which> .{0,2} <HE_DOES|ARRANGES|passer|owns|ejer>"),
 )  # fmt: skip
 OFFERED: Final[tuple[tuple[str, str], ...]] = (
+    ("", "<wohnt|bor|lives|living|mieszka|locuiește|vive> .{0,2} <bei|hos|with|med|u|la|con> <ME>"),
     (WRITER_OFFERS, "<my|mit|mitt|mein|navnet|name> <name|navn|namn|ist|er> <is|er|är|ist>? (?!<SHE>)"),
     (WRITER_OFFERS, "<JEG> .? <hedder|heter|heiße>"),
     (WRITER_OFFERS, "<me> <llamo>"),
@@ -81,7 +86,9 @@ OFFERED: Final[tuple[tuple[str, str], ...]] = (
     (ANOTHER_OFFERS, "<NAME> .? <er|is|ist|är|jest|este> <AGED>"),
     (ANOTHER_OFFERS, "<SHE> .? <taler|snakker|kan|talar|pratar|speaks|knows|spricht|kann|mówi|zna|vorbește|știe|habla|forstår|understands|versteht|ken> .{0,4} <LANGUAGE>"),
     (ANOTHER_OFFERS, "<SHE> .{0,2} <RECEIVES>"),
-    (ANOTHER_OFFERS, "<SHE> <BEING> .{0,2} <her|here|hier|här>"),
+    (ANOTHER_OFFERS, "<SHE> <BEING> .{0,2} <her|here|hier|här|ledig|free|available|frei>"),
+    (ANOTHER_OFFERS, "<SHE> <har|has|hat> <NO> .{0,2} <telefon|phone|handy|mobil>"),
+    (ANOTHER_OFFERS, "<bring|bringer|bringen|kører|fahren|drive|schicken> <hende|henne|her|sie> <til|to|zu|over|out|dig|dir>"),
     (ANOTHER_OFFERS, "<MY> .? <RELATION> .? <BEING> .{0,2} <SHY|AGED|too|for>"),
     (ANOTHER_OFFERS, "<MY> .? <RELATION> <MY>? <NAME>? <AGED>? <RECEIVES>"),
     (ANOTHER_OFFERS, "<MY> <RELATION> <NAME> <AGED>"),

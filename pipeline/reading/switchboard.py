@@ -13,6 +13,8 @@ from pipeline.reading.switchboard_words import (
     CLASSES,
     COUPLE,
     DESK,
+    HERSELF,
+    NAMED,
     NOT_TO_CALL,
     RULES,
     THAI,
@@ -44,8 +46,10 @@ def _list_answering(told: list[Found[str]], wording: Wording) -> list[Found[str]
     """Those that tell of somebody who answers, in an ad that tells all of these."""
     meanings = {hit.meaning for hit in told}
     heeded = {ANSWERED, ASKED_FOR}
-    if AT_HOTEL not in meanings:  # the desk in an ad for hotels is the hotel's
-        heeded.add(DESK)
+    if HERSELF not in meanings:  # who answers herself only speaks of attendants: those she had, those others have
+        heeded.add(NAMED)
+        if AT_HOTEL not in meanings:  # the desk in an ad for hotels is the hotel's
+            heeded.add(DESK)
     if COUPLE not in meanings:  # two who offer together answer as they are
         heeded.add(WE_ANSWER)
     denied = [hit for hit in told if hit.meaning == NOT_TO_CALL]

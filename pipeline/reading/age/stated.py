@@ -19,6 +19,7 @@ from pipeline.reading.age.stated_words import (
     BY_ENDING,
     CLAUSE_ENDS,
     COMPLETED,
+    DAY_OF_MONTH,
     FEET,
     FILLERS,
     HE_OR_SHE,
@@ -26,13 +27,16 @@ from pipeline.reading.age.stated_words import (
     IS,
     LABELS,
     LEAD_TO_AGE,
+    ME,
     MEASURES,
+    MERELY,
     MINE,
     NO_NAMES,
     NOT,
     NOWADAYS,
     NUMBERS,
     OF,
+    ON,
     PAPERS,
     PASSED,
     PERSON_ENDINGS,
@@ -160,6 +164,8 @@ def _is_one_of_age(wording: Wording, age: Stated, of: int) -> bool:
     before = clause_before(wording, of, 4)
     if any(pair in PARENTS for pair in pairwise(before)):
         return False  # "mor til to på 28"
+    if before[-1:] != [] and before[-1] in ME and not (MERELY | IS).isdisjoint(before[-2:-1]):
+        return True  # "kun mig på 47"
     if wording.words[of - 1] in TOLD_NAMES and wording.cased[of - 1].istitle():
         return True
     if any(word in PERSONS or word.endswith(PERSON_ENDINGS) for word in before):
@@ -209,6 +215,8 @@ def _stands_alone(wording: Wording, age: Stated, at: int) -> bool:
         and begins_clause(wording, at)
     ):
         return False
+    if age.first and wording.words[age.first - 1] in DAY_OF_MONTH:
+        return False  # "lukket d. 24., 25. og 31."
     following = wording.words[age.number_last + 1 : age.number_last + 3]
     if not following:
         return True
@@ -237,8 +245,8 @@ def _may_stand_before(following: list[str], gap: str) -> bool:
     """Whether words may follow an age that stands alone; not the rest of a phone number."""
     word = following[0]
     if gap == " ":
-        if tuple(following) in TO_BE:
-            return True  # "52 for å være nøyaktig"
+        if tuple(following) in TO_BE or (word in ON and following[-1] in PAPERS):
+            return True  # "52 for å være nøyaktig", "46 på attesten"
         numbered = len(following) > 1 and (following[1].isdecimal() or following[1] in NUMBERS)
         return word in BEHIND or (word in AND and not numbered)
     if word.isdecimal():

@@ -36,10 +36,13 @@ TODAY: Final = (
     ["this", "year"],
     ["right", "now"],
 )
+ON: Final = word_set("paa on auf i in according iflg ifoelge")
+ME: Final = word_set("mig meg mej me mich mir mnie")
+DAY_OF_MONTH: Final = word_set("d den dem")
 PASSED: Final = word_set("passert passeret passerat")
 PAPERS: Final = word_set(
     "passport pas passet pass ausweis daabsattest daabsattesten attesten papirer papirerne papirene koerekort koerekortet kalenderen calendar "
-    "kalender papers licence license legitimation id leg dowod pasaporte"
+    "kalender papers licence license legitimation id leg dowod pasaporte papiret papieret daabsattest personnummer leveattesten"
 )
 TELL: Final = word_set("says say said siger sier saeger sagt sagen zeigt viser visar shows dice mowi")
 BUT: Final = word_set("men but sondern utan")
@@ -100,7 +103,7 @@ ABBREVIATED: Final = word_set(
     "no num nummer number lejl hus konf groesse storlek str stoerrelse size kl tlf tel nr mob pr st ca uge kw"
 )
 NOT_YEARS: Final = word_set(
-    "maaneder maaned maanader months month monate monat miesiecy luni meses kr kroner dkk nok sek eur euro cm kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
+    "maaneder maaned maanader months month monate monat miesiecy luni meses kr kroner dkk nok sek eur euro cm centimeter centimeters centimetre centimetres zentimeter centymetrow centymetrów centimetri centimetros centímetros millimeter kilometer kilo kilos kg m km min minut minutter minuter minuten minutes timer time timme timmar hour hours "
     "stunden stunde uhr h pct procent percent kvm m2 sal tv th uger weeks dage days gange personer mil meter gram ml stk "
     "godzin godz lei zl januar februar marts april maj juni juli august september oktober november december january "
     "february march may june july october mai maerz mars dezember grader vaerelser rooms zimmer trin trapper plads cl piger jenter girls januari februari augusti"

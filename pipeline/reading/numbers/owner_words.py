@@ -35,7 +35,7 @@ DEAD_WORDS: Final = every_spelling(
 )
 WORKS: Final = every_spelling(
     "virker fungerer dur funkar fungerar funker works work working funktioniert geht gilt bruges brugt bruger brug use used "
-    "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes gyldig gyldigt gueltig giltig giltigt aktualny aktualne findes exists exist existiert eksisterer existerar "
+    "gaelder gaeller gjelder aktiv aktivt active valid erreichbar brukes anvaends anvaendes benyttes gyldig gyldigt gueltig giltig giltigt aktualny aktualne findes existe există istnieje exists exist existiert eksisterer existerar "
     "dziala działa merge functioneaza funcționează funciona mit mitt mine mein meine meins my mina min mig mój moja meu mea mío mía mi"
 )
 NO_MORE: Final = every_spelling(

@@ -104,6 +104,8 @@ def is_somebody_elses(
     if around.before:
         for position in range(first - 1, max(earlier, first - 1 - _FARTHEST), -1):
             if hit := around.before.get(position):
+                if hit.meaning is Whose.LABEL:
+                    return earlier >= 0 and _is_label(wording, hit, first)
                 if _leads_to(wording, hit, first, last, own_given=own_given):
                     return True
                 break
@@ -125,6 +127,12 @@ def is_called_hers(words: list[str], first: int, earlier: int) -> bool:
     if not MINE.isdisjoint(before):
         return not cues.isdisjoint(NAMING)
     return not ME.isdisjoint(before) and (Cue.DEED in cues or not _HAVING.isdisjoint(before))
+
+
+def _is_label(wording: Wording, hit: Found[Whose], first: int) -> bool:
+    """E.g. "Pomoc: 22334455" at the foot of a page."""
+    gap = wording.plain[end_of(wording, hit.last) : wording.starts[first]]
+    return hit.last == first - 1 and gap.strip(" ") == ":" and _begins_clause(wording, hit.first)
 
 
 def _leads_to(wording: Wording, hit: Found[Whose], first: int, last: int, *, own_given: bool) -> bool:

@@ -22,6 +22,7 @@ class Whose(Enum):
     COMPLAINT = auto()
     UNKNOWN = auto()  # "who has this number?"
     AT_AN_END = auto()  # "bitte löschen", where the clause ends
+    LABEL = auto()  # "Help: …", behind another number
     IN_PART = auto()  # "må ikke bruges til sms"
 
 
@@ -63,6 +64,9 @@ BEFORE: Final = WordRules(
         (Whose.ANOTHERS, "<PHONE> <GENITIVE> <MY>"),
         (Whose.ANOTHERS, "<OLD> <OWNER|TENANT> <havde|had|hatte>? <PHONE>?"),
         (Whose.ANOTHERS, "<SOMEBODY> <ELSE>? <IS>? <USES> (<PUT>? <TO>? <MINE>)?"),
+        (Whose.ANOTHERS, "<ELSE|SOMEBODY> .{0,3} <USES|COPIES> .{0,3} <WRITTEN|MINE> .{0,5} <PHONE>"),
+        (Whose.ANOTHERS, "<PHONE> <OF|FROM> <EARLIER>"),
+        (Whose.LABEL, "<HELP>"),
         (Whose.ANOTHERS, "<NOT> <LONGER> <HAS>? <TO>{0,2} <PHONE> <WITH>? <PHONE>?"),
         (Whose.UNKNOWN, "<IF|WHO> <YOU>? <KNOW> <WHO>?"),
         (Whose.UNKNOWN, "<KNOW> <YOU> <WHO>?"),

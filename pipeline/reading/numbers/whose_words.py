@@ -101,6 +101,11 @@ CLASSES: Final = {
     "USES": "bruger har uses has using benytter nutzt benutzt verwendet använder bruker anvender używa folosește usa tiene ma are sælger",
     "PUT": "sat lagt skrevet put posted listed gestellt lagt satt oprettet",
     "MINE": "navn navnet name billeder billede photos pictures bilder namn namen fotos",
+    "COPIES": "copies copied steals stole stjæler stjal stjålet kopierer kopiert kopierte kopierat klaut kopiere skopiował copiat copia copió misbruger missbraucht",
+    "WRITTEN": """ord ordene orden words wording text texts tekst teksten tekster texten texte annonce annoncen annonse annonsen annons annonsens ad ads anzeige worte słowa słów
+        cuvinte cuvintele palabras texto textul anunț anuncio ogłoszenie profil profile""",
+    "EARLIER": "antes før before früher dinainte wcześniej förr tidligere tidigare earlier damals dengang trecut înainte sidste",
+    "HELP": "hjælp hjelp hjälp hilfe help pomoc ajutor ayuda aiuto",
     "IF": "hvis if om wenn falls dersom når anyone any nogen noen someone jeśli dacă si",
     "CALLS": "anruf nachrichten besked anrop telefoner opkald calls anrufe samtal beskeder messages smser chikane chikanerer chikaner stalker generer harasses belästigt trakasserer",
     "FROM": "fra from von från od de",
