@@ -101,7 +101,9 @@ def test_an_empty_register_says_that_nothing_can_be_told(tmp_path):
     assert "no complete round in this period" in said
 
 
-@pytest.mark.parametrize(("name", "begins"), [("churn.svg", b"<?xml"), ("churn.PNG", b"\x89PNG")])
+@pytest.mark.parametrize(
+    ("name", "begins"), [("churn.svg", b"<?xml"), ("churn.PNG", b"\x89PNG")], ids=["svg", "png"]
+)
 def test_a_picture_is_drawn_by_the_ending_of_its_name(door, tmp_path, name, begins):
     door.run("churn", "--plot", tmp_path / name, expected=DONE)
 
