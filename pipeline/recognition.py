@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
     from profiles import Profile
     from register.vault import Vault
 
+# as in ".../profil/anna-34/annonce/17"; the ad's own id is no profile
+_PROFILE = re.compile(
+    r"/(?:profil|profiles?|users?|bruger|brukere?|anvandare|members?|medlem|authors?|sellers?|annoncoer|advertisers?)/"
+    r"([^/?#]+)/[^/?#]",
+    re.IGNORECASE,
+)
 # An ad with one of these is never left out of scope: the safeguarding role sees it.
 SAFEGUARDING_FLAGS = frozenset({"under-18", "danger"})
 
@@ -137,18 +144,20 @@ class Recogniser:
             batch.same[known.id] = (known, ad)
             return
         found = read_ad(ad, self._profile, self._dated)
-        author = self._mark_author(ad.author)
+        author = self._mark_author(ad)
         wording = Wording(key_hash, ad, title, text, content_hash, found, "", known, self._rules, author)
         wording.excluded = "" if wording.endangered else is_in_scope(found, self._profile)
         if not wording.is_followed:
             wording.author_mark = 0
         batch.wordings.append(wording)
 
-    def _mark_author(self, author: str) -> int:
+    def _mark_author(self, ad: ScrapedAd) -> int:
         """A keyed number for the profile under which the source shows the ad; 0 where it shows none."""
-        if not author.strip():
+        in_address = _PROFILE.search(ad.url)
+        author = ad.author.strip() or (in_address[1] if in_address else "")
+        if not author:
             return 0
-        keyed = self._vault.keyed_hash("author", f"{self._source_id}|{author.strip()}".encode())
+        keyed = self._vault.keyed_hash("author", f"{self._source_id}|{author}".encode())
         return int.from_bytes(keyed[:8]) >> 1
 
     def _hash_content(self, ad: ScrapedAd, title: str, text: str) -> bytes:

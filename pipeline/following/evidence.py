@@ -21,6 +21,7 @@ _UNKNOWN: Final = "unknown"
 _MOST_BY_TEXT: Final = 14.0
 _MOST_BY_NAME: Final = 4.5
 _MOST_BY_PLACE: Final = 3.0
+_BY_PROFILE: Final = 3.0  # where name or age agree: an organisation may put several people under one
 _BY_PRICES: Final = 1.0
 _BOTH_WITH_NUMBERS: Final = -2.0
 _MOST_BY_COPIED_TEXT: Final = 5.0
@@ -185,10 +186,12 @@ def _is_same_text(new: Traits, old: Traits) -> bool:
 def _compare_fields(
     new: Traits, old: Traits, common: Commonness, *, by_number: bool
 ) -> Iterator[tuple[float, str]]:
-    yield from _compare_profiles(new, old, common)
+    told = list(_compare_ages(new, old))
     if new.names and old.names:
-        yield _compare_names(new, old, common)
-    yield from _compare_ages(new, old)
+        told.append(_compare_names(new, old, common))
+    yield from told
+    if any(weight > 0 for weight, _ in told) and not _differ_clearly(new, old, told):
+        yield from _compare_profiles(new, old, common)
     if not by_number:  # one phone's women share a house and its prices
         if new.prices and old.prices:
             yield (_BY_PRICES, "same prices") if new.prices & old.prices else (-1.0, "")
@@ -198,7 +201,7 @@ def _compare_fields(
 
 def _compare_profiles(new: Fields, old: Fields, common: Commonness) -> Iterator[tuple[float, str]]:
     if new.author and new.author == old.author and new.source_id == old.source_id:
-        yield common.prior + 3, "same profile on the site"
+        yield common.prior + _BY_PROFILE, "same profile on the site"
 
 
 def _compare_offers(new: Fields, old: Fields) -> Iterator[tuple[float, str]]:

@@ -99,6 +99,17 @@ def test_a_stranger_with_a_text_of_her_own_is_nobody_we_know(source):
     assert source.count(AdvertiserLink) == 0
 
 
+def test_a_profile_on_a_site_tells_who_it_is_whatever_else_changes(source):
+    profile = "https://rosenhaven.example/profil/86789/annonce/"
+    old = "Alma, 34, Vejle. Privat i hyggelige rammer hver formiddag. Ring 20 11 22 33"
+    new = "Alma, 34, nu i Kolding. Kom forbi i hyggelige rammer, hver aften. Ring 28 77 66 55"
+    source.round(ScrapedAd("1", url=f"{profile}1", text=old), *strangers())
+
+    source.round(ScrapedAd("2", url=f"{profile}2", text=new), *strangers())
+
+    assert advertiser_of(source, "2") == advertiser_of(source, "1")
+
+
 def test_two_women_of_one_phone_are_two_advertisers(source):
     house = "Vi er et lille hus i Kolding. Spørg efter {name} på {age} år. Vores telefonpasser svarer på 75 10 20 30"
 
