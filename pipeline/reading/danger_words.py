@@ -67,12 +67,18 @@ DANGER_CLASSES: Final = {
     "WANTS": "vil vill want wants will möchte chcę vreau quiero",
     "BUT": "men but aber ale dar pero",
     "OWES": "skylder owe owes schulde skyldig debo datorez winna winien",
+    "FEARED": "han he er de they ham him dem them honom ihm ihn ihnen hende henne her min my meine meinem mein manden mannen mann chefen boss chef kæresten politiet police alle everybody nogen someone",
     "DARES": "tør tørr tør vågar dare dares wage traue odważę îndrăznesc atrevo",
 }
 
 # what only looks like danger
 NO_DANGER: Final = (
-    "<OTHER_ONE> <HURTS> (?:<NO>|<græs|græsset|plænen|tolv|tromme|trommer|til|ned|sig|op|knude|rod|fast|any|all|your|the|everything>)",
+    "<naboen|nabo|grannen|neighbour|nachbar|gartneren|gardener> .? <HURTS> (?!<ON_ME>)",
+    "<JEG> <truer|threaten|drohe|hotar|trues> .{0,2} <med|with|mit|at|to|höchstens|højst|høyst|mest>",
+    "<vejrudsigten|vejret|regnen|sneen|stormen|wetter|regen|weather|rain|storm|vädret> .? <THREAT>",
+    "<JEG> .{0,4} <FEAR> <of|for|för|vor> (?!<at|att|that|dass|going|being|getting|what|hvad|FEARED>)",
+    "<IF|är|er> <YOU|du|I|ni> <BECOMES|är|er|are|bist>? <FEAR> (?:<for|of|för|vor>)?",
+    "<OTHER_ONE> <HURTS> (?:<NO>|<takten|taktfast|søm|nägel|hul|hål|vad|græs|græsset|plænen|tolv|tromme|trommer|til|ned|sig|op|knude|rod|fast|any|all|your|the|everything>)",
     "<NO> .{0,2} <POLICE>",
     "<ring|call|ruf> <NO> .{0,2} <POLICE>",
     "<WEAPON> <og|and|und|och> <gaffel|fork|gabel>",
@@ -129,6 +135,8 @@ DANGER_SIGNS: Final = (
     "<klager|klaget|complains|complain|beschwert> <NO|aldrig>? .? <hun|she|sie|og>? (?=.{0,6} <PAPERS>)",
     "<mod|mot|against|gegen|împotriva|contra|wbrew> .? <MY|mojej> .? <WILL>",
     "<FORCED>",
+    "<MY> .? <RELATION> <HURTS> (?!<NO|græs|græsset|plænen|takten|til|ned|sig|op>)",
+    "<slår|beats|hits|schlägt|bije|bate|pega|sparker> <ON_ME> (?!<ned|ner|løs|lös|til|sammen|vad|up|with>)",
     "<THREAT>",
     "<BECOMES> (?:<!NO|YOU>){0,2} <BEATEN> (?!<ned|på>|<af> <!en|min|mit|ham|dem|manden|nogen|sin>)",
     "<BECOMES|WAS_DONE|JEG|got> (?:<!NO|YOU>){0,2} <ASSAULTED> (?!<by|af|av> <mosquitoes|myg|mygg|hunger|sult>)",

@@ -13,7 +13,7 @@ _NONE: Final = ""  # words that only look like it
 
 CLASSES: Final = {
     "NO": "ikke ikkje inte ej not no never nicht kein keine nie nu ingen",
-    "JEG": "jeg eg ich i jag",
+    "JEG": "jeg eg ich jag",
     "MY": """min mit mine mitt mina my our mein meine meiner meinem meinen meines vores vår vårt våre unsere unserer mój moja moje moją mojej mojego
         mojemu moim mea mele meu mei mi mis nuestra nuestro noastră""",
     "HER": "hendes hennes her his hans ihre ihr ihrem ihren ihrer jej jego ei lui su",
@@ -103,12 +103,12 @@ REPORTS: Final[tuple[tuple[str, str], ...]] = (
     (REPORTED, "<bitte|venligst|please|proszę|vänligen|rog> .{0,3} <REMOVE>"),
     (REPORTED, "<take|tag|ta> (?:<!MY|JEG>){0,3} <AD|PICTURE|it|det|den|this> .? <down|off|ned|bort|væk>"),
     (REPORTED, "<take|tag|ta> <down|off|ned|bort|væk> .? <AD|PICTURE|it|det|den|this>"),
-    (REPORTED, "<JEG> .? <KNOW> <SHE|HER|CARER|ONE>"),
+    (REPORTED, "<JEG|i> .? <KNOW> <SHE|HER|CARER|ONE>"),
     (REPORTED, "<KNOW> <JEG> <SHE|HER|CARER|ONE>"),
     (REPORTED, "<KNOW> <her|sie>"),
     (REPORTED, "<znam> <ją|go|jej>"),
     (REPORTED, "<o|la|le|îl> <cunosc|conozco>"),
-    (REPORTED, "<JEG|am|er|bin|jestem|sunt|soy> .? <HER> <CARER>"),
+    (REPORTED, "<JEG|i|am|er|bin|jestem|sunt|soy> .? <HER> <CARER>"),
     (REPORTED, "<CARER> <til|to|of|von|ei> <SHE>"),
     (REPORTED, "<dear|kære|kjære|liebe|liebes|hej|hi|hello|hallo> <SITE>"),
     (REPORTED, "<LOOKED_AFTER> <SHE|her|for>"),

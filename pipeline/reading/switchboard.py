@@ -46,7 +46,9 @@ def _list_answering(told: list[Found[str]], wording: Wording) -> list[Found[str]
     """Those that tell of somebody who answers, in an ad that tells all of these."""
     meanings = {hit.meaning for hit in told}
     heeded = {ANSWERED, ASKED_FOR}
-    if HERSELF not in meanings:  # who answers herself only speaks of attendants: those she had, those others have
+    if (
+        HERSELF not in meanings
+    ):  # who answers herself only speaks of attendants: those she had, those others have
         heeded.add(NAMED)
         if AT_HOTEL not in meanings:  # the desk in an ad for hotels is the hotel's
             heeded.add(DESK)

@@ -35,6 +35,11 @@ def main() -> None:
     options = _parse_options()
     if options.held_out and options.misses:
         raise SystemExit("--misses would show texts of the held-out part; it is scored, never read")
+    if options.held_out and not HELD_OUT.exists():
+        raise SystemExit(
+            f"no {HELD_OUT.name}: the last one was scored and opened. A new one is written by somebody who has seen "
+            "neither the readers nor an open part; tests/gold/README.md says how."
+        )
     ads = _choose_ads(options)
     fields = options.field or FIELDS
     judged = judge(ads)

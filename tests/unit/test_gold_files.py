@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 import pytest
+from gold.__main__ import main
 from gold.ads import HELD_OUT, OPEN, load_gold
 from gold.generate import generate_ads
 from gold.score import FIELDS, FLAGS
@@ -17,7 +18,8 @@ from gold.score import FIELDS, FLAGS
 import pipeline.reading.area
 from register.words import Advertises, Kind
 
-FILES = [*OPEN, HELD_OUT]
+# none is kept aside between the scoring of one and the writing of the next
+FILES = [*OPEN, *([HELD_OUT] if HELD_OUT.exists() else [])]
 PLACES = Path(pipeline.reading.area.__file__).parent / "places"
 REGIONS = {"DK-81", "DK-82", "DK-83", "DK-84", "DK-85"} | {
     f"NO-{part}"
@@ -53,6 +55,20 @@ def test_every_ad_has_an_id_of_its_own():
     ids = [ad.id for ad in load_gold(FILES)]
 
     assert len(ids) == len(set(ids))
+
+
+def test_every_open_part_is_there():
+    missing = [file.name for file in OPEN if not file.exists()]
+
+    assert missing == []
+
+
+def test_scoring_what_is_kept_aside_says_so_where_nothing_is(monkeypatch, tmp_path):
+    monkeypatch.setattr("gold.__main__.HELD_OUT", tmp_path / "held_out.jsonl")
+    monkeypatch.setattr("sys.argv", ["gold", "--held-out"])
+
+    with pytest.raises(SystemExit, match=r"no held_out\.jsonl"):
+        main()
 
 
 def test_the_hand_written_ads_are_at_least_six_hundred():

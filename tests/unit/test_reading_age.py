@@ -934,3 +934,37 @@ def test_a_number_under_18_that_stands_like_an_age_is_looked_at_however_short_it
 )
 def test_hours_and_houses_are_no_age_under_18(text):
     assert not read_age(read_wording(text)).maybe_minor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten years in a hospital taught me patience.",
+        "Zehn Jahre im Krankenhaus haben mich Geduld gelehrt.",
+        "Tolv år bag disken har gjort mig tålmodig.",
+        "Sytten års erfaring. Sytten år med rygsmerter har gjort mig klog.",
+        "Sixteen years as a nurse. Lovely hands.",
+        "Fünfzehn Jahre auf dem Bau haben mich stark gemacht.",
+        "Dziesięć lat w szpitalu nauczyło mnie cierpliwości.",
+        "Quince años en la costa me hicieron fuerte.",
+        "Am plecat acum zece ani.",
+    ],
+)
+def test_years_that_did_something_are_no_age(text):
+    age = read_age(read_wording(text))
+
+    assert (age.own, age.maybe_minor) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Bare mig på 38 i en lejlighed.", 38),
+        ("Ung af sind, 46 på attesten :) Esbjerg", 46),
+        ("Lukket d. 24., 25. og 31. december.", None),
+        ("Jeg er 53 centimeter fra loftet.", None),
+        ("mine 42 år har lært mig at lytte", 42),
+    ],
+)
+def test_a_bare_number_is_an_age_by_what_stands_around_it(text, own):
+    assert read_age(read_wording(text)).own == own

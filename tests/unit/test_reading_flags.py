@@ -510,3 +510,30 @@ def test_a_child_of_her_own_or_a_picture_of_herself_is_no_report(text):
     flags = flags_of(text)
 
     assert "under-18" not in flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Min hund bider ikke, naboen slår kun græs, og jeg truer højst med mere kage.",
+        "Säg till om du har hund, för jag är lite rädd för stora hundar.",
+        "I'm a bit afraid of heights, so ground floor only.",
+        "Ich habe ein bisschen Angst vor Katzen.",
+        "Vejrudsigten truer med sne, så kør forsigtigt.",
+    ],
+)
+def test_a_fear_of_things_and_a_threat_of_cake_are_no_danger(text):
+    assert "danger" not in flags_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jag är lite rädd för honom, skriv bara på dagen.",
+        "I am a little afraid of my boss.",
+        "Naboen slår mig.",
+        "Min kæreste slår når han er fuld.",
+    ],
+)
+def test_a_fear_of_a_person_and_blows_are_danger(text):
+    assert "danger" in flags_of(text)

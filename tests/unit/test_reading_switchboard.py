@@ -345,3 +345,38 @@ def test_who_answers_another_number_or_is_the_advertiser_is_no_switchboard(text)
 )
 def test_whoever_is_near_the_phone_answers(text):
     assert read_switchboard(read_wording(text)).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Før sad jeg på klinik med receptionist. Nu er jeg min egen chef og svarer selv.",
+        "Jeg tager telefonen selv, så sekretærer og assistenter slipper I for.",
+        "The lobby of my building has a desk with a receptionist. I answer myself",
+        "You would be surprised how many ask if a secretary answers. It's just me.",
+        "Min telefonpasser er en gammel mobilsvarer, for der er kun mig.",
+        "Sekretær har jeg ikke, du får mig i røret hver gang.",
+        "Jag svarar själv, växel och receptionist finns på sjukhuset.",
+        "Eine Telefonistin wie im Studio gibt es hier nicht mehr, nur mich.",
+        "Odbieram sama, sekretarka to nie ja.",
+        "Contesto yo misma, la recepcionista es del hotel de abajo.",
+        "Răspund eu, recepționera e la parter la hotel.",
+    ],
+)
+def test_an_attendant_is_only_named_where_she_answers_herself(text):
+    assert not read_switchboard(read_wording(text)).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeg svarer selv om aftenen, om dagen svarer min sekretær.",
+        "Henvendelse sker til min sekretær på 61 38 20 97, hun vender tilbage.",
+        "Når jeg har gæster tager min veninde Lis telefonen.",
+        "Am Telefon ist immer meine Tante.",
+        "Hun er 23. Skriv til mig, ikke til hende, hun har ingen dansk telefon.",
+        "Det er ikke mig der tager telefonen, det er Bodil.",
+    ],
+)
+def test_who_answers_for_her_in_part_answers(text):
+    assert read_switchboard(read_wording(text)).value

@@ -236,10 +236,10 @@ def is_time(around: Around) -> bool:
     before, after = around.before[-4:], around.after
     if not FACTORS.isdisjoint(before[-1:]):
         return True  # "to gange tyve år"
-    if around.last > around.first and before[-1:] == ["acum"]:
-        return True  # "acum zece ani" is ten years ago, "acum 35" now
     if around.last > around.first and _is_since_birth(around):
         return False
+    if around.last > around.first and before[-1:] in (["acum"], ["vor"]):
+        return True  # "acum zece ani" is ten years ago, "acum 35" now
     if before[-2:] in LIVED and after[:1] not in (["i"], ["in"], ["som"], ["as"]):
         return False  # "jeg har levet i 35 år"
     if (

@@ -118,7 +118,7 @@ PARENTS: Final = {
 SPANS: Final = word_set(
     "rutine routine rutin expertise kundskab erfaring experience erfahrung erfarenhet siden sedan ago branchen praksis praxis garanti garantie "
     "jubilaeum temu doswiadczenia doswiadczenie doświadczenia doświadczenie yrket yrke bransjen trade business job jobbet gewerbe faget experienta experiența experiență experiencia atras tjeneste virke uddannelse aegteskab "
-    "marriage beruf berufserfahrung alderen forhold samliv"
+    "marriage aektenskap ekteskap ehe parforhold beruf berufserfahrung alderen forhold samliv"
 )
 SINCE: Final = word_set("siden sedan ago atras")
 WITH: Final = word_set("med with efter after mit")
@@ -165,7 +165,7 @@ AS: Final = word_set("som as als jako ca como")
 CUES: Final = (
     LIMITS | DEMANDS | TIMES | LASTS | SPANS | HAVE | APPROXIMATE | LIKENESS | DECADES | COMPARED | AND_UP
     | CLIENTS | CLIENTS_OF_AGE | OTHERS | THINGS_OF_AGE | OLD | COURSE | WOMEN_SOUGHT | BEHIND_HER | YOU | FIRMS | GENERAL | KIN | BIRTHDAYS | FACTORS
-    | WITH | word_set("of ma men im som ud ut as") | {word for pair in SAME for word in pair[:1]}
+    | WITH | word_set("of ma men im som ud ut as acum vor") | {word for pair in SAME for word in pair[:1]}
 )  # fmt: skip
 SIGNS: Final = APOSTROPHES | {"+"}
 LIVED: Final = (["levet", "i"], ["levd", "i"], ["levt", "i"], ["levat", "i"], ["lived", "for"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipeline.reading.age.context import (
@@ -13,9 +14,9 @@ from pipeline.reading.age.context import (
     is_time,
     look_around,
 )
-from pipeline.reading.age.context_words import AS, BACK_THEN, PAST
+from pipeline.reading.age.context_words import AS, BACK_THEN, PAST, QUALITIES
 from pipeline.reading.age.placing import is_measure
-from pipeline.reading.age.stated_words import IS, LABELS, PERSONS, SELF
+from pipeline.reading.age.stated_words import IS, LABELS, MINE, PERSONS, SELF
 from pipeline.reading.wording import word_set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pipeline.reading.wording import Wording
 
 OF_AGE: Final = 18
+_LONGEST_SUBJECT: Final = 9  # words
 _SELDOM_A_TIME: Final = 16  # years; below, they are more often a time than an age
 _SOON: Final = word_set(
     "snart naesten nesten naestan almost nearly soon fast bald bliver blir wird werde werden fylder fyller turning turn becoming "
@@ -54,6 +56,15 @@ _SIDES: Final = word_set("under over unter ueber below above ab")
 _LASTING: Final = word_set(
     "en w we în in i paa som as als hos bei at daneben later senere spaeter yngre aeldre"
 )
+# behind years that are a time at any length: "sixteen years as a nurse", "17 Jahre im Handel"
+_OF_WORK: Final = word_set("as als behind bag bakom hinter inom im of")
+_MOSTLY_OF_WORK: Final = _LASTING | _OF_WORK | word_set("at bei an am auf intr într dentro przy")
+_OF_CHILDHOOD: Final = 13  # years; below, with a word of place they are a time
+_BY: Final = word_set("med with mit ved vid paa on cu con z")
+_DID: Final = word_set(
+    "taught made gave left laerte gav gjorde gjort laert har have haben hat haben machte brachte lehrte enseñaron hicieron dieron nauczylo nauczyło dalo dało au a lagt givet gitt gett gelehrt gemacht"
+)
+_TO_HER: Final = word_set("mig meg mej me mich mir mnie m mi")
 _PERSONAL: Final = SELF | PERSONS | IS | LABELS
 
 
@@ -125,8 +136,27 @@ def is_coming(wording: Wording, age: Stated) -> bool:
 
 
 def lasts(wording: Wording, age: Stated) -> bool:
-    """As in "ten years in Malmö": a time, unless it is said of a person."""
-    return age.value < _SELDOM_A_TIME and stays(wording, age)
+    """As in "ten years in Malmö", "fifteen years taught me …": a time, unless it is said of a person."""
+    if not age.has_unit or wording.words[age.last] in QUALITIES:
+        return False  # "15-årig i Kolding"
+    before = clause_before(wording, age.first, 4)
+    if not _PERSONAL.isdisjoint(before) or not MINE.isdisjoint(before):
+        return False
+    following = clause_after(wording, age.last, _LONGEST_SUBJECT)
+    if not following or _did_to_her(following):
+        return bool(following)
+    if age.value >= OF_AGE:
+        return False
+    leading = _OF_WORK if age.value >= _SELDOM_A_TIME else _MOSTLY_OF_WORK
+    return following[0] in leading or (age.value < _OF_CHILDHOOD and following[0] in _BY)
+
+
+def _did_to_her(following: list[str]) -> bool:
+    """As in "… in a hospital taught me patience", "… har gjort mig stærk": the years are what did it."""
+    return any(
+        (did in _DID and her in _TO_HER) or (did in _TO_HER and her in _DID)
+        for did, her in pairwise(following)
+    )
 
 
 def stays(wording: Wording, age: Stated) -> bool:
