@@ -71,6 +71,7 @@ def as_document(told: ToldChurn) -> dict[str, Any]:
         "curve": [asdict(step) for step in lives.curve] if lives else [],
         "weeks": [asdict(week) | {"monday": week.monday.isoformat()} for week in found.weeks],
         "changed_within": {str(at): asdict(share) for at, share in found.changed_within.items()},
+        "changed_with_likely": {str(at): asdict(share) for at, share in found.changed_with_likely.items()},
         "call_list": asdict(told.ages),
         "population": _as_population(found.population) if found.population else None,
         "refusals": found.refusals,
@@ -127,11 +128,10 @@ def _tell_lives(lives: Survival) -> Iterator[str]:
 def _tell_changes(found: ChurnReport) -> Iterator[str]:
     yield from ("", "Advertisers with another number, of all since first seen")
     for weeks, share in found.changed_within.items():
-        yield _line(f"within {weeks} weeks", _percent(share))
-    yield (
-        f"  {found.changes} changes are certain; likely ones are not counted. {found.recycled} numbers came back with "
-        "another holder."
-    )
+        more = found.changed_with_likely[weeks].value
+        likely = "" if more is None else f"; with likely ones {100 * more:.0f} %"
+        yield _line(f"within {weeks} weeks", _percent(share) + likely)
+    yield f"  {found.changes} changes are certain. {found.recycled} numbers came back with another holder."
     yield from ("", "Week by week (the last 8): from Monday, stood, gone, new")
     for week in found.weeks[-8:]:
         yield f"  {week.monday}  {week.standing:>6}  {week.gone:>6}  {week.new:>6}"

@@ -18,18 +18,19 @@ from register.ads import Ad, Sighting
 from register.advertisers import find_members
 from register.numbers import PhoneNumber, SightingNumber
 from register.words import AdState
+from reports.following_errors import join_pairs
 from reports.held_numbers import find_successions, follow_advertiser, follow_number, show_numbers
 from reports.lives import describe_ages
 from reports.market_size import estimate_market
 from reports.proofs import read_looks, read_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from sqlalchemy.orm import Session
 
     from register.vault import Vault
-    from reports.held_numbers import HeldNumber, Succession
+    from reports.held_numbers import FollowedAdvertiser, HeldNumber, Succession
     from reports.lives import Ages
     from reports.population import Population
     from reports.proofs import AllLooks, Span
@@ -48,7 +49,8 @@ class ChurnReport:
     """`survival` and `population` are None where the rounds do not suffice; `refusals` say why, in words.
 
     `first` and `last` are the days of the period's rounds, `rounds` the complete ones. `changed_within` holds by weeks
-    the share of advertisers who had another number by then; `recycled` counts lives that followed another holder's.
+    the share of advertisers who certainly had another number by then, `changed_with_likely` the same if those who are
+    likely one are; `recycled` counts lives that followed another holder's.
     """
 
     first: date | None
@@ -62,6 +64,7 @@ class ChurnReport:
     survival: Survival | None
     weeks: list[WeekOfNumbers]
     changed_within: dict[int, Estimate]
+    changed_with_likely: dict[int, Estimate]
     population: Population | None
     refusals: list[str]
 
@@ -93,7 +96,7 @@ def report_churn(
 
     `sure_from`: only numbers read with at least this confidence. `team_id`: numbers whose first proof of the period was an
     ad of that team, and advertisers as far as its ads show them. `likely`: pairs of advertisers that may be one; they
-    are counted as two, and lower the low end of the population's interval.
+    are counted as two, but for `changed_with_likely` and the low end of the population's interval.
     """
     from reports.survival import estimate_survival  # noqa: PLC0415  what it loads takes a second
     from reports.turnover import count_weeks, share_changed  # noqa: PLC0415  as above
@@ -101,14 +104,14 @@ def report_churn(
     looks = read_looks(session, first, last)
     held, shown = _gather(session, sure_from, looks, team_id)
     lives = [number.life for number in held]
-    courses = [
-        followed for own in shown.values() if (followed := follow_advertiser(own, looks, SILENT_LOOKS))
-    ]
-    changes = sum(followed.changes for followed in courses)
+    groups = join_pairs(pair for pair in likely if set(pair) <= shown.keys())
+    followed = _follow_advertisers(shown, looks)
+    joined = _follow_advertisers(_join(shown, groups), looks)
+    changes = sum(each.changes for each in followed)
     refusals: list[str] = []
     survival = _unless_refused(lambda: estimate_survival(lives), refusals, "How long numbers live")
     population = _unless_refused(
-        lambda: estimate_market(shown, looks, changes, likely), refusals, "How many advertisers there are"
+        lambda: estimate_market(shown, looks, changes, groups), refusals, "How many advertisers there are"
     )
     days = sorted(set(chain.from_iterable(found.looked for found in looks.values())))
     return ChurnReport(
@@ -117,12 +120,13 @@ def report_churn(
         sources=sum(bool(found.looked) for found in looks.values()),
         rounds=sum(len(found.looked) for found in looks.values()),
         numbers=len({number.number_id for number in held}),
-        advertisers=len(courses),
+        advertisers=len(followed),
         recycled=sum(number.recycled for number in held),
         changes=changes,
         survival=survival,
         weeks=[week for week in count_weeks(lives) if week.monday <= _find_settled(looks)],
-        changed_within=share_changed(followed.course for followed in courses),
+        changed_within=share_changed(each.course for each in followed),
+        changed_with_likely=share_changed(each.course for each in joined),
         population=population,
         refusals=refusals,
     )
@@ -174,6 +178,18 @@ def _gather(
             if team_id in {None, span.team_id}:
                 shown[span.advertiser_id].append(span)
     return [number for number in held if team_id in {None, number.team_id}], shown
+
+
+def _follow_advertisers(shown: Mapping[int, list[Span]], looks: AllLooks) -> list[FollowedAdvertiser]:
+    return [followed for own in shown.values() if (followed := follow_advertiser(own, looks, SILENT_LOOKS))]
+
+
+def _join(shown: Mapping[int, list[Span]], groups: Iterable[set[int]]) -> dict[int, list[Span]]:
+    """Each group as one advertiser."""
+    joined = dict(shown)
+    for group in groups:
+        joined[min(group)] = [span for each in sorted(group) for span in joined.pop(each)]
+    return joined
 
 
 def _find_settled(looks: AllLooks) -> date:

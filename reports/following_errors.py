@@ -49,14 +49,12 @@ def allow_for_errors(found: Population, followed: Followed) -> Population:
     )
 
 
-def count_joins(pairs: Iterable[tuple[int, int]]) -> int:
-    """How many advertisers fewer there are if each of these pairs is one."""
+def join_pairs(pairs: Iterable[tuple[int, int]]) -> list[set[int]]:
+    """Groups of advertisers that are one if each of these pairs is."""
     of: dict[int, set[int]] = {}
-    joins = 0
     for one, other in pairs:
         mine, hers = of.setdefault(one, {one}), of.setdefault(other, {other})
         if mine is not hers:
             mine |= hers
             of.update(dict.fromkeys(hers, mine))
-            joins += 1
-    return joins
+    return list({id(group): group for group in of.values()}.values())

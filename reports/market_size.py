@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reports.following_errors import Followed, allow_for_errors, count_joins
+from reports.following_errors import Followed, allow_for_errors
 from reports.occasions import list_histories, list_occasions
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def estimate_market(
-    shown: Mapping[int, Sequence[Span]], looks: AllLooks, changes: int, likely: Iterable[tuple[int, int]]
+    shown: Mapping[int, Sequence[Span]], looks: AllLooks, changes: int, likely: Iterable[set[int]]
 ) -> Population:
-    """`changes` of number were found; `likely` are pairs of advertisers that may be one.
+    """`changes` of number were found; `likely` are groups of advertisers that may be one.
 
     ValueError, in words for a coordinator, where the rounds do not suffice.
     """
@@ -26,7 +26,7 @@ def estimate_market(
     occasions = list_occasions(looks)
     histories = list_histories(shown, looks, occasions)
     found = estimate_population(histories, [occasion.first for occasion in occasions])
-    joins = count_joins(pair for pair in likely if set(pair) <= shown.keys())
+    joins = sum(len(group) - 1 for group in likely)
     return allow_for_errors(found, Followed(_count_ads(shown, looks), changes, joins))
 
 

@@ -15,7 +15,7 @@ from pipeline.items import ScrapedAd
 from register.database import reading
 from register.words import RoundState
 from reports.churn import describe_call_list, report_churn, trace_number
-from reports.following_errors import count_joins
+from reports.following_errors import join_pairs
 from reports.held_numbers import LONGEST_TOGETHER, find_successions
 from reports.occasions import list_occasions
 from reports.proofs import Looks, read_looks
@@ -186,6 +186,21 @@ def test_ages_are_of_the_numbers_that_the_listed_show_today(source):
     assert ages.at_least == 0
 
 
+def test_who_is_likely_one_is_counted_as_one_beside_the_certain_figures(source):
+    stays = ScrapedAd("9", text=CAMILLA.replace("20112233", "31 41 59 26"))
+    for _ in range(2):
+        source.round(alma(), stays)
+    for _ in range(7):
+        source.round(freja(), stays)
+    holders = [next(iter(trace(source, e164).held.holders)) for e164 in ("+4520112233", "+4520304050")]
+
+    found = report(source, likely=[(min(holders), max(holders))])
+
+    assert found.changes == 0
+    assert found.changed_within[4].value == 0
+    assert found.changed_with_likely[4].value == 0.5
+
+
 def days(*weeks):
     return DAY + weeks[0] * WEEK, DAY + weeks[1] * WEEK
 
@@ -235,7 +250,7 @@ def test_an_occasion_lasts_until_sources_are_looked_at_again(sources, starts):
 
 
 def test_pairs_in_a_ring_make_one_of_three():
-    assert count_joins([(1, 2), (2, 3), (3, 1), (8, 9)]) == 3
+    assert join_pairs([(1, 2), (2, 3), (3, 1), (8, 9)]) == [{1, 2, 3}, {8, 9}]
 
 
 def test_looks_are_days_of_complete_rounds(source):
