@@ -206,7 +206,7 @@ RULES: Final[tuple[tuple[str, str], ...]] = (
         "<EIGHTEEN> <plus|and> <over|older|above>?",
         "<blev|ble|turned|wurde|fyldte|fylte|fyllde> .{0,2} <EIGHTEEN>",
         "<minor> <delay|issue|changes|problem>",
-        "<over|since|siden|seit> .? <konfirmation*|CHILD_AGE>",
+        "<over|since|siden|seit> .? <konfirmation*|CHILD_AGE|PUPIL|SCHOOL>",
         "<pas> <på>",
         "<NO|nobody|niemand|ingen> .{0,3} <DOES_FOR|ANSWERS|TAKES> (?:<AND> <DOES_FOR>)? .{0,2} <for|für|för|over> <ME>",
         "<ATTENDANT> .{0,2} <DOES_FOR|ANSWERS|TAKES> (?:<AND> <DOES_FOR|ANSWERS|TAKES>)* (?:.{0,2} <for|für|för> <ME>)?",

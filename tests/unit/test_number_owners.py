@@ -560,3 +560,20 @@ def test_an_hour_a_date_or_a_postcode_behind_a_number_is_no_part_of_it(text):
 )
 def test_in_a_longer_ad_only_hers_is_left(text, expected):
     assert sure_numbers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En anden bruger mine ord i sin annonce med nummeret 41 67 29 80. Ring til mig på 23 18 75 40",
+        "Någon använder mina ord i en annons med numret 41 67 29 80. Mitt nummer är 23 18 75 40",
+        "Jemand klaut meine Texte und inseriert unter der Nummer 41 67 29 80. Meine Nummer ist 23 18 75 40",
+        "Mi número de antes (41 67 29 80) ya no existe, el bueno es 23 18 75 40",
+        "Meine Nummer von früher 41 67 29 80 gibt es nicht mehr, jetzt 23 18 75 40",
+        "Telefon: 23 18 75 40\nPomoc: 41 67 29 80",
+        "Help: 23 18 75 40",
+    ],
+)
+def test_a_copycat_s_number_one_of_before_and_a_help_line_behind_hers_are_not_hers(text):
+    assert "+4523187540" in sure_numbers(text)
+    assert len(sure_numbers(text)) == 1
