@@ -154,7 +154,7 @@ def _list_recent(number: bytes, new: Traits, memory: Memory) -> list[int]:
 
 def _shown_until(number: bytes, ad_id: int, memory: Memory) -> date:
     """The ad that told a number last may be gone while another still shows it, or show another number by now."""
-    return memory.proven.get((number, ad_id), memory.ads[ad_id].last)
+    return memory.proven.get((number, ad_id)) or memory.fields_of(ad_id).last
 
 
 def _best_of_each(candidates: Iterable[Candidate]) -> list[Candidate]:

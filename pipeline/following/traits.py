@@ -46,7 +46,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _LONG_NUMBER: Final = re.compile(r"\+?\d(?:[\W_]{0,3}\d){7,}")
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
+# not frozen, because thousands are made for each batch, and a frozen one takes four times as long
+@dataclass(eq=False, kw_only=True)
 class Fields:
     """What is known of an ad before its text is opened. `numbers` are the hashes of the certain ones.
 
@@ -69,7 +70,7 @@ class Fields:
     author: int = 0
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class Traits(Fields):
     """One ad as it is compared. `words` and `names` are keyed; `prices` are in whole kroner or euro."""
 
