@@ -38,7 +38,7 @@ CLASSES: Final = DANGER_CLASSES | {
         grunnskole* grundskola* högstadi* ungdomsskole* ungdomsskola* realskole* realschul* hauptschul* konfirmand*
         konfirmer* konfirmation* konfirmasjon* konfirmier* konfirmert* quinceañera* colegiala* elevă liceană liceeană
         abiturient* abiturientin børnehjem* barnehjem* barnhem* kinderheim* plejefamilie* fosterhjem* fosterfamili*
-        pflegefamilie* opholdssted* ungdomshjem* ungdomskontrakt niendeklass* tiendeklass* ottendeklass* gymnasieelev*
+        pflegefamilie* døgninstitution* opholdssted* ungdomshjem* ungdomskontrakt niendeklass* tiendeklass* ottendeklass* gymnasieelev*
         russejente* russegutt* konfirmand mathe mattelektion* mattetim* matematiktim* technikum licealn*""",
     "CLASS_NO": "7a 7b 7c 7d 7x 7y 8a 8b 8c 8d 8x 8y 9a 9b 9c 9d 9x 9y 10a 10b 10c 10d 10x 10y 11a 11b 11c 11d 11x 11y 12a 12b 12c 12d 12x 12y",
     "MINOR_WORD": "minor menor",

@@ -34,6 +34,8 @@ CLASSES: Final = {
     "SCHOOL": "skole skolen skola skolan school schule szkoły szkoła szkole școală școala școli colegio escuela instituto gymnasium gymnasiet liceum liceu",
     "CLASSMATE": """klassekammerat* klassekamerat* klassevenninde* klasskamrat* klassekompis* klasskompis* classmate* schoolmate* mitschüler* klassenkamerad*
         skolekammerat* skolkamrat* schulfreundin* schulkamerad* skolevenninde* skoleveninde* klasseveninde*""",
+    "SAME_AGE": "jævnaldrende jævngammel jevngammel jevnaldrende jämnårig jämngammal gleichaltrig rówieśnicą",
+    "TEAM": "*hold *holdet *team *lag *laget spejder speider scouts mannschaft verein fodbold håndbold fotball football handball",
     "GOES": "går gå gick geht go goes attends chodzi merge va er är is sitzt ist jest este e es",
     "CHILD_AGE": """10 11 12 13 14 15 16 17 ti elleve tolv tretten fjorten femten seksten sytten eleven twelve thirteen fourteen fifteen sixteen seventeen elf zwölf
         dreizehn vierzehn fünfzehn sechzehn siebzehn elva tretton fjorton femton sexton sjutton trzynaście czternaście piętnaście szesnaście siedemnaście
@@ -73,6 +75,9 @@ TOLD: Final[tuple[tuple[str, str], ...]] = (
     (TOLD_OUTRIGHT, "<SHE|ONE> (?:<!NO|JEG|MY>){0,3} <with|med|mit|z|con|cu> <MY> .? <YOUNG_KIN> .{0,4} <CLASS|SCHOOL>"),
     (TOLD_OUTRIGHT, "<SHE|ONE> (?:<!NO|JEG|MY>){0,2} <MY|HER> .? <YOUNG_KIN>? <s>? .? <CLASSMATE>"),
     (TOLD_OUTRIGHT, "<SHE|ONE|NAME> <BEING> (?:<JEG>)? <CLASSMATE> <til|of|von|to|av|af> <MY>? .? <YOUNG_KIN>"),
+    (TOLD_OUTRIGHT, "<SHE|ONE> .{0,2} <SAME_AGE> <med|as|mit|som|z> <MY> .? <YOUNG_KIN>"),
+    (TOLD_OUTRIGHT, "<SHE|ONE> (?:<!NO|JEG|MY>){0,5} <MY> <YOUNG_KIN> <s>? .? <TEAM>"),
+    (TOLD_OUTRIGHT, "<ONE|SHE> (?:<!NO|JEG|MY>){0,3} <MY> <YOUNG_KIN> <YOUNG_KIN|s>? .{0,4} <BEING|both|begge|beide> <CHILD_AGE> (?!<UNIT>)"),
     (TOLD_OUTRIGHT, "<MY> .? <YOUNG_KIN> <s>? <CLASSMATE>"),
     (TOLD_OUTRIGHT, "<CLASSMATE> <MY> .? <YOUNG_KIN>"),
     (TOLD_OUTRIGHT, "<koleżanka|koleżanką|kolega|compañera|compañero|colegă|colega> <z|de|cu> .? <CLASS|MY|fiica> .{0,2} <YOUNG_KIN|YOUNG_KIN>"),
