@@ -71,7 +71,7 @@ class Ages:
 def follow_life(stands: Sequence[Stand], silent_looks: int = 1) -> Life:
     """One life of one number, over all sources it stood on.
 
-    It is gone when every one of them was looked at without it, `silent_looks` times in a row; with 2, a number
+    It is gone by the look that was without it the `silent_looks`th time in a row, on every one of them; with 2, a number
     that is often missed once is not taken for gone, at the price of the newest looks. A number that went to
     another person has two lives: hand each over by itself. ValueError when it was never seen.
     """
@@ -80,7 +80,7 @@ def follow_life(stands: Sequence[Stand], silent_looks: int = 1) -> Life:
         raise ValueError("this number was never seen, so it has no life to follow")
     seen = sorted({day for stand in stands for day in stand.seen})
     trusted = [_trusted_until(stand, silent_looks) for stand in stands]
-    gone = [_missed_from(stand, until) for stand, until in zip(stands, trusted, strict=True)]
+    gone = [_missed_by(stand, until, silent_looks) for stand, until in zip(stands, trusted, strict=True)]
     return Life(
         first=seen[0],
         last=max(seen[0], min(seen[-1], max(trusted))),
@@ -115,9 +115,10 @@ def _trusted_until(stand: Stand, silent_looks: int) -> date:
     return max(sorted(stand.looked)[-silent_looks : -silent_looks + 1], default=min(stand.seen))
 
 
-def _missed_from(stand: Stand, until: date) -> date | None:
-    last = max(stand.seen)
-    return min((day for day in stand.looked if last < day <= until), default=None)
+def _missed_by(stand: Stand, until: date, silent_looks: int) -> date | None:
+    """The look that confirms the silence: it may have been there, and missed, at those before."""
+    silent = sorted(day for day in stand.looked if day > max(stand.seen))
+    return silent[silent_looks - 1] if silent and silent[0] <= until else None
 
 
 def _not_before(stands: Sequence[Stand], first: date) -> date | None:
