@@ -98,7 +98,7 @@ def _judge(market: Market, lives: Survival, size: Population, truth: int) -> dic
 
 def _sum_up(judged: list[dict[str, Any]]) -> dict[str, Any]:
     told: dict[str, Any] = {"markets": len(judged)}
-    for name in judged[0]:
+    for name in judged[0] if judged else ():
         values = [one[name] for one in judged if one[name] is not None]
         told[name] = sum(values) if isinstance(values[0], bool) else round(median(values), 3)
     return told
