@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from pipeline.following.traits import join_marks
@@ -47,8 +48,8 @@ def find_by_number(new: Traits, memory: Memory) -> list[int]:
     return [ad_id for number in sorted(new.numbers) for ad_id in memory.with_number.get(number, ())]
 
 
-def rank_by_marks(marks: Iterable[int], memory: Memory) -> list[int]:
-    """Ads that share marks which few have, those that share most first, the newer before the older."""
+def rank_by_marks(marks: Iterable[int], memory: Memory, most: int) -> list[int]:
+    """So many ads that share marks which few have, those that share most first, the newer before the older."""
     shared: dict[int, float] = defaultdict(float)
     for mark in marks:
         ads = memory.with_mark.get(mark, ())
@@ -56,7 +57,8 @@ def rank_by_marks(marks: Iterable[int], memory: Memory) -> list[int]:
             share = 1 / len(ads)
             for ad_id in ads:
                 shared[ad_id] += share
-    return [-ad_id for _, ad_id in sorted([(-share, -ad_id) for ad_id, share in shared.items()])]
+    ranked = nlargest(most, [(share, ad_id) for ad_id, share in shared.items()])
+    return [ad_id for _, ad_id in ranked]
 
 
 def list_marks(ad: Traits, common: Commonness) -> tuple[list[int], list[int]]:

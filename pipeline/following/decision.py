@@ -24,7 +24,7 @@ LIKELY_BY_NUMBER: Final = -1.0
 LIKELY_BY_TEXT: Final = 4.5
 AHEAD: Final = 2.5  # of all others together, where a merge rests on wording and fields
 _AHEAD_IF_LIKELY: Final = 1.5
-WEIGHED: Final = 6  # ads compared, of those that share marks
+_WEIGHED: Final = 6  # ads compared, of those that share marks
 _ROUNDING: Final = 1e-9
 _MOST_LIKELY: Final = 2  # advertisers that a new one may be likely to be
 
@@ -64,7 +64,7 @@ def decide(new: Traits, marks: Iterable[int], following: Following) -> Decision:
         # two who were told apart although they share a number are not made one by a third ad with it
         others = [other for other in same[1:] if not _share_number(same[0], other, new, following.memory)]
         return Decision((same[0], *others), ())
-    ranked = rank_by_marks(marks, following.memory)[:WEIGHED]
+    ranked = rank_by_marks(marks, following.memory, _WEIGHED)
     if not (_may_be_likely(by_number) or _may_tell(new, ranked, following)):
         return Decision((), ())
     by_text = _weigh(new, ranked, following, by_number=False)

@@ -161,7 +161,7 @@ class Knowledge:
         self._find_holders(dated)
         self._find_marked({mark for marks in marks_of for mark in marks})
         self._find_own_marks(known)
-        ranked = (rank_by_marks(marks, self.memory)[:_RANKED] for marks in marks_of)
+        ranked = (rank_by_marks(marks, self.memory, _RANKED) for marks in marks_of)
         self._stored.fetch({*known, *(ad_id for ads in ranked for ad_id in ads)})
 
     def _owner_of(self, ad_id: int) -> int:
@@ -220,12 +220,13 @@ class Knowledge:
     def _find_marked(self, marks: Collection[int]) -> None:
         with_mark = self.memory.with_mark
         for some in _chunks(sorted(marks)):
-            for mark, ad_id in self._session.connection().execute(
+            found = self._session.connection().execute(
                 # in the order of the key, which needs no sorting
                 select(AdMark.mark, AdMark.ad_id)
                 .where(_is_among(AdMark.mark, some, self._session))
                 .order_by(AdMark.mark, AdMark.ad_id)
-            ):
+            )
+            for mark, ad_id in found.all():  # fetched at once: one by one takes twice as long
                 with_mark[mark].append(ad_id)
 
     def _find_own_marks(self, known: Collection[int]) -> None:

@@ -139,7 +139,10 @@ class Speller:
         except KeyError:
             if len(known) >= _MOST_REMEMBERED:
                 known.clear()
-            return [self.mark(word) for word in words]
+            for word in words:
+                if word not in known:
+                    self.mark(word)
+            return [known[word] for word in words]
 
 
 def _find_introduced(cased: list[str], folded: list[str]) -> Iterator[str]:

@@ -28,7 +28,7 @@ def asked(new):
 def test_an_ad_with_her_text_is_found():
     memory = remembered(MARKET, ad(ad_id=1), ad("Kom forbi til en rolig stund", ad_id=2))
 
-    assert rank_by_marks(asked(ad(ad_id=3, week=1)), memory) == [1]
+    assert rank_by_marks(asked(ad(ad_id=3, week=1)), memory, 8) == [1]
 
 
 def test_an_ad_with_her_number_is_found_whatever_it_says():
@@ -40,7 +40,7 @@ def test_an_ad_with_her_number_is_found_whatever_it_says():
 def test_name_and_age_find_who_writes_nothing_alike():
     memory = remembered(MARKET, ad("Mia venter på dig", ad_id=1, age=27))
 
-    assert rank_by_marks(asked(ad("Ring til Mia", ad_id=2, age=27)), memory) == [1]
+    assert rank_by_marks(asked(ad("Ring til Mia", ad_id=2, age=27)), memory, 8) == [1]
 
 
 def test_the_same_profile_is_found_on_its_own_site_only():
@@ -48,19 +48,19 @@ def test_the_same_profile_is_found_on_its_own_site_only():
         MARKET, ad("Kom forbi", ad_id=1, author=5), ad("Ring nu", ad_id=2, author=5, source_id=2)
     )
 
-    assert rank_by_marks(asked(ad("Noget helt andet", ad_id=3, author=5)), memory) == [1]
+    assert rank_by_marks(asked(ad("Noget helt andet", ad_id=3, author=5)), memory, 8) == [1]
 
 
 def test_a_mark_that_many_have_tells_nobody_apart():
     memory = memory_of({1: list(range(MOST_POSTED)), 2: [50]})
 
-    assert rank_by_marks([1, 2], memory) == [50]
+    assert rank_by_marks([1, 2], memory, 8) == [50]
 
 
 def test_who_shares_what_fewer_have_comes_first_and_the_newer_before_the_older():
     memory = memory_of({1: [10, 11, 12], 2: [12]})
 
-    assert rank_by_marks([1, 2], memory) == [12, 11, 10]
+    assert rank_by_marks([1, 2], memory, 8) == [12, 11, 10]
 
 
 def test_a_full_mark_takes_no_more_ads():
@@ -76,8 +76,8 @@ def test_an_edited_ad_is_found_by_what_it_says_now():
 
     remember(now, memory, list_marks(now, MARKET))
 
-    assert rank_by_marks(asked(before), memory) == []
-    assert rank_by_marks(asked(now), memory) == [1]
+    assert rank_by_marks(asked(before), memory, 8) == []
+    assert rank_by_marks(asked(now), memory, 8) == [1]
 
 
 def test_a_common_phrase_finds_nobody_while_there_are_rarer_ones():
