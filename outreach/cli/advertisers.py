@@ -162,7 +162,9 @@ def free(door: Door, advertiser_id: int, reason: str, as_json: bool) -> None:
             session, register.vault, advertiser_id, by=door.actor, reason=reason, now=read_clock()
         )
         settle_numbers_freed(session, advertiser_id, by=door.actor, now=read_clock())
-    line = f"what {_join(tuple(former))} refused on that number holds for advertiser {advertiser_id} no longer"
+    line = (
+        f"what {_join(tuple(former))} refused on that number holds for advertiser {advertiser_id} no longer"
+    )
     print_shown([({"advertiser": advertiser_id, "freed_from": former}, line)], as_json)
 
 

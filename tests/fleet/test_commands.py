@@ -14,7 +14,17 @@ import pytest
 from outreach.cli import COMMANDS, main
 
 ROOT = Path(__file__).parents[2]
-LISTING = {"ads", "advertisers", "review", "call-list", "messages", "source list", "screen", "import", "doctor"}
+LISTING = {
+    "ads",
+    "advertisers",
+    "review",
+    "call-list",
+    "messages",
+    "source list",
+    "screen",
+    "import",
+    "doctor",
+}
 
 
 def walk(name: str, command: click.Command) -> list[tuple[str, click.Command]]:
