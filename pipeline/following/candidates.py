@@ -76,6 +76,12 @@ def list_marks(ad: Traits, common: Commonness) -> tuple[list[int], list[int]]:
     return told, common.find_rarest(ad.phrase_set, _ASKED)
 
 
+def list_stored(marks: tuple[list[int], list[int]]) -> list[int]:
+    """Of the marks of an ad those that it will be found by."""
+    told, rarest = marks
+    return list(dict.fromkeys([*told, *rarest[:_STORED]]))
+
+
 def remember(ad: Traits, memory: Memory, marks: tuple[list[int], list[int]]) -> list[int]:
     """Put an ad where the next ones will find it, in place of what it said before. Returns its marks."""
     for mark in memory.marks_of.get(ad.ad_id, ()):
@@ -84,8 +90,7 @@ def remember(ad: Traits, memory: Memory, marks: tuple[list[int], list[int]]) -> 
     for number in ad.numbers:
         memory.with_number[number].append(ad.ad_id)
     kept = memory.marks_of[ad.ad_id] = []
-    told, rarest = marks
-    for mark in dict.fromkeys([*told, *rarest[:_STORED]]):
+    for mark in list_stored(marks):
         if len(memory.with_mark[mark]) < MOST_POSTED:
             memory.with_mark[mark].append(ad.ad_id)
             kept.append(mark)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, insert, select, update
 
-from pipeline.following.candidates import list_marks, remember
+from pipeline.following.candidates import list_marks, list_stored, remember
 from pipeline.following.decision import Candidate, Following, decide
 from pipeline.following.knowledge import Knowledge, StoredAds
 from pipeline.following.merging import Merge, hold_advertisers, merge_advertisers
@@ -99,11 +99,12 @@ class Linker:
     def link(self, ads: Sequence[NewAd], e164_of: Mapping[bytes, str]) -> set[bytes]:
         """Link and store them. `e164_of` holds every number of theirs. Returns the hashes of those that were new."""
         with _uncollected():
-            known = [ad.traits.ad_id for ad in ads if ad.known]
             marks_of = [list_marks(ad.traits, self._linking.common) for ad in ads]
-            asked = [[*told, *rarest] for told, rarest in marks_of]
+            told = list(zip(ads, marks_of, strict=True))
+            asked = [[*chain(*marks)] for ad, marks in told if not ad.known]
+            known = {ad.traits.ad_id: list_stored(marks) for ad, marks in told if ad.known}
             self._knowledge.look_up(asked, known, e164_of.keys(), self._linking.dated)
-            for ad, marks in zip(ads, marks_of, strict=True):
+            for ad, marks in told:
                 self._link_one(ad, marks)
             return self._write(e164_of)
 
@@ -210,14 +211,15 @@ class Linker:
 
     def write_links(self) -> None:
         """Holdings, marks and likely links; after the ads have been stored."""
-        self._write_holdings()
-        # close together in the index: a page of it is then written once for a batch
-        rows = sorted((mark, ad_id) for ad_id, marks in self._linked.marks.items() for mark in marks)
-        if rows:
-            self._session.connection().execute(
-                insert(AdMark), [{"mark": mark, "ad_id": ad_id} for mark, ad_id in rows]
-            )
-        self._write_likely()
+        with _uncollected():
+            self._write_holdings()
+            # close together in the index: a page of it is then written once for a batch
+            rows = sorted((mark, ad_id) for ad_id, marks in self._linked.marks.items() for mark in marks)
+            if rows:
+                self._session.connection().execute(
+                    insert(AdMark), [{"mark": mark, "ad_id": ad_id} for mark, ad_id in rows]
+                )
+            self._write_likely()
 
     def _name_new_advertisers(self) -> None:
         unnamed = [-n for n in range(1, self._linked.made + 1) if -n not in self._linked.merged]
