@@ -23,6 +23,7 @@ _MOST_BY_NAME: Final = 4.5
 _MOST_BY_PLACE: Final = 3.0
 _BY_PROFILE: Final = 3.0  # where name or age agree: an organisation may put several people under one
 _BY_PRICES: Final = 1.0
+_BOTH_IN_ONE_ROUND: Final = -4.0
 _BOTH_WITH_NUMBERS: Final = -2.0
 _MOST_BY_COPIED_TEXT: Final = 5.0
 _CLEARLY_ANOTHER: Final = -3.0
@@ -168,8 +169,12 @@ def _compare_shared_number(
 
 
 def _compare_times(new: Fields, old: Fields, since: date | None) -> Iterator[tuple[float, str]]:
-    if since is not None and new.source_id == old.source_id and old.last >= since:
-        return
+    if new.source_id == old.source_id:
+        if new.first == old.first:  # of one round: nobody gave up the one for the other
+            yield _BOTH_IN_ONE_ROUND, "both stand at once"
+            return
+        if since is not None and old.last >= since:
+            return
     apart = days_between(new, old)
     if apart > DAYS_RECYCLED:
         yield -1.0, ""
