@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 PLACES: Final = 1 << 20
 _FULL: Final = (1 << 16) - 1
+_SEVERAL: Final = 2
 _FEWEST: Final = (
-    300  # advertisers; before so many were counted, nothing is called rarer than one in this many
+    300  # advertisers; before so many were counted, what one has or nobody is held to be one in this many
 )
 _LOGARITHMS: Final = [0.0, *map(log, range(1, _FULL + 1))]  # by count; nobody's counts as somebody's
 
@@ -57,18 +58,21 @@ class Commonness:
 
     def rarity(self, mark: int) -> float:
         """How much it tells that two ads share this: the logarithm of one in how many advertisers uses it."""
-        return self.prior - _LOGARITHMS[self._counts[mark & PLACES - 1]]
+        return self.rarities([mark])[mark]
 
     def rarities(self, marks: Iterable[int]) -> dict[int, float]:
-        counts, prior, last = self._counts, self.prior, PLACES - 1
-        return {mark: prior - _LOGARITHMS[counts[mark & last]] for mark in marks}
+        counts, last, prior, of_several = self._counts, PLACES - 1, self.prior, log(max(self.advertisers, 1))
+        return {
+            mark: prior
+            if (count := counts[mark & last]) < _SEVERAL
+            else max(of_several - _LOGARITHMS[count], 0.0)
+            for mark in marks
+        }
 
     def weigh(self, ad: Traits) -> float:
         """All that an ad's phrases could tell; remembered, because an ad is compared with several."""
         if (known := self._weights.get(ad)) is None:
-            counts, prior, last = self._counts, self.prior, PLACES - 1
-            told = [prior - _LOGARITHMS[counts[phrase & last]] for phrase in ad.phrase_set]
-            known = self._weights[ad] = sum(told)
+            known = self._weights[ad] = sum(self.rarities(ad.phrase_set).values())
         return known
 
     @property
