@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOMENTS, OF_THE_SECOND_WEEK = 20, 8
+PEOPLE = 170
 SCREEN = ("screen", "torvet", "--json")
 
 
@@ -52,12 +53,13 @@ class LivelySite(Site):
 
     def title(self, number: int) -> str:
         changed = " nu også lørdag" if self.week and number % 15 == 0 else ""
-        return f"Anna {number} i {PLACES[number % 6]}{changed}"
+        return f"Anna {number} i {PLACES[number % PEOPLE % 6]}{changed}"
 
     def ad_page(self, external_id: str) -> str:
         number = int(external_id)
-        phone = 20_200_000 + number % 170 + (10_000 if self.week and number % 45 == 0 else 0)
-        text = f"Privat, {20 + number % 30} år. Ring {phone}. Hilsen {self.ads[external_id]}"
+        person = number % PEOPLE
+        phone = 20_200_000 + person + (10_000 if self.week and number % 45 == 0 else 0)
+        text = f"Privat, {20 + person % 30} år. Ring {phone}. Hilsen {self.ads[external_id]}"
         return f'<html><body><h1>{self.ads[external_id]}</h1><div class="text">{text}</div></body></html>'
 
 
