@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ARRAY, JSON, BigInteger, any_, func, literal, select, type_coerce
+from sqlalchemy import func, select
 
+from pipeline.following.asking import is_among, list_together
 from pipeline.following.candidates import Memory, rank_by_marks
 from pipeline.following.evidence import DAYS_SILENT
 from pipeline.following.traits import Fields, Traits, mark_place
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement
-    from sqlalchemy.orm import InstrumentedAttribute, Session
+    from sqlalchemy.orm import Session
 
     from pipeline.following.traits import Speller
     from register.vault import Vault
@@ -59,9 +58,7 @@ class StoredAds(dict[int, Traits]):
     def fetch(self, ad_ids: Iterable[int]) -> None:
         wanted = [ad_id for ad_id in set(ad_ids) if ad_id not in self._rows]
         for some in _chunks(wanted):
-            rows = (
-                self._session.connection().execute(_ROWS.where(_is_among(Ad.id, some, self._session))).all()
-            )
+            rows = self._session.connection().execute(_ROWS.where(is_among(Ad.id, some, self._session))).all()
             self._rows |= {row.ad_id: row for row in rows}
             self._fetch_days({each for row in rows for each in (row.first, row.last)})
             self._fetch_numbers({row.sighting_id: row.ad_id for row in rows})
@@ -123,7 +120,7 @@ class StoredAds(dict[int, Traits]):
             select(SightingNumber.sighting_id, PhoneNumber.number_hash)
             .join(PhoneNumber, PhoneNumber.id == SightingNumber.number_id)
             .where(
-                _is_among(SightingNumber.sighting_id, list(ad_of_sighting), self._session),
+                is_among(SightingNumber.sighting_id, list(ad_of_sighting), self._session),
                 SightingNumber.confidence >= self._review_below,
             )
         )
@@ -187,7 +184,7 @@ class Knowledge:
         for some in _chunks(list(by_id)):
             for number_id, ad_id in self._session.connection().execute(
                 select(Holding.number_id, Holding.ad_id)
-                .where(_is_among(Holding.number_id, some, self._session))
+                .where(is_among(Holding.number_id, some, self._session))
                 .order_by(Holding.ad_id)
             ):
                 number_hash = by_id[number_id].number_hash
@@ -222,33 +219,18 @@ class Knowledge:
 
     def _find_marked(self, marks: Collection[int]) -> None:
         """One row for each mark, because a row for each ad under it takes twice as long."""
-        listed = _list_together(AdMark.ad_id, self._session)
+        listed = list_together(AdMark.ad_id, self._session)
         for some in _chunks(sorted(marks)):
-            question = select(AdMark.mark, listed).where(_is_among(AdMark.mark, some, self._session))
+            question = select(AdMark.mark, listed).where(is_among(AdMark.mark, some, self._session))
             for mark, ads in self._session.connection().execute(question.group_by(AdMark.mark)).all():
                 self.memory.with_mark[mark] = sorted(ads)
 
     def _find_own_marks(self, known: Collection[int]) -> None:
         for some in _chunks(list(known)):
             for mark, ad_id in self._session.connection().execute(
-                select(AdMark.mark, AdMark.ad_id).where(_is_among(AdMark.ad_id, some, self._session))
+                select(AdMark.mark, AdMark.ad_id).where(is_among(AdMark.ad_id, some, self._session))
             ):
                 self.memory.marks_of.setdefault(ad_id, []).append(mark)
-
-
-def _is_among(column: InstrumentedAttribute[int], values: list[int], session: Session) -> ColumnElement[bool]:
-    """As `in_`, with one value that holds them all: to name thousands of parameters costs more than the look-up."""
-    if session.get_bind().dialect.name == "postgresql":
-        return column == any_(literal(values, ARRAY(BigInteger)))
-    listed = func.json_each(json.dumps(values)).table_valued("value")
-    return column.in_(select(listed.c.value))
-
-
-def _list_together(column: InstrumentedAttribute[int], session: Session) -> ColumnElement[Any]:
-    """The values of a group as one list, in any order."""
-    if session.get_bind().dialect.name == "postgresql":
-        return func.array_agg(column, type_=ARRAY(BigInteger))
-    return type_coerce(func.json_group_array(column), JSON)
 
 
 def _chunks(values: list[Any]) -> Iterator[list[Any]]:

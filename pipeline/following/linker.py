@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, insert, select, update
 
+from pipeline.following.asking import is_among
 from pipeline.following.candidates import list_marks, list_stored, remember
 from pipeline.following.decision import Candidate, Following, decide
 from pipeline.following.knowledge import Knowledge, StoredAds
@@ -267,7 +268,7 @@ class Linker:
         if not rows:
             return
         held = select(Holding.number_id, Holding.advertiser_id).where(
-            Holding.number_id.in_({number_id for number_id, _ in rows})
+            is_among(Holding.number_id, {number_id for number_id, _ in rows}, self._session)
         )
         stored = {(number_id, advertiser) for number_id, advertiser in self._session.execute(held)}
         new = [
@@ -313,7 +314,9 @@ class Linker:
         touched |= {self._standing(advertiser) for advertiser, _ in linked.doubted}
         refusing = self._session.scalars(
             select(Suppression.advertiser_id)
-            .where(Suppression.advertiser_id.in_(touched), Suppression.lifted_at.is_(None))
+            .where(
+                is_among(Suppression.advertiser_id, touched, self._session), Suppression.lifted_at.is_(None)
+            )
             .distinct()
         ).all()
         for advertiser in refusing:
