@@ -4,7 +4,8 @@ Linking alone, on one core: the words of the new ads brought into marks, every l
 write; not reading the ads and not storing them. New ads are half of new people, a quarter of known ones with their
 number, and the rest edited, with another number, or known ads with a new wording.
 Run: .venv/bin/python benchmarks/linking.py [--database sqlite|postgresql] [--stored 100000 1000000]
-Processor seconds stand beside elapsed ones, since the machine may be shared. Writes benchmarks/results/linking-*.json.
+The machine may be shared: processor seconds stand beside elapsed ones, and registers of all sizes take their batches
+in turn. Writes benchmarks/results/linking-*.json.
 """
 
 from __future__ import annotations
@@ -40,12 +41,14 @@ from register.schema import upgrade_schema
 from register.vault import Vault, new_ring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy.orm import Session
 
+    from pipeline.following.linker import RoundLinking
+
 BATCH: Final = 1000
-BATCHES: Final = 7  # the first warms up
+BATCHES: Final = 13  # the first warms up
 
 
 class Spent(NamedTuple):
@@ -77,7 +80,7 @@ def draw_batch(filled: Filled, rng: Random) -> list[New]:
     return list(batch.values())
 
 
-def link_batch(filled: Filled, linking: Any, batch: list[New]) -> tuple[Spent, Spent]:
+def link_batch(filled: Filled, linking: RoundLinking, batch: list[New]) -> tuple[Spent, Spent]:
     """Linking alone, and with its share of the transaction's end."""
     with writing(filled.engine) as session:
         take_turn(session)
@@ -118,24 +121,32 @@ def _store(session: Session, filled: Filled, batch: list[New], linker: Linker) -
     copy_rows(session.connection(), rows)
 
 
-def measure(filled: Filled, stored: int) -> dict[str, Any]:
-    began = time.perf_counter()
-    filled.fill(stored)
-    sys.stderr.write(f"{stored} ads stored in {time.perf_counter() - began:.0f} s\n")
+def measure(registers: dict[int, Filled]) -> list[dict[str, Any]]:
+    """By the number of ads that each has stored."""
+    rounds = {stored: _begin_round(filled) for stored, filled in registers.items()}
+    spent: dict[int, list[tuple[Spent, Spent]]] = {stored: [] for stored in registers}
+    gc.collect()
+    gc.freeze()  # the markets are the benchmark's own burden
+    with on_one_core():
+        for _ in range(BATCHES):
+            for stored, filled in registers.items():
+                batch = draw_batch(filled, Random(len(spent[stored])))
+                spent[stored].append(link_batch(filled, rounds[stored], batch))
+    return [
+        {
+            "stored": stored,
+            "ads_per_second": _tell(linked for linked, _ in found[1:]),
+            "ads_per_second_with_commit": _tell(ended for _, ended in found[1:]),
+        }
+        for stored, found in spent.items()
+    ]
+
+
+def _begin_round(filled: Filled) -> RoundLinking:
     filled.week += 1
     linking = learn(filled.engine, filled.vault, filled.profile, filled.week)
     assert linking.dated == day_of(filled.week)
-    rng = Random(filled.week)
-    gc.collect()
-    gc.freeze()  # the market is the benchmark's own burden
-    with on_one_core():
-        spent = [link_batch(filled, linking, draw_batch(filled, rng)) for _ in range(BATCHES)][1:]
-    return {
-        "stored": stored,
-        "advertisers": linking.common.advertisers,
-        "ads_per_second": _tell(linked for linked, _ in spent),
-        "ads_per_second_with_commit": _tell(ended for _, ended in spent),
-    }
+    return linking
 
 
 def _tell(batches: Iterator[Spent]) -> dict[str, Any]:
@@ -173,23 +184,39 @@ def on_one_core() -> Iterator[None]:
 
 
 @contextmanager
-def open_register(database: str) -> Iterator[Filled]:
-    with tempfile.TemporaryDirectory() as folder, _database_address(database, Path(folder)) as address:
-        engine = open_database(address)
-        upgrade_schema(engine)
-        profile = load_profile("kompetencecenter")
-        yield Filled(engine, Vault(new_ring()), profile, Market(Random(1366), 98))
-        engine.dispose()
+def open_registers(database: str, sizes: list[int]) -> Iterator[dict[int, Filled]]:
+    """Registers in which so many ads are stored."""
+    with tempfile.TemporaryDirectory() as folder, _address_of(database, Path(folder)) as address_of:
+        registers = {}
+        for stored in sizes:
+            began = time.perf_counter()
+            registers[stored] = _fill(address_of(f"register_{stored}"), stored)
+            sys.stderr.write(f"{stored} ads stored in {time.perf_counter() - began:.0f} s\n")
+        yield registers
+        for filled in registers.values():
+            filled.engine.dispose()
+
+
+def _fill(address: str, stored: int) -> Filled:
+    engine = open_database(address)
+    upgrade_schema(engine)
+    filled = Filled(engine, Vault(new_ring()), load_profile("kompetencecenter"), Market(Random(1366), 98))
+    filled.fill(stored)
+    return filled
 
 
 @contextmanager
-def _database_address(database: str, folder: Path) -> Iterator[str]:
+def _address_of(database: str, folder: Path) -> Iterator[Callable[[str], str]]:
     if database == "sqlite":
-        yield f"sqlite:///{folder / 'register.sqlite'}"
+        yield lambda name: f"sqlite:///{folder / name}.sqlite"
         return
     with start_cluster() as cluster:
-        subprocess.run(["createdb", "-h", cluster, "-U", "outreach", "bench"], check=True)
-        yield database_address(cluster, "bench")
+        yield lambda name: _create(cluster, name)
+
+
+def _create(cluster: str, name: str) -> str:
+    subprocess.run(["createdb", "-h", cluster, "-U", "outreach", name], check=True)
+    return database_address(cluster, name)
 
 
 def main() -> None:
@@ -197,8 +224,8 @@ def main() -> None:
     options.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     options.add_argument("--stored", type=int, nargs="+", default=[100_000, 1_000_000])
     chosen = options.parse_args()
-    with open_register(chosen.database) as filled:
-        sizes = [measure(filled, stored) for stored in chosen.stored]
+    with open_registers(chosen.database, chosen.stored) as registers:
+        sizes = measure(registers)
     result: dict[str, Any] = {"database": chosen.database, "batch": BATCH, "sizes": sizes}
     if len(sizes) > 1:
         for clock in ("of_processor", "elapsed"):
