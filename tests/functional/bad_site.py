@@ -159,7 +159,8 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in {"Content-Type": "text/html; charset=utf-8", **answer.headers}.items():
             self.send_header(name, value)
         if answer.status != 304:
-            self.send_header("Content-Length", str(len(body) + (1000 if answer.cut else 0)))
+            promised = len(body) + len(answer.pieces) + (1000 if answer.cut else 0)
+            self.send_header("Content-Length", str(promised))
         self.end_headers()
         self._send_body(answer, body)
 
